@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings that every Swift target of the package is built with.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A Swift target of ours with the strict settings.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// A test target; fixtures are read from the source tree.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: [], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "tonne",
+  products: [
+    .executable(name: "tonne", targets: ["tonne"]),
+    .library(name: "Units", targets: ["Units"]),
+    .library(name: "NumericCore", targets: ["NumericCore"]),
+    .library(name: "Methods", targets: ["Methods"]),
+    .library(name: "Tables", targets: ["Tables"]),
+  ],
+  targets: [
+    // Floor 0
+    module("Units"),
+    .target(
+      name: "CNumerics",
+      linkerSettings: [.linkedLibrary("m")]),
+    .target(name: "CSystem"),
+    // Floor 1
+    module("Syntax"),
+    module("NumericCore", ["CNumerics"]),
+    module("Tables", ["Units"]),
+    // Floor 2
+    module("Methods", ["NumericCore"]),
+    module("DataIO", ["Tables", "Units", "NumericCore", "CNumerics", "CSystem"]),
+    module("Interpreter", ["Syntax", "Tables", "Units", "NumericCore", "CSystem"]),
+    // Floor 4
+    module("Builtins", ["Interpreter", "DataIO", "Methods", "Tables", "Units", "Syntax", "NumericCore"]),
+    module("Shell", ["Interpreter", "Tables", "Units", "Syntax", "CSystem"]),
+    // Floor 5
+    .executableTarget(
+      name: "tonne",
+      dependencies: ["Shell", "Builtins", "Interpreter", "Syntax", "CSystem"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)
