@@ -1,0 +1,213 @@
+// Files: whole contents in, whole contents out.
+#define _GNU_SOURCE
+#include "CSystem.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+// Below this a copy is cheaper than a mapping, and safe from others shortening the file.
+enum { mapped_from = 1 << 20 };
+
+static size_t page_round(size_t count) {
+  const size_t page = (size_t)sysconf(_SC_PAGESIZE);
+  return (count + page - 1) / page * page;
+}
+
+// Anonymous memory: zero, so the padding needs no work.
+static uint8_t *reserve(size_t count, TonneBytes *out) {
+  out->bytes = NULL;
+  out->count = 0;
+  out->reserved = 0;
+  if (count > SIZE_MAX / 2) return NULL;
+  const size_t size = page_round(count + TONNE_PADDING);
+  void *memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (memory == MAP_FAILED) return NULL;
+  out->bytes = memory;
+  out->count = count;
+  out->reserved = size;
+  return memory;
+}
+
+static int map_file(int descriptor, size_t count, TonneBytes *out) {
+  uint8_t *memory = reserve(count, out);
+  if (memory == NULL) return ENOMEM;
+  // The file replaces the front of the reserved memory; the rest stays zero.
+  void *mapped = mmap(memory, count, PROT_READ, MAP_PRIVATE | MAP_FIXED | MAP_POPULATE,
+                      descriptor, 0);
+  if (mapped != MAP_FAILED) return 0;
+  const int error = errno;
+  tonne_release_bytes(out);
+  return error;
+}
+
+// Reads to the end of anything that can be read, such as a pipe, whose length is not known.
+static int read_all(int descriptor, size_t expected, TonneBytes *out) {
+  size_t capacity = expected + 1 < 4096 ? 4096 : expected + 1;
+  size_t count = 0;
+  uint8_t *buffer = malloc(capacity);
+  if (buffer == NULL) return ENOMEM;
+  for (;;) {
+    if (count == capacity) {
+      uint8_t *larger = realloc(buffer, capacity * 2);
+      if (larger == NULL) {
+        free(buffer);
+        return ENOMEM;
+      }
+      buffer = larger;
+      capacity *= 2;
+    }
+    const ssize_t got = read(descriptor, buffer + count, capacity - count);
+    if (got == 0) break;
+    if (got < 0) {
+      if (errno == EINTR) continue;
+      const int error = errno;
+      free(buffer);
+      return error;
+    }
+    count += (size_t)got;
+  }
+  const int error = tonne_copy_bytes(buffer, count, out);
+  free(buffer);
+  return error;
+}
+
+int tonne_load_file(const char *path, TonneBytes *out) {
+  const int descriptor = open(path, O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) return errno;
+  struct stat status;
+  int error = 0;
+  if (fstat(descriptor, &status) != 0) {
+    error = errno;
+  } else if (S_ISDIR(status.st_mode)) {
+    error = EISDIR;
+  } else if (S_ISREG(status.st_mode) && status.st_size >= mapped_from) {
+    error = map_file(descriptor, (size_t)status.st_size, out);
+  } else {
+    error = read_all(descriptor, S_ISREG(status.st_mode) ? (size_t)status.st_size : 0, out);
+  }
+  close(descriptor);
+  return error;
+}
+
+int tonne_copy_bytes(const void *bytes, size_t count, TonneBytes *out) {
+  uint8_t *memory = reserve(count, out);
+  if (memory == NULL) return ENOMEM;
+  if (count > 0) memcpy(memory, bytes, count);
+  return 0;
+}
+
+void tonne_release_bytes(TonneBytes *bytes) {
+  if (bytes->bytes != NULL) munmap((void *)bytes->bytes, bytes->reserved);
+  bytes->bytes = NULL;
+  bytes->count = 0;
+  bytes->reserved = 0;
+}
+
+static int write_all(int descriptor, const char *from, size_t count) {
+  while (count > 0) {
+    const ssize_t written = write(descriptor, from, count);
+    if (written < 0) {
+      if (errno == EINTR) continue;
+      return errno;
+    }
+    from += written;
+    count -= (size_t)written;
+  }
+  return fsync(descriptor) == 0 ? 0 : errno;
+}
+
+static mode_t permissions_for(const char *path) {
+  struct stat status;
+  if (stat(path, &status) == 0) return status.st_mode & 07777;
+  // There is no way to read the mask without setting it; /proc tells it without a race.
+  mode_t mask = 022;
+  FILE *file = fopen("/proc/self/status", "re");
+  if (file != NULL) {
+    char line[128];
+    unsigned value;
+    while (fgets(line, sizeof line, file) != NULL) {
+      if (sscanf(line, "Umask: %o", &value) == 1) mask = (mode_t)value;
+    }
+    fclose(file);
+  }
+  return 0666 & ~mask;
+}
+
+int tonne_write_file(const char *path, const void *bytes, size_t count) {
+  struct stat status;
+  if (stat(path, &status) == 0 && S_ISDIR(status.st_mode)) return EISDIR;
+  // A link is followed, so that the file behind it is replaced and not the link.
+  char *real = realpath(path, NULL);
+  const char *target = real != NULL ? real : path;
+  const size_t length = strlen(target);
+  char *temporary = malloc(length + 16);
+  if (temporary == NULL) {
+    free(real);
+    return ENOMEM;
+  }
+  memcpy(temporary, target, length);
+  memcpy(temporary + length, ".part-XXXXXX", 13);
+  int error = 0;
+  const int descriptor = mkostemp(temporary, O_CLOEXEC);
+  if (descriptor < 0) {
+    error = errno;
+  } else {
+    error = write_all(descriptor, bytes, count);
+    if (error == 0 && fchmod(descriptor, permissions_for(target)) != 0) error = errno;
+    if (close(descriptor) != 0 && error == 0) error = errno;
+    if (error == 0 && rename(temporary, target) != 0) error = errno;
+    if (error != 0) unlink(temporary);
+  }
+  free(temporary);
+  free(real);
+  return error;
+}
+
+int tonne_make_folder(const char *path) {
+  char *copy = strdup(path);
+  if (copy == NULL) return ENOMEM;
+  int error = 0;
+  for (char *p = copy + 1; error == 0 && copy[0] != 0; ++p) {
+    if (*p != '/' && *p != 0) continue;
+    const char kept = *p;
+    *p = 0;
+    if (mkdir(copy, 0777) != 0 && errno != EEXIST) error = errno;
+    *p = kept;
+    if (kept == 0) break;
+  }
+  if (error == 0 && !tonne_is_folder(path)) error = ENOTDIR;
+  free(copy);
+  return error;
+}
+
+bool tonne_exists(const char *path) {
+  struct stat status;
+  return stat(path, &status) == 0;
+}
+
+bool tonne_is_folder(const char *path) {
+  struct stat status;
+  return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+int tonne_list_folder(const char *path, void *context, void (*each)(void *, const char *)) {
+  DIR *folder = opendir(path);
+  if (folder == NULL) return errno;
+  for (const struct dirent *entry = readdir(folder); entry != NULL; entry = readdir(folder)) {
+    const char *name = entry->d_name;
+    if (strcmp(name, ".") != 0 && strcmp(name, "..") != 0) each(context, name);
+  }
+  closedir(folder);
+  return 0;
+}
+
+char *tonne_real_path(const char *path) { return realpath(path, NULL); }
+
+char *tonne_working_folder(void) { return getcwd(NULL, 0); }

@@ -1,0 +1,122 @@
+#ifndef TONNE_CSYSTEM_H
+#define TONNE_CSYSTEM_H
+
+// The system calls that Swift imports badly or not at all: macros, variadic functions, C globals
+// such as stdout, and calls whose safe use takes several steps. Every function here is safe to call
+// from any thread unless it says otherwise, and reports a failure as an errno value.
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+// ---- Streams (streams.c)
+
+/// Writes all bytes to standard output, through a buffer. False when the reader has gone.
+bool tonne_write_stdout(const void *_Nonnull bytes, size_t count);
+/// Empties the buffer of standard output. False when the reader has gone.
+bool tonne_flush_stdout(void);
+/// Empties the buffer of standard output, then writes all bytes to standard error.
+bool tonne_write_stderr(const void *_Nonnull bytes, size_t count);
+/// Reads at most `capacity` bytes of standard input; 0 at its end, -1 on failure.
+long tonne_read_stdin(void *_Nonnull bytes, size_t capacity);
+/// Whether a file descriptor (0, 1, 2) is a terminal.
+bool tonne_is_terminal(int descriptor);
+/// Columns of the terminal behind standard output, then of COLUMNS; 0 when neither is known.
+int tonne_terminal_width(void);
+
+// ---- Files (files.c)
+
+/// Bytes of a file that can be read, followed by at least TONNE_PADDING zero bytes.
+typedef struct {
+  const uint8_t *_Nullable bytes;
+  size_t count;
+  /// What `tonne_release_bytes` has to give back.
+  size_t reserved;
+} TonneBytes;
+
+/// Zero bytes that can be read behind the end of every `TonneBytes`.
+#define TONNE_PADDING 64
+
+/// Maps a file (large) or reads it (small, or not a regular file). Returns 0 or an errno value;
+/// EISDIR for a folder.
+int tonne_load_file(const char *_Nonnull path, TonneBytes *_Nonnull out);
+/// Copies bytes into padded memory. Returns 0 or an errno value.
+int tonne_copy_bytes(const void *_Nullable bytes, size_t count, TonneBytes *_Nonnull out);
+/// Gives the memory back.
+void tonne_release_bytes(TonneBytes *_Nonnull bytes);
+
+/// Writes a file whole or not at all: a temporary file in the same folder, fsync, rename. A file
+/// that was there keeps its permissions. Returns 0 or an errno value.
+int tonne_write_file(const char *_Nonnull path, const void *_Nullable bytes, size_t count);
+/// Makes a folder and the folders above it. Returns 0, also when it exists, or an errno value.
+int tonne_make_folder(const char *_Nonnull path);
+/// Whether something of this name exists, and whether it is a folder.
+bool tonne_exists(const char *_Nonnull path);
+bool tonne_is_folder(const char *_Nonnull path);
+/// Calls `each` with every name in a folder, in no order, without "." and "..". Returns 0 or an
+/// errno value.
+int tonne_list_folder(const char *_Nonnull path, void *_Nullable context,
+                      void (*_Nonnull each)(void *_Nullable context, const char *_Nonnull name));
+/// The path without links and "..", to be freed with `free`; NULL when it does not exist.
+char *_Nullable tonne_real_path(const char *_Nonnull path);
+/// The working folder, to be freed with `free`.
+char *_Nullable tonne_working_folder(void);
+
+// ---- Text encodings (encodings.c)
+
+/// Changes text from an encoding to UTF-8. On success returns 0 and sets `out`; for bytes that are
+/// not of the encoding returns EILSEQ and sets `bad` to the offset of the first; EINVAL when the
+/// encoding is not known.
+int tonne_to_utf8(const char *_Nonnull encoding, const void *_Nonnull bytes, size_t count,
+                  TonneBytes *_Nonnull out, size_t *_Nonnull bad);
+/// Offset of the first byte that is not UTF-8 (overlong forms, surrogates and values beyond
+/// U+10FFFF are not), or `count`.
+size_t tonne_utf8_valid(const uint8_t *_Nonnull bytes, size_t count);
+
+// ---- Process (process.c)
+
+/// Text of an environment variable, or NULL. Not safe while another thread changes it.
+const char *_Nullable tonne_environment(const char *_Nonnull name);
+/// Text for an errno value.
+void tonne_error_text(int error, char *_Nonnull text, size_t capacity);
+/// Nanoseconds of a clock that never goes back.
+uint64_t tonne_monotonic_ns(void);
+/// Ends the process at once, after emptying the buffer of standard output.
+_Noreturn void tonne_exit(int status);
+
+/// Lets Ctrl-C set a flag instead of ending the process; slow calls return with EINTR.
+void tonne_catch_interrupt(void);
+/// Whether Ctrl-C came since the flag was cleared.
+bool tonne_interrupted(void);
+/// Clears the flag.
+void tonne_clear_interrupt(void);
+/// Sets the flag, as Ctrl-C does.
+void tonne_raise_interrupt(void);
+
+/// Runs a function on a thread with a stack of so many MiB and waits for it. Returns 0 or an errno
+/// value, when it did not run.
+int tonne_run_on_big_stack(size_t mebibytes, void *_Nullable context,
+                           void (*_Nonnull body)(void *_Nullable context));
+
+// ---- Bytes of text tables (bytes.c)
+
+/// What a stretch of bytes holds.
+typedef struct {
+  size_t newlines;
+  size_t quotes;
+  /// Whether every byte is below 128.
+  bool ascii;
+} TonneByteCounts;
+
+/// Counts line ends of one kind and double quotes, in one pass at memory speed.
+TonneByteCounts tonne_count_bytes(const uint8_t *_Nonnull bytes, size_t count, uint8_t newline);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,79 @@
+// The process: environment, clock, interrupts, stacks.
+#define _GNU_SOURCE
+#include "CSystem.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+const char *tonne_environment(const char *name) { return getenv(name); }
+
+void tonne_error_text(int error, char *text, size_t capacity) {
+  if (capacity == 0) return;
+  const char *message = strerrordesc_np(error);
+  snprintf(text, capacity, "%s", message != NULL ? message : "unknown error");
+}
+
+uint64_t tonne_monotonic_ns(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
+}
+
+void tonne_exit(int status) {
+  // Destructors of the C library run for nothing at this point; they cost start-to-end time.
+  fflush(stdout);
+  _exit(status);
+}
+
+static volatile sig_atomic_t interrupted = 0;
+
+static void on_interrupt(int signal) {
+  (void)signal;
+  interrupted = 1;
+}
+
+void tonne_catch_interrupt(void) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = on_interrupt;
+  sigemptyset(&action.sa_mask);
+  // Without SA_RESTART a prompt that waits for a key returns.
+  sigaction(SIGINT, &action, NULL);
+}
+
+bool tonne_interrupted(void) { return interrupted != 0; }
+
+void tonne_clear_interrupt(void) { interrupted = 0; }
+
+void tonne_raise_interrupt(void) { interrupted = 1; }
+
+typedef struct {
+  void *context;
+  void (*body)(void *);
+} Job;
+
+static void *run_job(void *argument) {
+  const Job *job = argument;
+  job->body(job->context);
+  return NULL;
+}
+
+int tonne_run_on_big_stack(size_t mebibytes, void *context, void (*body)(void *)) {
+  if (mebibytes == 0 || mebibytes > 16384) return EINVAL;
+  Job job = {context, body};
+  pthread_attr_t attributes;
+  int error = pthread_attr_init(&attributes);
+  if (error != 0) return error;
+  pthread_t thread;
+  error = pthread_attr_setstacksize(&attributes, mebibytes << 20);
+  if (error == 0) error = pthread_create(&thread, &attributes, run_job, &job);
+  pthread_attr_destroy(&attributes);
+  if (error != 0) return error;
+  return pthread_join(thread, NULL);
+}

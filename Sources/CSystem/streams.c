@@ -1,0 +1,46 @@
+// Standard streams: FILE * and ioctl stay in here.
+#define _GNU_SOURCE
+#include "CSystem.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+bool tonne_write_stdout(const void *bytes, size_t count) {
+  return fwrite(bytes, 1, count, stdout) == count;
+}
+
+bool tonne_flush_stdout(void) { return fflush(stdout) == 0; }
+
+bool tonne_write_stderr(const void *bytes, size_t count) {
+  // What was shown before a message stands before it where both go to one place.
+  fflush(stdout);
+  const char *from = bytes;
+  while (count > 0) {
+    const ssize_t written = write(STDERR_FILENO, from, count);
+    if (written < 0) {
+      if (errno == EINTR) continue;
+      return false;
+    }
+    from += written;
+    count -= (size_t)written;
+  }
+  return true;
+}
+
+long tonne_read_stdin(void *bytes, size_t capacity) {
+  return (long)read(STDIN_FILENO, bytes, capacity);
+}
+
+bool tonne_is_terminal(int descriptor) { return isatty(descriptor) == 1; }
+
+int tonne_terminal_width(void) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
+  const char *columns = getenv("COLUMNS");
+  if (columns == NULL) return 0;
+  const long width = strtol(columns, NULL, 10);
+  return width > 0 && width < 10000 ? (int)width : 0;
+}
