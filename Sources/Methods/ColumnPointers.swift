@@ -1,0 +1,40 @@
+/// Columns as raw pointers that several threads may use.
+///
+/// Unchecked: threads read shared columns, and write only to the rows of their own chunk.
+struct ColumnPointers: @unchecked Sendable {
+  /// Columns that are read.
+  var input: [UnsafePointer<Double>] = []
+  /// Columns that are written.
+  var output: [UnsafeMutablePointer<Double>] = []
+}
+
+/// Calls `body` with pointers to all columns, which must not be empty.
+func withPointers<Result>(
+  reading columns: [[Double]], writing outputs: inout [[Double]],
+  _ body: (ColumnPointers) -> Result
+) -> Result {
+  func read(_ next: Int, _ pointers: ColumnPointers) -> Result {
+    guard next < columns.count else { return write(pointers) }
+    return columns[next].withUnsafeBufferPointer { buffer in
+      var longer = pointers
+      if let base = buffer.baseAddress { longer.input.append(base) }
+      return read(next + 1, longer)
+    }
+  }
+  // Each column is taken out of the array while its storage is lent.
+  func write(_ pointers: ColumnPointers) -> Result {
+    guard var column = outputs.popLast() else {
+      var ordered = pointers
+      ordered.output.reverse()
+      return body(ordered)
+    }
+    let result = column.withUnsafeMutableBufferPointer { buffer in
+      var longer = pointers
+      if let base = buffer.baseAddress { longer.output.append(base) }
+      return write(longer)
+    }
+    outputs.append(column)
+    return result
+  }
+  return read(0, ColumnPointers())
+}

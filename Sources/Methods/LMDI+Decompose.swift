@@ -1,0 +1,133 @@
+import NumericCore
+
+extension LMDI {
+  /// Decomposes the change between two periods.
+  /// - Throws: `shape` when columns disagree; `domain` for a negative value, for a value that is
+  ///   not 0 while a factor is 0 or has a divisor of 0, and for a `delta` outside 1e-200 ... 1e-10;
+  ///   `missing` for a missing value.
+  /// - Complexity: O(cells x factors); one logarithm a cell and factor, and one a cell.
+  public static func decompose(
+    _ input: LMDIInput, _ options: LMDIOptions = LMDIOptions()
+  ) throws(MethodError) -> LMDIResult {
+    try check(input, options)
+    let prepared = try replacingZeros(input, options.zero)
+    let layout = LMDILayout(cells: input.v0.count, groups: input.groups, count: input.groupCount)
+    var kernel = LMDIKernel(input: prepared, layout: layout, keepCells: options.cells)
+    if options.variant == .two { kernel.normalise(by: groupLevels(input)) }
+    var sums = try kernel.run(threads: options.threads)
+    // The total is that of the data, not of the small numbers that replaced zeros.
+    let levels = options.zero == .limit ? sums.levels : groupLevels(input)
+    let scale = scales(options, levels, sums, count: input.groupCount)
+    for i in sums.effects.indices {
+      for g in 0..<input.groupCount { sums.effects[i][g] *= scale[g] }
+    }
+    var cells = options.cells ? sums.cells : nil
+    if options.cells {
+      scaleCells(&cells, by: scale, groups: input.groups, form: options.form)
+    }
+    return result(options.form, levels, sums.effects, cells)
+  }
+
+  /// Sums of both periods by group.
+  static func groupLevels(_ input: LMDIInput) -> Levels {
+    let zeros = [Double](repeating: 0, count: input.groupCount)
+    var levels = Levels(v0: zeros, v1: zeros)
+    for j in input.v0.indices {
+      let group = input.groups.isEmpty ? 0 : Int(input.groups[j])
+      levels.v0[group] += input.v0[j]
+      levels.v1[group] += input.v1[j]
+    }
+    return levels
+  }
+
+  /// Sums of both periods by group.
+  struct Levels: Sendable {
+    /// First period.
+    var v0: [Double]
+    /// Second period.
+    var v1: [Double]
+  }
+
+  /// What the sums of weighted logarithms of each group are multiplied with.
+  ///
+  /// 1 for additive I. In the multiplicative form the exponent is divided by L(V1, V0), in variant
+  /// II by the sum of weights; additive II multiplies with L(V1, V0). A group that is 0 in one
+  /// period has the additive limit of variant I in both, and no index.
+  private static func scales(
+    _ options: LMDIOptions, _ levels: Levels, _ sums: LMDIKernel.Sums, count: Int
+  ) -> [Double] {
+    (0..<count).map { g in
+      let (v0, v1) = (levels.v0[g], levels.v1[g])
+      let mean = LogarithmicMean.of(v1, v0)
+      let additive = options.form == .additive
+      guard v0 > 0, v1 > 0 else { return additive ? 1 : .nan }
+      switch options.variant {
+      case .one: return additive ? 1 : 1 / mean
+      case .two where sums.weights[g] == 0: return .nan
+      case .two: return additive ? mean / sums.weights[g] : 1 / sums.weights[g]
+      }
+    }
+  }
+
+  /// Applies the scale of a cell's group, and the exponential of the multiplicative form.
+  private static func scaleCells(
+    _ cells: inout [[Double]]?, by scale: [Double], groups: [Int32], form: LMDIOptions.Form
+  ) {
+    guard var columns = cells else { return }
+    cells = nil
+    for i in columns.indices {
+      for j in columns[i].indices {
+        columns[i][j] *= scale[groups.isEmpty ? 0 : Int(groups[j])]
+      }
+      if form == .multiplicative { columns[i] = VectorMath.exp(columns[i]) }
+    }
+    cells = columns
+  }
+
+  /// Puts effects (logarithms of indices in the multiplicative form) into a result.
+  static func result(
+    _ form: LMDIOptions.Form, _ levels: Levels, _ sums: [[Double]], _ cells: [[Double]]?
+  ) -> LMDIResult {
+    let count = levels.v0.count
+    switch form {
+    case .additive:
+      let total = (0..<count).map { levels.v1[$0] - levels.v0[$0] }
+      return assemble(form, effects: sums, total: total, cells: cells)
+    case .multiplicative:
+      let total = (0..<count).map { g in
+        levels.v0[g] > 0 && levels.v1[g] > 0 ? levels.v1[g] / levels.v0[g] : .nan
+      }
+      return assemble(form, effects: sums.map(VectorMath.exp), total: total, cells: cells)
+    }
+  }
+
+  /// Adds residuals, shares and notes to effects and totals.
+  static func assemble(
+    _ form: LMDIOptions.Form, effects: [[Double]], total: [Double], cells: [[Double]]?,
+    notes: [MethodNote] = []
+  ) -> LMDIResult {
+    var residual = total
+    var shares: [[Double]] = []
+    for g in total.indices {
+      residual[g] -=
+        form == .additive
+        ? effects.reduce(0) { $0 + $1[g] } : effects.reduce(1) { $0 * $1[g] }
+    }
+    let sizes = form == .additive ? total : VectorMath.log(total)
+    for column in effects {
+      let part = form == .additive ? column : VectorMath.log(column)
+      shares.append(zip(part, sizes).map { $1 == 0 ? .nan : $0 / $1.magnitude })
+    }
+    var remarks = notes
+    let undefined = form == .multiplicative ? total.count { $0.isNaN } : 0
+    if undefined > 0 {
+      remarks.append(
+        MethodNote(
+          "no-ratio", "\(undefined) of \(total.count) groups are 0 in a period and have no index",
+          mend: "use the additive form"))
+    }
+    return LMDIResult(
+      form: form, effects: effects, total: total, residual: residual, shares: shares,
+      cells: cells, notes: remarks)
+  }
+}

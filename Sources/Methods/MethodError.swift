@@ -1,0 +1,71 @@
+/// Why a method could not give a result.
+///
+/// It names no position in a program: whoever called the method knows which expression that was.
+public struct MethodError: Error, Sendable, Equatable {
+  /// The kinds of failure that all methods share.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// A value lies outside the domain of the method.
+    case domain
+    /// Sizes disagree.
+    case shape
+    /// The result is 0/0: a constant series, a single row, no sink.
+    case degenerate
+    /// A value that is needed is missing.
+    case missing
+    /// There are too few values.
+    case tooShort = "too_short"
+  }
+
+  /// What went wrong.
+  public let kind: Kind
+  /// One plain sentence that says it.
+  public let message: String
+  /// The argument at fault, where one is.
+  public let argument: String?
+  /// The position of the value at fault, counted from 0, where one is.
+  public let row: Int?
+  /// What the caller can do about it.
+  public let mend: String?
+
+  /// Makes an error.
+  public init(
+    _ kind: Kind, _ message: String, argument: String? = nil, row: Int? = nil, mend: String? = nil
+  ) {
+    self.kind = kind
+    self.message = message
+    self.argument = argument
+    self.row = row
+    self.mend = mend
+  }
+}
+
+extension MethodError {
+  /// Two sequences that belong together differ in length.
+  static func lengths(_ argument: String, _ count: Int, expected: Int) -> MethodError {
+    MethodError(
+      .shape, "\(argument) has \(count) values where \(expected) are needed", argument: argument)
+  }
+
+  /// A value of `argument` is missing.
+  static func missing(_ argument: String, row: Int) -> MethodError {
+    MethodError(
+      .missing, "\(argument) has a missing value", argument: argument, row: row,
+      mend: "name a rule for missing values, or drop the row")
+  }
+}
+
+/// Checks that every value is finite: missing and infinite values end in an error that names them.
+func requireFinite(_ x: [Double], _ argument: String) throws(MethodError) {
+  guard let row = x.firstIndex(where: { !$0.isFinite }) else { return }
+  if x[row].isNaN { throw .missing(argument, row: row) }
+  throw MethodError(
+    .domain, "\(argument) has an infinite value", argument: argument, row: row)
+}
+
+/// Checks that every value is finite and not negative.
+func requireNonNegative(_ x: [Double], _ argument: String) throws(MethodError) {
+  try requireFinite(x, argument)
+  guard let row = x.firstIndex(where: { $0 < 0 }) else { return }
+  throw MethodError(
+    .domain, "\(argument) has a negative value", argument: argument, row: row)
+}

@@ -1,0 +1,16 @@
+/// A remark about a result: it never changes a number.
+public struct MethodNote: Sendable, Equatable {
+  /// A short name that does not change, such as `class-ratio`.
+  public let name: String
+  /// One plain sentence.
+  public let message: String
+  /// What the reader can do about it, where anything can be done.
+  public let mend: String?
+
+  /// Makes a note.
+  public init(_ name: String, _ message: String, mend: String? = nil) {
+    self.name = name
+    self.message = message
+    self.mend = mend
+  }
+}
