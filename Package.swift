@@ -15,9 +15,12 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// A test target; fixtures are read from the source tree.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], fixtures: Bool = false
+) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, exclude: [], swiftSettings: strict)
+    name: name, dependencies: dependencies + ["TestSupport"],
+    exclude: fixtures ? ["Fixtures"] : [], swiftSettings: strict)
 }
 
 let package = Package(
@@ -52,6 +55,10 @@ let package = Package(
       name: "tonne",
       dependencies: ["Shell", "Builtins", "Interpreter", "Syntax", "CSystem"],
       swiftSettings: strict),
+    // Tests
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("NumericCoreTests", ["NumericCore", "CNumerics"]),
+    tests("MethodsTests", ["Methods", "NumericCore"], fixtures: true),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
