@@ -58,6 +58,7 @@ let package = Package(
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("NumericCoreTests", ["NumericCore", "CNumerics"]),
+    tests("TablesTests", ["Tables", "Units"]),
     tests("MethodsTests", ["Methods", "NumericCore"], fixtures: true),
   ],
   swiftLanguageModes: [.v6],

@@ -1,0 +1,81 @@
+extension Categories {
+  /// For each code the first code of the same value; `nil` when every code is a value of its own.
+  ///
+  /// Two spellings of one region may have two codes after tables were put together.
+  public var canonicalCodes: [Int32]? {
+    guard regions != nil else { return nil }
+    var first: [String: Int32] = [:]
+    var result: [Int32] = []
+    var repeats = false
+    result.reserveCapacity(count)
+    for code in 0..<count {
+      let known = first[identity(code)]
+      repeats = repeats || known != nil
+      result.append(known ?? Int32(code))
+      if known == nil { first[identity(code)] = Int32(code) }
+    }
+    return repeats ? result : nil
+  }
+
+  /// The codes that a region means here: by identity when it comes from data, then by this source's
+  /// spelling, then by its other spellings.
+  ///
+  /// - Throws: `unknownRegion` with the nearest names, `ambiguousRegion` with the candidates.
+  public func codes(of region: Region, column: String) throws(TableError) -> [Int32] {
+    let regions = regions ?? labels.map { Region(name: $0) }
+    var found: Set<String> = []
+    if region.identity != region.name {
+      found = Set(regions.lazy.filter { $0.identity == region.identity }.map(\.identity))
+    }
+    if found.isEmpty {
+      found = Set(regions.lazy.filter { $0.name == region.name }.map(\.identity))
+    }
+    if found.isEmpty {
+      found = Set(regions.lazy.filter { $0.goes(by: region.name) }.map(\.identity))
+    }
+    if found.isEmpty, !region.aliases.isEmpty {
+      let spellings = Set(region.aliases)
+      found = Set(
+        regions.lazy.filter { candidate in
+          spellings.contains(candidate.name)
+            || candidate.aliases.contains(where: spellings.contains)
+        }.map(\.identity))
+    }
+    guard let identity = found.first else { throw unknown(region, regions, column) }
+    guard found.count == 1 else {
+      let candidates = regions.filter { found.contains($0.identity) }.map(\.described)
+      throw .ambiguousRegion(region.name, column: column, candidates: candidates)
+    }
+    return regions.indices.filter { regions[$0].identity == identity }.map { Int32($0) }
+  }
+
+  private func unknown(
+    _ region: Region, _ regions: [Region], _ column: String
+  ) -> TableError {
+    var owner: [String: String] = [:]
+    for region in regions {
+      for spelling in [region.name] + region.aliases where owner[spelling] == nil {
+        owner[spelling] = region.name
+      }
+    }
+    let spellings = regions.flatMap { [$0.name] + $0.aliases }
+    var near: [String] = []
+    for spelling in nearest(region.name, among: spellings, limit: 6) {
+      let name = owner[spelling] ?? spelling
+      if !near.contains(name) { near.append(name) }
+    }
+    return .unknownRegion(
+      region.name, column: column, nearest: Array(near.prefix(3)), regions: labels)
+  }
+}
+
+extension Region {
+  /// The name with a spelling that tells it from others of that name: `Taizhou (321200)`.
+  var described: String {
+    let code = aliases.first { spelling in
+      !spelling.isEmpty && spelling.unicodeScalars.allSatisfy { ("0"..."9").contains($0) }
+    }
+    let other = code ?? (identity != name ? identity : aliases.first)
+    return other.map { "\(name) (\($0))" } ?? name
+  }
+}

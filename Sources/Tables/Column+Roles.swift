@@ -1,0 +1,51 @@
+extension Column {
+  /// Whether it holds whole numbers, and missing ones at most beside them.
+  var holdsWholeNumbers: Bool {
+    guard case .numbers(let numbers) = values else { return false }
+    return numbers.allSatisfy { $0.isNaN || $0 == $0.rounded(.towardZero) }
+  }
+
+  /// Whether it can be taken for years: whole numbers from 1800 to 2200.
+  public var holdsYears: Bool {
+    guard case .numbers(let numbers) = values else { return false }
+    return numbers.allSatisfy {
+      $0.isNaN || ($0 >= 1800 && $0 <= 2200 && $0 == $0.rounded(.towardZero))
+    }
+  }
+
+  /// Whether its cells can stand for regions: names, or whole numbers as codes.
+  var canBeRegions: Bool {
+    switch values {
+    case .texts, .regions: true
+    case .numbers: holdsWholeNumbers
+    case .flags: false
+    }
+  }
+
+  /// A column of regions from names or whole-number codes; regions stay as they are.
+  ///
+  /// - Throws: `kind` for flags and other numbers.
+  /// - Complexity: O(rows), `region` is called once per distinct value.
+  public func asRegions(
+    _ region: (String) -> Region = { Region(name: $0) }
+  ) throws(TableError) -> Column {
+    switch values {
+    case .regions: return self
+    case .texts(let codes, let categories):
+      return Column(name, .regions(codes, Categories(regions: categories.labels.map(region))))
+    case .numbers(let numbers) where holdsWholeNumbers:
+      var table = CodeTable(expected: 64)
+      var regions: [Region] = []
+      let codes = numbers.map { number -> Int32 in
+        if number.isNaN { return -1 }
+        let code = table.code(of: number.groupBits)
+        if Int(code) == regions.count { regions.append(region(shownNumber(number))) }
+        return code
+      }
+      return Column(name, .regions(codes, Categories(regions: regions)))
+    default:
+      throw .kind(
+        column: name, found: kindName, needed: "names or whole-number codes", operation: "region")
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// Which group each row belongs to; groups are numbered by first appearance.
+public struct Grouping: Sendable {
+  /// The group of each row, `0..<count`.
+  public let codes: [Int32]
+  /// How many groups there are.
+  public let count: Int
+  /// The first row of each group.
+  public let firstRows: [Int32]
+
+  /// Groups rows by the values of columns; a missing value is a group of its own. Without columns
+  /// all rows are one group.
+  ///
+  /// Columns must have `rowCount` rows. Codes of the columns are paired from left to right; up to
+  /// 4 million pairs by a table, beyond by hashing.
+  ///
+  /// - Complexity: O(rows × columns).
+  public init(_ columns: [Column], rowCount: Int) {
+    var joint: GroupCodes?
+    for column in columns {
+      let own = GroupCodes(column)
+      joint = joint?.paired(with: own) ?? own
+    }
+    guard let joint else {
+      codes = [Int32](repeating: 0, count: rowCount)
+      count = rowCount == 0 ? 0 : 1
+      firstRows = rowCount == 0 ? [] : [0]
+      return
+    }
+    var seen = [Int32](repeating: -1, count: joint.cardinality)
+    var first: [Int32] = []
+    codes = joint.codes.enumerated().map { row, code in
+      let known = seen[Int(code)]
+      if known >= 0 { return known }
+      let group = Int32(first.count)
+      seen[Int(code)] = group
+      first.append(Int32(row))
+      return group
+    }
+    count = first.count
+    firstRows = first
+  }
+
+  /// The rows of each group, in order of rows: those of group `g` are
+  /// `rows[starts[g]..<starts[g + 1]]`.
+  ///
+  /// - Complexity: O(rows + groups).
+  public func rowsByGroup() -> (rows: [Int32], starts: [Int]) {
+    var starts = [Int](repeating: 0, count: count + 1)
+    for code in codes { starts[Int(code) + 1] += 1 }
+    for group in 0..<count { starts[group + 1] += starts[group] }
+    var next = starts
+    var rows = [Int32](repeating: 0, count: codes.count)
+    for (row, code) in codes.enumerated() {
+      rows[next[Int(code)]] = Int32(row)
+      next[Int(code)] += 1
+    }
+    return (rows, starts)
+  }
+
+  /// How many rows each group has.
+  public var sizes: [Int] {
+    var sizes = [Int](repeating: 0, count: count)
+    for code in codes { sizes[Int(code)] += 1 }
+    return sizes
+  }
+
+  /// The value of each group on each of its rows.
+  public func spread(_ column: Column) -> Column { column.gathered(codes) }
+}

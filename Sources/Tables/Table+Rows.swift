@@ -1,0 +1,77 @@
+extension Table {
+  /// The rows where a condition is true; how many were kept is noted, and how many were dropped
+  /// because the condition is missing. The key stays.
+  ///
+  /// - Complexity: O(rows kept × columns).
+  public func filtered(
+    _ condition: Column, verb: String = "filter"
+  ) throws(TableError) -> Table {
+    guard case .flags(let flags) = condition.values else {
+      throw .kind(
+        column: condition.name, found: condition.kindName, needed: "a condition", operation: verb)
+    }
+    guard flags.count == rowCount else {
+      throw .rowsDiffer(operation: verb, left: flags.count, right: rowCount)
+    }
+    var kept: [Int32] = []
+    var missing = 0
+    for (row, flag) in flags.enumerated() {
+      if flag == 1 { kept.append(Int32(row)) }
+      missing += flag < 0 ? 1 : 0
+    }
+    guard kept.count < rowCount else {
+      var table = self
+      table.grouping = nil
+      return table
+    }
+    var note = "\(verb) kept \(kept.count) of \(counted(rowCount, "row"))"
+    if missing > 0 { note += "; in \(missing) of the others the condition is na" }
+    return try gathered(kept).noting(note)
+  }
+
+  /// The rows of the given positions, each at most once, so that the key stays.
+  public func rows(at positions: [Int]) throws(TableError) -> Table {
+    var seen: Set<Int> = []
+    for position in positions {
+      guard position >= 0, position < rowCount, seen.insert(position).inserted else {
+        throw .argument(
+          "row", value: "\(position)", needed: "a row of the table that is not given yet")
+      }
+    }
+    return try gathered(positions.map { Int32($0) })
+  }
+
+  /// The first rows, of each group with a grouping; a negative number counts as 0.
+  public func head(_ count: Int, by grouping: Grouping? = nil) throws(TableError) -> Table {
+    try ends(count, grouping, fromEnd: false)
+  }
+
+  /// The last rows, of each group with a grouping; a negative number counts as 0.
+  public func tail(_ count: Int, by grouping: Grouping? = nil) throws(TableError) -> Table {
+    try ends(count, grouping, fromEnd: true)
+  }
+
+  private func ends(
+    _ count: Int, _ grouping: Grouping?, fromEnd: Bool
+  ) throws(TableError) -> Table {
+    let count = max(0, count)
+    var taken: [Int32] = []
+    if let grouping, grouping.codes.count == rowCount {
+      var seen = [Int](repeating: 0, count: grouping.count)
+      let all = fromEnd ? Array((0..<rowCount).reversed()) : Array(0..<rowCount)
+      for row in all where seen[Int(grouping.codes[row])] < count {
+        seen[Int(grouping.codes[row])] += 1
+        taken.append(Int32(row))
+      }
+      if fromEnd { taken.reverse() }
+    } else {
+      let number = min(count, rowCount)
+      let start = fromEnd ? rowCount - number : 0
+      taken = (start..<start + number).map { Int32($0) }
+    }
+    let verb = fromEnd ? "tail" : "head"
+    let result = try gathered(taken)
+    return taken.count == rowCount
+      ? result : result.noting("\(verb) shows \(taken.count) of \(counted(rowCount, "row"))")
+  }
+}
