@@ -127,12 +127,24 @@ package struct Argument: Sendable {
 }
 
 /// Operators with one operand.
-package enum UnaryOperator: String, Sendable { case minus = "-", not = "not" }
+package enum UnaryOperator: String, Sendable {
+  case minus = "-"
+  case not = "not"
+}
 
 /// Operators with two operands.
 package enum BinaryOperator: String, Sendable {
-  case add = "+", subtract = "-", multiply = "*", divide = "/", power = "^"
-  case equal = "==", notEqual = "!="
-  case less = "<", lessOrEqual = "<=", greater = ">", greaterOrEqual = ">="
-  case within = "in", and, or
+  case add = "+"
+  case subtract = "-"
+  case multiply = "*"
+  case divide = "/"
+  case power = "^"
+  case equal = "=="
+  case notEqual = "!="
+  case less = "<"
+  case lessOrEqual = "<="
+  case greater = ">"
+  case greaterOrEqual = ">="
+  case within = "in"
+  case and, or
 }

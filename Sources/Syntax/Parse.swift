@@ -11,3 +11,37 @@ package struct Parsed: Sendable {
     self.diagnostics = diagnostics
   }
 }
+
+/// Cuts a source into tokens and trivia.
+///
+/// - Complexity: O(bytes).
+package func lex(_ source: Source) -> Lexed {
+  var lexer = Lexer(source)
+  return lexer.run()
+}
+
+/// Reads a source as a program.
+///
+/// Every error of the text is reported, several in one source if need be; where a statement could
+/// not be read an `invalid` expression stands in the tree.
+///
+/// - Complexity: O(bytes).
+package func parse(_ source: Source) -> Parsed {
+  var parser = Parser(source, lex(source))
+  var program = parser.program()
+  program.nodeCount = parser.heights.count
+  let diagnostics = parser.diagnostics.enumerated()
+    .sorted { ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset) }
+    .map(\.element)
+  return Parsed(program: program, diagnostics: diagnostics)
+}
+
+/// Whether a prompt should read another line: a bracket or text is open, or the last line goes on.
+package func needsMoreInput(_ bytes: [UInt8]) -> Bool {
+  lex(Source(id: -1, name: "<input>", bytes: bytes)).isOpen
+}
+
+/// Whether the first token is `|>`, so that a prompt can put the last result before it.
+package func startsWithPipe(_ bytes: [UInt8]) -> Bool {
+  lex(Source(id: -1, name: "<input>", bytes: bytes)).tokens.first?.kind == .pipe
+}
