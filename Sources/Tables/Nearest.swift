@@ -1,20 +1,20 @@
 /// The words most like a misspelt one, best first: those within a third of its length (at least one
-/// slip) by Damerau–Levenshtein distance, upper and lower case counting as half a slip, and those
-/// that it begins.
+/// slip) by Damerau–Levenshtein distance, upper and lower case being alike, and those that it
+/// begins.
 ///
 /// - Complexity: O(words · length²), each word cut at 64 scalars.
 public func nearest(_ word: String, among words: [String], limit: Int = 3) -> [String] {
   let wanted = Array(word.unicodeScalars.prefix(64))
   guard !wanted.isEmpty, limit > 0 else { return [] }
-  let most = max(2, 2 * wanted.count / 3)
+  let most = max(1, wanted.count / 3)
   var scored: [(word: String, slips: Int, position: Int)] = []
   for (position, candidate) in words.enumerated() where candidate != word {
     let scalars = Array(candidate.unicodeScalars.prefix(64))
     if scalars.count > wanted.count, wanted.count >= 2, scalars.starts(with: wanted) {
       scored.append((candidate, 1, position))
-    } else if 2 * abs(scalars.count - wanted.count) <= most {
-      let slips = halfSlips(wanted, scalars)
-      if slips <= most, slips < 2 * max(wanted.count, scalars.count) {
+    } else if abs(scalars.count - wanted.count) <= most {
+      let slips = slipCount(wanted, scalars)
+      if slips <= most, slips < max(wanted.count, scalars.count) {
         scored.append((candidate, slips, position))
       }
     }
@@ -23,16 +23,16 @@ public func nearest(_ word: String, among words: [String], limit: Int = 3) -> [S
   return scored.prefix(limit).map(\.word)
 }
 
-/// Twice the restricted Damerau–Levenshtein distance; a change of case costs 1 instead of 2.
-private func halfSlips(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+/// The restricted Damerau–Levenshtein distance, without regard to case.
+private func slipCount(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
   var beforeLast = [Int](repeating: 0, count: b.count + 1)
-  var last = (0...b.count).map { 2 * $0 }
+  var last = (0...b.count).map { $0 }
   for i in 0..<a.count {
-    var row = [Int](repeating: 2 * (i + 1), count: b.count + 1)
+    var row = [Int](repeating: i + 1, count: b.count + 1)
     for j in 0..<b.count {
-      var best = min(last[j] + substitution(a[i], b[j]), min(last[j + 1], row[j]) + 2)
+      var best = min(last[j] + substitution(a[i], b[j]), min(last[j + 1], row[j]) + 1)
       if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
-        best = min(best, beforeLast[j - 1] + 2)
+        best = min(best, beforeLast[j - 1] + 1)
       }
       row[j + 1] = best
     }
@@ -42,8 +42,7 @@ private func halfSlips(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
   return last[b.count]
 }
 
-/// What it costs, in half slips, to read one scalar as the other.
+/// What it costs to read one scalar as the other.
 private func substitution(_ a: Unicode.Scalar, _ b: Unicode.Scalar) -> Int {
-  if a == b { return 0 }
-  return a.properties.lowercaseMapping == b.properties.lowercaseMapping ? 1 : 2
+  a == b || a.properties.lowercaseMapping == b.properties.lowercaseMapping ? 0 : 1
 }

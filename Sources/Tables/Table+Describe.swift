@@ -1,0 +1,68 @@
+import Units
+
+extension Table {
+  /// One row for each column: kind, unit, values, missing ones, and of numbers mean, standard
+  /// deviation (n − 1), least, middle and greatest value, leaving missing ones out.
+  ///
+  /// - Complexity: O(rows · log rows) for each column.
+  public func described() throws(TableError) -> Table {
+    let all = Aggregation(skipMissing: true)
+    let figures = columns.map { column -> [Double] in
+      let results = try? [
+        all.mean(column), all.deviation(column), all.minimum(column), all.median(column),
+        all.maximum(column),
+      ]
+      return results?.map { result in
+        if case .numbers(let numbers) = result.values { numbers.first ?? .nan } else { .nan }
+      } ?? [Double](repeating: .nan, count: 5)
+    }
+    let missing = columns.map { Double($0.missingCount) }
+    var described = [
+      textColumn("column", names.map { $0 }),
+      textColumn("kind", columns.map(\.kindName)),
+      textColumn("unit", columns.map(\.unitText)),
+      Column("n", .numbers(missing.map { Double(rowCount) - $0 })),
+      Column("missing", .numbers(missing)),
+    ]
+    for (place, name) in ["mean", "sd", "min", "median", "max"].enumerated() {
+      // Each row is in the unit of its own column, which stands beside it.
+      described.append(Column(name, .numbers(figures.map { $0[place] }), .unstated))
+    }
+    return try Table(columns: described, rowCount: columns.count)
+  }
+
+  /// One row for each column: its name, kind, unit and role in the key.
+  public func columnTable() throws(TableError) -> Table {
+    let roles = names.map { name -> String? in
+      guard let key, key.columns.contains(name) else { return nil }
+      return name == key.region ? "region" : name == key.year ? "year" : "key"
+    }
+    return try Table(
+      columns: [
+        textColumn("column", names.map { $0 }), textColumn("kind", columns.map(\.kindName)),
+        textColumn("unit", columns.map(\.unitText)), textColumn("key", roles),
+      ], rowCount: columns.count)
+  }
+}
+
+extension Column {
+  /// The unit of numbers as it is spelt; `nil` where there is none.
+  fileprivate var unitText: String? {
+    guard case .numbers = values else { return nil }
+    return measure.unit?.spelling
+  }
+}
+
+/// A text column; `nil` is missing.
+func textColumn(_ name: String, _ texts: [String?]) -> Column {
+  var known: [String: Int32] = [:]
+  var labels: [String] = []
+  let codes = texts.map { text -> Int32 in
+    guard let text else { return -1 }
+    if let code = known[text] { return code }
+    known[text] = Int32(labels.count)
+    labels.append(text)
+    return Int32(labels.count - 1)
+  }
+  return Column(name, .texts(codes, Categories(labels: labels)))
+}

@@ -1,0 +1,112 @@
+/// Which rows a join keeps.
+public enum JoinKind: String, Hashable, Sendable, CaseIterable {
+  /// Rows with a match on both sides.
+  case inner
+  /// All rows of the left table.
+  case left
+  /// All rows of both tables.
+  case full
+  /// Rows of the left table that have a match, without columns of the right one.
+  case semi
+  /// Rows of the left table that have none.
+  case anti
+}
+
+extension Table {
+  /// The columns that both keys have, for a join that names none.
+  ///
+  /// - Throws: `joinWithoutColumns` with the columns of both sides.
+  public func commonKey(
+    with right: Table
+  ) throws(TableError) -> [(left: String, right: String)] {
+    let theirs = Set(right.key?.columns ?? [])
+    let common = (key?.columns ?? []).filter(theirs.contains)
+    guard !common.isEmpty else {
+      throw .joinWithoutColumns(left: names, right: right.names)
+    }
+    return common.map { ($0, $0) }
+  }
+
+  /// The rows of this table with the columns of the one row of `right` that has the same values in
+  /// the pairs of columns; a missing value matches nothing. The left table's names and spellings
+  /// stay for the pairs, and its order for the rows.
+  ///
+  /// How many rows of either side have no match is noted.
+  ///
+  /// - Throws: `joinNotUnique`, `joinNames`, `kindsDiffer`, `columnMeasure`, `unknownColumn`.
+  /// - Complexity: O(rows of both × pairs).
+  public func joined(
+    with right: Table, on pairs: [(left: String, right: String)], kind: JoinKind = .left
+  ) throws(TableError) -> Table {
+    guard !pairs.isEmpty else { throw .joinWithoutColumns(left: names, right: right.names) }
+    let own = try required(pairs.map(\.left))
+    let theirs = try right.required(pairs.map(\.right))
+    let codes = try JointCodes(zip(own, theirs).map { ($0, $1) })
+    let isFilter = kind == .semi || kind == .anti
+    let match = try JoinMatch(codes, right: right, columns: theirs, needsUnique: !isFilter)
+    if isFilter { return try filtered(match, kind) }
+    let new = right.columns.filter { column in !pairs.contains { $0.right == column.name } }
+    let clashes = new.map(\.name).filter { positions[$0] != nil }
+    guard clashes.isEmpty else { throw .joinNames(clashes) }
+    let table = try combined(match, right, own, theirs, new, kind)
+    return table.noting(match, left: rowCount, right: right.rowCount, kind)
+  }
+
+  private func filtered(_ match: JoinMatch, _ kind: JoinKind) throws(TableError) -> Table {
+    let wanted = (0..<rowCount).filter { (match.rightRow[$0] >= 0) == (kind == .semi) }
+    return try gathered(wanted.map { Int32($0) }).noting(
+      "\(kind.rawValue) join kept \(wanted.count) of \(counted(rowCount, "row"))")
+  }
+
+  private func combined(
+    _ match: JoinMatch, _ right: Table, _ own: [Column], _ theirs: [Column], _ new: [Column],
+    _ kind: JoinKind
+  ) throws(TableError) -> Table {
+    var leftRows = (0..<rowCount).map { Int32($0) }
+    if kind == .inner { leftRows = leftRows.filter { match.rightRow[Int($0)] >= 0 } }
+    var rightRows = leftRows.map { match.rightRow[Int($0)] }
+    let further = kind == .full ? match.unmatchedRight : []
+    leftRows += [Int32](repeating: -1, count: further.count)
+    rightRows += further
+    var columns: [Column] = []
+    for column in self.columns {
+      if let place = own.firstIndex(where: { $0.name == column.name }), !further.isEmpty {
+        let kept = column.gathered(Array(leftRows.dropLast(further.count)))
+        let stacked = try column.stacked(with: theirs[place])
+        // The unit and the categories of both sides together, then the rows of either.
+        let added = further.map { $0 + Int32(rowCount) }
+        let base = leftRows.dropLast(further.count)
+        columns.append(stacked.gathered(base + added).named(kept.name))
+      } else {
+        columns.append(column.gathered(leftRows))
+      }
+    }
+    columns += new.map { $0.gathered(rightRows) }
+    var table = try Table(
+      columns: columns, rowCount: leftRows.count, notes: notes + right.notes,
+      origins: origins + right.origins.filter { !origins.contains($0) })
+    table.key = key
+    return kind == .full ? table.checkingKey(after: "join") : table
+  }
+
+  private func noting(
+    _ match: JoinMatch, left: Int, right: Int, _ kind: JoinKind
+  ) -> Table {
+    var table = self
+    let unmatchedLeft = match.rightRow.reduce(into: 0) { $0 += $1 < 0 ? 1 : 0 }
+    if unmatchedLeft > 0 {
+      let verb = unmatchedLeft == 1 ? "has" : "have"
+      table = table.noting(
+        "\(unmatchedLeft) of \(counted(left, "row")) of the left table \(verb) no match"
+          + (kind == .inner ? (unmatchedLeft == 1 ? " and is left out" : " and are left out") : ""))
+    }
+    if !match.unmatchedRight.isEmpty {
+      let count = match.unmatchedRight.count
+      table = table.noting(
+        "\(count) of \(counted(right, "row")) of the right table \(count == 1 ? "has" : "have") "
+          + "no match"
+          + (kind == .full ? "" : count == 1 ? " and is left out" : " and are left out"))
+    }
+    return table
+  }
+}

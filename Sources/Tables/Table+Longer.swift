@@ -1,0 +1,38 @@
+extension Table {
+  /// Several columns below each other: one row for each of them, a text column `name` that says
+  /// which it was, and a column `value`. Numbers are brought to the first column's unit. The name
+  /// joins the key, unless a key column is among them.
+  ///
+  /// - Throws: `unknownColumn`, `kindsDiffer`, `columnMeasure`, `duplicateColumn`, `tooLarge`.
+  /// - Complexity: O(rows × columns).
+  public func longer(
+    _ columns: [String], name: String, value: String
+  ) throws(TableError) -> Table {
+    let melted = try required(columns)
+    guard let first = melted.first else {
+      throw .argument("columns", value: "[]", needed: "a list of at least one column")
+    }
+    let (rows, overflow) = rowCount.multipliedReportingOverflow(by: melted.count)
+    guard !overflow, rows < Int(Int32.max) else {
+      throw .tooLarge(what: "rows", count: overflow ? .max : rows, limit: Int(Int32.max))
+    }
+    var stacked = first
+    for column in melted.dropFirst() { stacked = try stacked.stacked(with: column) }
+    // Stacked column after column; the table wants row after row.
+    let width = melted.count
+    let order = (0..<rows).map { Int32($0 % width * rowCount + $0 / width) }
+    let source = (0..<rows).map { Int32($0 / width) }
+    let codes = (0..<rows).map { Int32($0 % width) }
+    let gone = Set(columns)
+    let kept = self.columns.filter { !gone.contains($0.name) }.map { $0.gathered(source) }
+    var table = try Table(
+      columns: kept + [
+        Column(name, .texts(codes, Categories(labels: columns))),
+        stacked.gathered(order).named(value),
+      ], rowCount: rows, notes: notes, origins: origins)
+    if let key, !key.columns.contains(where: gone.contains) {
+      table.key = Key(columns: key.columns + [name], region: key.region, year: key.year)
+    }
+    return table
+  }
+}
