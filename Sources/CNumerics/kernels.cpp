@@ -29,31 +29,18 @@ const double missing = std::numeric_limits<double>::quiet_NaN();
 extern "C" {
 
 void tonne_log(const double *x, double *out, size_t n) {
-  // Blocks, so that the rare subnormal values are mended while the block is still in cache.
-  const size_t block = 512;
-  double saved[block];
-  for (size_t i = 0; i < n; i += block) {
-    const size_t count = n - i < block ? n - i : block;
-    std::memcpy(saved, x + i, count * sizeof(double));
-    chosen().log(saved, out + i, count);
-    for (size_t j = 0; j < count; ++j)
-      if (saved[j] > 0 && saved[j] < std::numeric_limits<double>::min())
-        out[i + j] = std::log(saved[j]);
-  }
+  if (!chosen().log(x, out, n)) return;
+  // Subnormal values are rare: their exponent is not where the vector form looks for it.
+  for (size_t i = 0; i < n; ++i)
+    if (x[i] > 0 && x[i] < std::numeric_limits<double>::min()) out[i] = std::log(x[i]);
 }
 
 void tonne_exp(const double *x, double *out, size_t n) {
-  const size_t block = 512;
-  double saved[block];
-  for (size_t i = 0; i < n; i += block) {
-    const size_t count = n - i < block ? n - i : block;
-    std::memcpy(saved, x + i, count * sizeof(double));
-    chosen().exp(saved, out + i, count);
-    for (size_t j = 0; j < count; ++j) {
-      if (!(saved[j] < -708.0 || saved[j] > 709.0)) continue;
-      const double value = std::exp(saved[j]);
-      out[i + j] = std::isfinite(value) ? value : missing;
-    }
+  if (!chosen().exp(x, out, n)) return;
+  for (size_t i = 0; i < n; ++i) {
+    if (!(x[i] < -708.0 || x[i] > 709.0)) continue;
+    const double value = std::exp(x[i]);
+    out[i] = std::isfinite(value) ? value : missing;
   }
 }
 

@@ -7,8 +7,9 @@
 namespace tonne {
 
 struct Kernels {
-  void (*log)(const double *x, double *out, size_t n);
-  void (*exp)(const double *x, double *out, size_t n);
+  // These two say whether a value lies outside the range where the vector form holds.
+  bool (*log)(const double *x, double *out, size_t n);
+  bool (*exp)(const double *x, double *out, size_t n);
   void (*logRatio)(const double *top, const double *bottom, double *out, size_t n);
   void (*logMean)(const double *y, const double *x, const double *logRatio, double *out, size_t n);
   double (*sum)(const double *x, size_t n);

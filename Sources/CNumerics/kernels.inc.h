@@ -101,40 +101,50 @@ TONNE_INLINE void meanCore(const Lanes *y, const Lanes *x, const Lanes *logRatio
   *out = isNear ? near : far;
 }
 
-static void logAll(const double *x, double *out, size_t n) {
+// Returns whether a value lies outside the range of the core.
+static bool logAll(const double *x, double *out, size_t n) {
   Lanes a, b;
+  Bits all = ~Bits{};
   size_t i = 0;
   for (; i + 4 <= n; i += 4) {
     load(x + i, &a);
     logCore(&a, &b);
     const Bits good = (a >= smallestNormal) & (a <= largest);
+    all &= good;
     b = good ? b : Lanes{} + __builtin_nan("");
     store(&b, out + i);
   }
+  bool outside = (all[0] & all[1] & all[2] & all[3]) == 0;
   if (i < n) {
     double tail[4] = {1, 1, 1, 1};
     std::memcpy(tail, x + i, (n - i) * sizeof(double));
-    logAll(tail, tail, 4);
+    outside |= logAll(tail, tail, 4);
     std::memcpy(out + i, tail, (n - i) * sizeof(double));
   }
+  return outside;
 }
 
-static void expAll(const double *x, double *out, size_t n) {
+// Returns whether a value lies outside the range of the core.
+static bool expAll(const double *x, double *out, size_t n) {
   Lanes a, b;
+  Bits all = ~Bits{};
   size_t i = 0;
   for (; i + 4 <= n; i += 4) {
     load(x + i, &a);
     expCore(&a, &b);
     const Bits good = (a >= -708.0) & (a <= 709.0);
+    all &= good;
     b = good ? b : Lanes{} + __builtin_nan("");
     store(&b, out + i);
   }
+  bool outside = (all[0] & all[1] & all[2] & all[3]) == 0;
   if (i < n) {
     double tail[4] = {0, 0, 0, 0};
     std::memcpy(tail, x + i, (n - i) * sizeof(double));
-    expAll(tail, tail, 4);
+    outside |= expAll(tail, tail, 4);
     std::memcpy(out + i, tail, (n - i) * sizeof(double));
   }
+  return outside;
 }
 
 static void logRatioAll(const double *top, const double *bottom, double *out, size_t n) {

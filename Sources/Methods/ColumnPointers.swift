@@ -4,13 +4,15 @@
 struct ColumnPointers: @unchecked Sendable {
   /// Columns that are read.
   var input: [UnsafePointer<Double>] = []
+  /// Labels that are read, nil when there are none.
+  var labels: UnsafePointer<Int32>?
   /// Columns that are written.
   var output: [UnsafeMutablePointer<Double>] = []
 }
 
-/// Calls `body` with pointers to all columns, which must not be empty.
+/// Calls `body` with pointers to all columns, which must not be empty, and to the labels.
 func withPointers<Result>(
-  reading columns: [[Double]], writing outputs: inout [[Double]],
+  reading columns: [[Double]], labels: [Int32] = [], writing outputs: inout [[Double]],
   _ body: (ColumnPointers) -> Result
 ) -> Result {
   func read(_ next: Int, _ pointers: ColumnPointers) -> Result {
@@ -36,5 +38,7 @@ func withPointers<Result>(
     outputs.append(column)
     return result
   }
-  return read(0, ColumnPointers())
+  return labels.withUnsafeBufferPointer { buffer in
+    read(0, ColumnPointers(labels: labels.isEmpty ? nil : buffer.baseAddress))
+  }
 }

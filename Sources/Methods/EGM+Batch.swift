@@ -42,7 +42,7 @@ public struct EGMBatch: Sendable, Equatable {
     }
     let count = values.count / length
     let (size, steps) = (length, ahead)
-    var results = [[Double]](repeating: [Double](repeating: .nan, count: count), count: 3)
+    var results = (0..<3).map { _ in [Double](repeating: .nan, count: count) }
     let forecasts = [Double](unsafeUninitializedCapacity: count * ahead) { buffer, initialized in
       nonisolated(unsafe) let target = buffer.baseAddress
       if count > 0 {

@@ -19,10 +19,8 @@ extension LMDI {
     guard input.groupCount >= 0, input.groups.isEmpty || input.groups.count == n else {
       throw .lengths("by", input.groups.count, expected: n)
     }
-    let outside = input.groups.firstIndex { $0 < 0 || Int($0) >= input.groupCount }
-    guard outside == nil, !input.groups.isEmpty || input.groupCount == 1 else {
-      throw MethodError(
-        .shape, "a cell belongs to no group", argument: "by", row: outside)
+    guard !input.groups.isEmpty || n == 0 || input.groupCount == 1 else {
+      throw MethodError(.shape, "the cells belong to no group", argument: "by")
     }
     if case .small(let delta) = options.zero, !(delta >= smallest && delta <= largest) {
       throw MethodError(

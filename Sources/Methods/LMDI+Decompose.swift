@@ -11,7 +11,8 @@ extension LMDI {
   ) throws(MethodError) -> LMDIResult {
     try check(input, options)
     let prepared = try replacingZeros(input, options.zero)
-    let layout = LMDILayout(cells: input.v0.count, groups: input.groups, count: input.groupCount)
+    let layout = try LMDILayout(
+      cells: input.v0.count, groups: input.groups, count: input.groupCount)
     var kernel = LMDIKernel(input: prepared, layout: layout, keepCells: options.cells)
     if options.variant == .two { kernel.normalise(by: groupLevels(input)) }
     var sums = try kernel.run(threads: options.threads)
@@ -21,11 +22,10 @@ extension LMDI {
     for i in sums.effects.indices {
       for g in 0..<input.groupCount { sums.effects[i][g] *= scale[g] }
     }
-    var cells = options.cells ? sums.cells : nil
-    if options.cells {
-      scaleCells(&cells, by: scale, groups: input.groups, form: options.form)
+    if options.cells, scale.contains(where: { $0 != 1 }) || options.form == .multiplicative {
+      scaleCells(&sums.cells, by: scale, groups: input.groups, options)
     }
-    return result(options.form, levels, sums.effects, cells)
+    return result(options.form, levels, sums.effects, options.cells ? sums.cells : nil)
   }
 
   /// Sums of both periods by group.
@@ -71,17 +71,21 @@ extension LMDI {
 
   /// Applies the scale of a cell's group, and the exponential of the multiplicative form.
   private static func scaleCells(
-    _ cells: inout [[Double]]?, by scale: [Double], groups: [Int32], form: LMDIOptions.Form
+    _ columns: inout [[Double]], by scale: [Double], groups: [Int32], _ options: LMDIOptions
   ) {
-    guard var columns = cells else { return }
-    cells = nil
-    for i in columns.indices {
-      for j in columns[i].indices {
-        columns[i][j] *= scale[groups.isEmpty ? 0 : Int(groups[j])]
+    guard let count = columns.first?.count, count > 0 else { return }
+    let chunk = 1 << 16
+    withPointers(reading: [scale], labels: groups, writing: &columns) { pointers in
+      parallelChunks(count: (count + chunk - 1) / chunk, threads: options.threads) { part in
+        for column in pointers.output {
+          for j in part * chunk..<Swift.min(count, (part + 1) * chunk) {
+            column[j] *= pointers.input[0][pointers.labels.map { Int($0[j]) } ?? 0]
+          }
+        }
       }
-      if form == .multiplicative { columns[i] = VectorMath.exp(columns[i]) }
     }
-    cells = columns
+    guard options.form == .multiplicative else { return }
+    for i in columns.indices { columns[i] = VectorMath.exp(columns[i]) }
   }
 
   /// Puts effects (logarithms of indices in the multiplicative form) into a result.

@@ -59,12 +59,14 @@ struct LMDIKernel: Sendable {
   /// Runs over all cells.
   func run(threads: Int?) throws(MethodError) -> Sums {
     let n = layout.cells
-    var cells = [[Double]](
-      repeating: keepCells ? [Double](repeating: 0, count: n) : [], count: keepCells ? factors : 0)
+    // Each column gets storage of its own, which the workers fill.
+    var cells = (0..<(keepCells ? factors : 0)).map { _ in
+      [Double](unsafeUninitializedCapacity: n) { $1 = n }
+    }
     guard n > 0 else { return merge([], cells: cells) }
     let slots = Mutex([Int: Result<LMDIPartial, MethodError>]())
     let columns = [input.v0, input.v1] + input.factors0 + input.factors1
-    withPointers(reading: columns, writing: &cells) { pointers in
+    withPointers(reading: columns, labels: layout.groups, writing: &cells) { pointers in
       parallelChunks(count: layout.chunks, threads: threads) { chunk in
         var worker = LMDIWorker(kernel: self, pointers: pointers, cells: layout.range(of: chunk))
         let outcome = worker.run()

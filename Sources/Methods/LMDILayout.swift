@@ -22,18 +22,33 @@ struct LMDILayout: Sendable {
   private static let cellsPerGroup = 16
 
   /// Chooses the cut.
-  init(cells: Int, groups: [Int32], count: Int) {
+  /// - Throws: `shape` when a cell's group is not one of `count`.
+  init(cells: Int, groups: [Int32], count: Int) throws(MethodError) {
     (self.cells, self.groups, groupCount) = (cells, groups, count)
-    isSorted = groups.withUnsafeBufferPointer { buffer in
-      var (row, sorted) = (1, true)
-      while sorted, row < buffer.count {
-        sorted = buffer[row - 1] <= buffer[row]
-        row += 1
-      }
-      return sorted
+    let scan = groups.withUnsafeBufferPointer { Self.scan($0) }
+    if scan.low < 0 || scan.high >= count, !groups.isEmpty {
+      let row = groups.firstIndex { $0 < 0 || Int($0) >= count }
+      throw MethodError(.shape, "a cell belongs to no group", argument: "by", row: row)
     }
+    isSorted = scan.isSorted
     chunkSize =
       isSorted ? Self.smallestChunk : Swift.max(Self.smallestChunk, Self.cellsPerGroup * count)
+  }
+
+  /// Smallest and largest group, and whether they never decrease, in one pass.
+  private static func scan(
+    _ groups: UnsafeBufferPointer<Int32>
+  ) -> (low: Int, high: Int, isSorted: Bool) {
+    var (low, high): (Int32, Int32) = (.max, .min)
+    var drops = 0 as Int32
+    var before = Int32.min
+    for group in groups {
+      low = group < low ? group : low
+      high = group > high ? group : high
+      drops |= group < before ? 1 : 0
+      before = group
+    }
+    return (Int(low), Int(high), drops == 0)
   }
 
   /// The cells of a chunk.
@@ -45,12 +60,9 @@ struct LMDILayout: Sendable {
   /// The groups that occur in some cells, as a range that holds all of them.
   func groupRange(of cells: Range<Int>) -> Range<Int> {
     guard !groups.isEmpty, !cells.isEmpty else { return 0..<Swift.min(1, groupCount) }
-    var (low, high) = (groups[cells.lowerBound], groups[cells.lowerBound])
-    for group in groups[cells] {
-      if group < low { low = group }
-      if group > high { high = group }
-    }
-    return Int(low)..<(Int(high) + 1)
+    if isSorted { return Int(groups[cells.lowerBound])..<Int(groups[cells.upperBound - 1]) + 1 }
+    let scan = groups.withUnsafeBufferPointer { Self.scan(.init(rebasing: $0[cells])) }
+    return scan.low..<scan.high + 1
   }
 }
 

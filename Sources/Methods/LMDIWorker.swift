@@ -6,11 +6,15 @@ struct LMDIWorker {
   private let pointers: ColumnPointers
   private let cells: Range<Int>
   private let factors: Int
+  private let isSorted: Bool
+  private let v0: UnsafePointer<Double>
+  private let v1: UnsafePointer<Double>
   private var partial: LMDIPartial
 
   init(kernel: LMDIKernel, pointers: ColumnPointers, cells: Range<Int>) {
     (self.kernel, self.pointers, self.cells) = (kernel, pointers, cells)
-    factors = kernel.factors
+    (factors, isSorted) = (kernel.factors, kernel.layout.isSorted)
+    (v0, v1) = (pointers.input[0], pointers.input[1])
     let groups = kernel.layout.groupRange(of: cells)
     partial = LMDIPartial(groups: groups, width: kernel.factors + 3)
   }
@@ -118,42 +122,75 @@ struct LMDIWorker {
 
   /// Place of a cell's group in the partial sums.
   private func offset(of cell: Int) -> Int {
-    let groups = kernel.layout.groups
-    let group = groups.isEmpty ? 0 : Int(groups[cell])
+    let group = pointers.labels.map { Int($0[cell]) } ?? 0
     return (group - partial.groups.lowerBound) * partial.width
   }
 
-  /// Adds runs of cells of the same group.
+  /// Adds runs of cells of the same group; short ones cell by cell.
   private mutating func accumulate(
     _ start: Int, _ count: Int, _ scratch: UnsafeMutablePointer<Double>
   ) {
-    let size = LMDIKernel.block
-    let (v0, v1) = (pointers.input[0] + start, pointers.input[1] + start)
-    var k = 0
-    while k < count {
-      let end = runEnd(start, from: k, count: count)
-      let length = end - k
-      let base = offset(of: start + k)
-      let width = factors
-      partial.values.withUnsafeMutableBufferPointer { values in
-        for i in 0..<width {
-          let column = scratch + (i + 1) * size + k
-          values[base + i] += VectorMath.dot(scratch + k, column, count: length)
+    // The sums are taken out of the worker while they are lent.
+    var values: [Double] = []
+    swap(&values, &partial.values)
+    values.withUnsafeMutableBufferPointer { buffer in
+      guard let sums = buffer.baseAddress else { return }
+      var k = 0
+      while k < count {
+        let end = runEnd(start, from: k, count: count)
+        let base = offset(of: start + k)
+        if end - k >= Self.longRun {
+          addRun(start, k..<end, scratch, to: sums + base)
+        } else {
+          for cell in k..<end { addCell(start, cell, scratch, to: sums + base) }
         }
-        values[base + width] += VectorMath.sum(scratch + k, count: length)
-        values[base + width + 1] += VectorMath.sum(v0 + k, count: length)
-        values[base + width + 2] += VectorMath.sum(v1 + k, count: length)
+        k = end
       }
-      k = end
     }
+    swap(&values, &partial.values)
+  }
+
+  /// Cells from which on a run is worth the calls of the vector kernels.
+  private static let longRun = 16
+
+  /// Adds a run to the sums of its group.
+  private func addRun(
+    _ start: Int, _ run: Range<Int>, _ scratch: UnsafeMutablePointer<Double>,
+    to sums: UnsafeMutablePointer<Double>
+  ) {
+    let (first, length) = (run.lowerBound, run.count)
+    let weights = scratch + first
+    for i in 0..<factors {
+      let column = scratch + (i + 1) * LMDIKernel.block + first
+      sums[i] += VectorMath.dot(weights, column, count: length)
+    }
+    sums[factors] += VectorMath.sum(weights, count: length)
+    sums[factors + 1] += VectorMath.sum(pointers.input[0] + start + first, count: length)
+    sums[factors + 2] += VectorMath.sum(pointers.input[1] + start + first, count: length)
+  }
+
+  /// Adds one cell to the sums of its group.
+  @inline(__always)
+  private func addCell(
+    _ start: Int, _ k: Int, _ scratch: UnsafeMutablePointer<Double>,
+    to sums: UnsafeMutablePointer<Double>
+  ) {
+    let weight = scratch[k]
+    var column = scratch + LMDIKernel.block + k
+    for i in 0..<factors {
+      sums[i] += weight * column.pointee
+      column += LMDIKernel.block
+    }
+    sums[factors] += weight
+    sums[factors + 1] += v0[start + k]
+    sums[factors + 2] += v1[start + k]
   }
 
   /// End of the run of cells that share the group of cell `start + k`.
   private func runEnd(_ start: Int, from k: Int, count: Int) -> Int {
-    let groups = kernel.layout.groups
-    guard !groups.isEmpty else { return count }
+    guard let groups = pointers.labels else { return count }
     let group = groups[start + k]
-    if groups[start + count - 1] == group, kernel.layout.isSorted { return count }
+    if isSorted, groups[start + count - 1] == group { return count }
     var end = k + 1
     while end < count, groups[start + end] == group { end += 1 }
     return end

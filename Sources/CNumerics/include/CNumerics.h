@@ -31,7 +31,8 @@ double tonne_chi2_sf(double x, double df);
 /// P(X > x) of Fisher's F distribution with `df1` and `df2` degrees of freedom.
 double tonne_f_sf(double x, double df1, double df2);
 
-/// Natural logarithm of `n` values; NaN where the value is not positive and finite.
+/// Natural logarithm of `n` values; NaN where the value is not positive and finite. `out` must not
+/// overlap `x`, here and in the functions below.
 void tonne_log(const double *_Nonnull x, double *_Nonnull out, size_t n);
 /// e to the power of `n` values; NaN where the result overflows.
 void tonne_exp(const double *_Nonnull x, double *_Nonnull out, size_t n);
