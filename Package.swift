@@ -59,6 +59,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("NumericCoreTests", ["NumericCore", "CNumerics"]),
     tests("TablesTests", ["Tables", "Units"]),
+    tests("DataIOTests", ["DataIO", "Tables", "Units", "CSystem"]),
     tests("MethodsTests", ["Methods", "NumericCore"], fixtures: true),
   ],
   swiftLanguageModes: [.v6],

@@ -2,7 +2,7 @@
 #include "CSystem.h"
 
 // Counters of one byte wrap at 256, so they are emptied after at most 255 additions.
-enum { lane = 32, block = 255 };
+enum { lane = 16, block = 255 };
 
 typedef uint8_t Vector __attribute__((vector_size(lane)));
 

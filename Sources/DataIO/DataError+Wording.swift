@@ -1,0 +1,147 @@
+extension DataError {
+  /// The stable code, D001 ….
+  package var code: String {
+    switch self {
+    case .missingFile: "D001"
+    case .cannotRead: "D002"
+    case .cannotWrite: "D003"
+    case .empty: "D004"
+    case .notText: "D005"
+    case .undecodable: "D006"
+    case .unknownEncoding: "D007"
+    case .ragged: "D008"
+    case .duplicateHeaders: "D009"
+    case .unreadableNumber: "D010"
+    case .unreadableFlag: "D011"
+    case .openQuote: "D012"
+    case .afterQuote: "D013"
+    case .unclearDecimal: "D014"
+    case .unknownColumn: "D015"
+    case .noHeader: "D016"
+    case .badOption: "D017"
+    case .tooManyColumns: "D018"
+    case .tooLarge: "D019"
+    }
+  }
+
+  /// The cause in one sentence, without a full stop.
+  package var message: String {
+    switch self {
+    case .missingFile(let path, _, let folderExists):
+      return folderExists
+        ? "there is no file \"\(path)\"" : "there is no file \"\(path)\", nor its folder"
+    case .cannotRead(let path, let reason): return "\"\(path)\" cannot be read: \(reason)"
+    case .cannotWrite(let path, let reason): return "\"\(path)\" cannot be written: \(reason)"
+    case .empty(let path): return "\"\(path)\" is empty"
+    case .notText(let path, let kind): return "\"\(path)\" is \(kind), not a text table"
+    case .undecodable(let place, let encoding, let offset):
+      return "\(place): this is not \(encoding), the byte at offset \(offset) begins no character"
+    case .unknownEncoding(let name): return "no text encoding is called \"\(name)\""
+    case .ragged(let place, let found, let expected):
+      return "\(place): there are \(count(found, "cell")), the header has \(expected)"
+    case .duplicateHeaders(let place, let names):
+      return "\(place): several columns are called \(quoted(names))"
+    case .unreadableNumber(let place, let column, let cell, let unreadable, let cells):
+      let what = "\(place): \"\(shortened(cell))\" in column \"\(column)\" is not a number"
+      return cells == 0
+        ? what : "\(what), as \(cells - unreadable) of its \(count(cells, "cell")) are"
+    case .unreadableFlag(let place, let column, let cell):
+      return "\(place): \"\(shortened(cell))\" in column \"\(column)\" is neither true nor false"
+    case .openQuote(let place): return "\(place): a quoted cell begins here that nothing closes"
+    case .afterQuote(let place, let text):
+      return "\(place): \"\(shortened(text))\" follows a closing quote"
+    case .unclearDecimal(let place, let column, let cell):
+      return
+        "\(place): the comma in \"\(cell)\" (column \"\(column)\") may be a decimal comma or may "
+        + "group thousands"
+    case .unknownColumn(let path, let option, let name, _):
+      return "\(option) names \"\(name)\", which is no column of \"\(path)\""
+    case .noHeader(let path, let row): return "\"\(path)\" has no row \(row) for the header"
+    case .badOption(let option, let value, let expected):
+      return "\(option) = \"\(value)\" is not possible: it must be \(expected)"
+    case .tooManyColumns(let place, let count, let limit):
+      return "\(place): there are \(count) columns; at most \(limit) can be read"
+    case .tooLarge(let path): return "\"\(path)\" does not fit into memory"
+    }
+  }
+
+  /// How to mend it, where there is a way.
+  package var mend: String? {
+    switch self {
+    case .missingFile(_, let nearest, _):
+      return nearest.first.map { "did you mean \"\($0)\"?" }
+    case .undecodable: return "say which encoding it has: encoding = \"big5\", for example"
+    case .unknownEncoding:
+      return "encodings are called \"utf-8\", \"gb18030\", \"big5\", \"shift-jis\", \"utf-16\""
+    case .ragged(_, let found, let expected):
+      return found > expected
+        ? "put cells that hold the separator in double quotes, or say which one it is: separator ="
+        : "lines above the table are skipped with header = N, the number of the header's line"
+    case .duplicateHeaders: return "give each column a name of its own in the file"
+    case .unreadableNumber(_, _, let cell, _, _):
+      return "if it stands for a missing number, say so: missing = [\"\(shortened(cell))\"]"
+    case .openQuote: return "close it, or double a quote that belongs to the text: \"\""
+    case .afterQuote: return "double a quote that belongs to the text: \"\""
+    case .unclearDecimal: return "say which it is: decimal = \",\" or decimal = \".\""
+    case .unknownColumn(_, _, let name, let columns):
+      return nearest(to: name, in: columns).first.map { "did you mean \"\($0)\"?" }
+    default: return nil
+    }
+  }
+
+  /// Facts that help.
+  package var notes: [String] {
+    switch self {
+    case .missingFile(_, let nearest, _) where nearest.count > 1:
+      ["names that come near: \(quoted(nearest))"]
+    case .unknownColumn(_, _, _, let columns): ["columns: \(quoted(columns))"]
+    default: []
+    }
+  }
+
+  /// The line of the file, counted from 1, where one is to blame.
+  package var line: Int? {
+    switch self {
+    case .undecodable(let place, _, _), .ragged(let place, _, _), .duplicateHeaders(let place, _),
+      .unreadableNumber(let place, _, _, _, _), .unreadableFlag(let place, _, _),
+      .openQuote(let place), .afterQuote(let place, _), .unclearDecimal(let place, _, _),
+      .tooManyColumns(let place, _, _):
+      place.line
+    default: nil
+    }
+  }
+
+  /// The column's name, where one is to blame.
+  package var column: String? {
+    switch self {
+    case .unreadableNumber(_, let column, _, _, _), .unreadableFlag(_, let column, _),
+      .unclearDecimal(_, let column, _):
+      column
+    default: nil
+    }
+  }
+}
+
+extension DataError.Place: CustomStringConvertible {
+  /// `"x.csv", line 3`, or the path alone.
+  package var description: String {
+    line.map { "\"\(path)\", line \($0)" } ?? "\"\(path)\""
+  }
+}
+
+/// At most ten names in quotes, with how many more there are.
+private func quoted(_ names: [String]) -> String {
+  let shown = names.prefix(10).map { "\"\($0)\"" }.joined(separator: ", ")
+  return names.count > 10 ? "\(shown) and \(names.count - 10) more" : shown
+}
+
+/// `1 cell`, `2 cells`.
+private func count(_ number: Int, _ noun: String) -> String {
+  number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+}
+
+/// A cell's text on one line and at most 40 characters long.
+private func shortened(_ text: String) -> String {
+  let line = String(text.map { $0.isNewline ? " " : $0 })
+  return line.count > 40 ? "\(line.prefix(39))…" : line
+}

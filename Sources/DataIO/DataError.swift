@@ -1,0 +1,55 @@
+/// What can be wrong with a data file, as a value; `DataError+Wording` turns it into text.
+package enum DataError: Error, Hashable, Sendable {
+  /// A place in a file: its path as the script gave it and the line, counted from 1.
+  package struct Place: Hashable, Sendable {
+    /// The path.
+    package var path: String
+    /// The line; `nil` when the whole file is meant.
+    package var line: Int?
+
+    /// A place.
+    package init(_ path: String, line: Int? = nil) {
+      self.path = path
+      self.line = line
+    }
+  }
+
+  /// There is no such file; names in the folder that come near.
+  case missingFile(path: String, nearest: [String], folderExists: Bool)
+  /// The system does not let it be read.
+  case cannotRead(path: String, reason: String)
+  /// The system does not let it be written.
+  case cannotWrite(path: String, reason: String)
+  /// The file holds no byte, or nothing but blank lines.
+  case empty(path: String)
+  /// The bytes are those of another kind of file.
+  case notText(path: String, kind: String)
+  /// The bytes are no text of an encoding.
+  case undecodable(Place, encoding: String, offset: Int)
+  /// No encoding goes by this name.
+  case unknownEncoding(String)
+  /// A row has another number of cells than the header.
+  case ragged(Place, found: Int, expected: Int)
+  /// Several columns of one name.
+  case duplicateHeaders(Place, names: [String])
+  /// Nearly all cells of a column are numbers, this one is not.
+  case unreadableNumber(Place, column: String, cell: String, unreadable: Int, cells: Int)
+  /// A cell of a column that was said to hold true and false holds something else.
+  case unreadableFlag(Place, column: String, cell: String)
+  /// A quoted cell is never closed; the line is that of its opening.
+  case openQuote(Place)
+  /// Text between a closing quote and the next separator.
+  case afterQuote(Place, text: String)
+  /// Commas in numbers that may be decimal commas or may group thousands.
+  case unclearDecimal(Place, column: String, cell: String)
+  /// An option names a column that the file does not have.
+  case unknownColumn(path: String, option: String, name: String, columns: [String])
+  /// An option says `header = row`, and there are fewer lines.
+  case noHeader(path: String, row: Int)
+  /// An option has a value that cannot be meant.
+  case badOption(option: String, value: String, expected: String)
+  /// More columns than can be held.
+  case tooManyColumns(Place, count: Int, limit: Int)
+  /// More different texts in a column than codes can tell apart, or no memory.
+  case tooLarge(path: String)
+}
