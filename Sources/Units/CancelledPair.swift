@@ -14,8 +14,12 @@ struct CancelledPair {
     }
     if left.symbol.components == right.symbol.components {
       let rightIsSmaller = Rational.isSmaller(right.exponent, left.exponent)
-      fromLeft = rightIsSmaller ? right.exponent.negated : left.exponent
-      fromRight = fromLeft.negated
+      let smaller = rightIsSmaller ? right.exponent.negated : left.exponent
+      guard left.tag == nil && right.tag == nil || Self.isWhole(smaller, of: left) else {
+        return nil
+      }
+      fromLeft = smaller
+      fromRight = smaller.negated
     } else {
       guard let components = left.untagged, let others = right.untagged,
         Self.areOpposite(components, others)
@@ -33,6 +37,12 @@ struct CancelledPair {
     let a = PowerOfTen.raise(left, to: fromLeft.magnitude)
     let b = PowerOfTen.raise(right, to: fromRight.magnitude)
     return fromLeft.sign > 0 ? a / b : b / a
+  }
+
+  /// Of `m3 gas` only whole volumes may go, not a length or an area.
+  private static func isWhole(_ exponent: Rational, of factor: Factor) -> Bool {
+    let natural = factor.naturalExponent
+    return natural == .one || exponent.isWhole && exponent.numerator % natural.numerator == 0
   }
 
   private static func areOpposite(_ a: [Component], _ b: [Component]) -> Bool {

@@ -107,7 +107,8 @@ struct Dimension: Sendable {
 
   /// In words, for messages: `mass`, `area`, `mass/money (CNY)`.
   var words: String {
-    let parts = bases.map { ($0, total($0)) }.filter { $0.1 != .zero }
+    let parts = bases.sorted { $0.name < $1.name }.map { ($0, total($0)) }
+      .filter { $0.1 != .zero }
     if let common = Self.commonName(parts) { return common }
     let above = parts.filter { $0.1.sign > 0 }.map { Self.word($0.0, $0.1) }
     let below = parts.filter { $0.1.sign < 0 }.map { Self.word($0.0, $0.1.negated) }

@@ -29,7 +29,7 @@ struct Product {
     guard !overflowed, carry.isNormal else {
       throw .overflow(Unit.spell(sources.0 + sources.1))
     }
-    return try Unit(withNumber(left + right))
+    return try Unit([.number(carry)] + left + right)
   }
 
   private mutating func takeNumbers() {
@@ -119,43 +119,37 @@ struct Product {
     }
     carry *= left[l].signedMultiplier * right[r].signedMultiplier
     let isWhole = leftRest == .zero && rightRest == .zero
-    let (above, below) = left[l].exponent.sign > 0 ? (left[l], right[r]) : (right[r], left[l])
+    let leftIsAbove = left[l].exponent.sign > 0
+    let (above, below) = leftIsAbove ? (left[l], right[r]) : (right[r], left[l])
     left[l].multiplier = 1
     right[r].multiplier = 1
     left[l].exponent = leftRest
     right[r].exponent = rightRest
-    if !(isWhole && above.exponent == .one && handOn(above.symbol, inPlaceOf: below.symbol)) {
-      carry *= pair.ratio
+    if isWhole, above.exponent == .one, above.symbol.components == below.symbol.components {
+      let inRight = { (product: inout Product) in
+        Self.handOn(above.symbol, inPlaceOf: below.symbol, &product.right)
+      }
+      let inLeft = { (product: inout Product) in
+        Self.handOn(above.symbol, inPlaceOf: below.symbol, &product.left)
+      }
+      let (first, second) = leftIsAbove ? (inRight, inLeft) : (inLeft, inRight)
+      if first(&self) || second(&self) { return }
     }
+    carry *= pair.ratio
   }
 
   /// `kt · t CO2/t` is `kt CO2`: the symbol above takes the place of its like that is left.
-  private mutating func handOn(_ symbol: Symbol, inPlaceOf other: Symbol) -> Bool {
-    guard symbol.components == other.components else { return false }
-    if let place = left.firstIndex(where: { $0.symbol == other && $0.exponent == .one }) {
-      left[place].symbol = symbol
-      return true
-    }
-    if let place = right.firstIndex(where: { $0.symbol == other && $0.exponent == .one }) {
-      right[place].symbol = symbol
-      return true
-    }
-    return false
+  private static func handOn(
+    _ symbol: Symbol, inPlaceOf other: Symbol, _ factors: inout [Factor]
+  ) -> Bool {
+    guard let place = factors.firstIndex(where: { $0.symbol == other && $0.exponent == .one })
+    else { return false }
+    factors[place].symbol = symbol
+    return true
   }
 
   private mutating func sweep() {
     left.removeAll { $0.exponent == .zero }
     right.removeAll { $0.exponent == .zero }
-  }
-
-  private func withNumber(_ factors: [Factor]) -> [Factor] {
-    let number = PowerOfTen.snapped(carry)
-    if number == 1 { return factors }
-    var factors = factors
-    if let first = factors.firstIndex(where: { $0.exponent.sign > 0 }) {
-      factors[first].multiplier = PowerOfTen.snapped(factors[first].multiplier * number)
-      return factors
-    }
-    return [.number(number)] + factors
   }
 }

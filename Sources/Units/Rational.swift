@@ -10,9 +10,9 @@ public struct Rational: Hashable, Sendable, CustomStringConvertible {
   /// One.
   public static let one = Rational(1)
 
-  /// A whole number.
+  /// A whole number; the least `Int32`, which has no opposite, counts as the one above it.
   public init(_ whole: Int32) {
-    numerator = whole
+    numerator = max(whole, -.max)
     denominator = 1
   }
 

@@ -4,7 +4,8 @@
 /// Two units are equal when they are written alike after spacing and script are put in order
 /// (`tCO2` is `t CO2`, `万吨` is `1e4 t`); whether they mean the same is for `compatibility(with:)`.
 public struct Unit: Hashable, Sendable, CustomStringConvertible {
-  /// The parts in the order they are shown; numbers without a symbol stand first.
+  /// The parts in the order they are shown, those above the line first; a number without a symbol stands first and is there only
+  /// when there is no symbol above the line that could carry it.
   let factors: [Factor]
 
   /// The unit of plain numbers.
@@ -54,11 +55,18 @@ public struct Unit: Hashable, Sendable, CustomStringConvertible {
 
   /// A unit of these parts, when its size is a number and its exponents fit.
   init(_ factors: [Factor]) throws(UnitError) {
-    let kept = factors.filter {
-      $0.exponent != .zero && !($0.symbol.isNumber && $0.multiplier == 1)
-    }
+    let symbols = factors.filter { $0.exponent != .zero && !$0.symbol.isNumber }
+    var kept = symbols.filter { $0.exponent.sign > 0 } + symbols.filter { $0.exponent.sign < 0 }
     guard kept.count <= 64 else { throw .overflow(Self.spell(Array(kept.prefix(4))) + "…") }
-    self.factors = kept.filter { $0.symbol.isNumber } + kept.filter { !$0.symbol.isNumber }
+    var number = 1.0
+    for factor in factors where factor.symbol.isNumber { number *= factor.multiplier }
+    if number != 1, let first = kept.firstIndex(where: { $0.exponent.sign > 0 }) {
+      number *= kept[first].multiplier
+      kept[first].multiplier = PowerOfTen.snapped(number)
+    } else if PowerOfTen.snapped(number) != 1 {
+      kept.insert(.number(PowerOfTen.snapped(number)), at: 0)
+    }
+    self.factors = kept
     let parts = scaleParts
     guard parts.above.isNormal, parts.below.isNormal, (parts.above / parts.below).isNormal,
       hasDimension

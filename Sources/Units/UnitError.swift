@@ -29,8 +29,7 @@ public enum UnitError: Error, Hashable, Sendable {
     case .unknownUnit(let symbol, _, _): "there is no unit \(symbol)"
     case .syntax(_, let message, _): message
     case .dimension(let left, let right):
-      "\(Self.label(left)) measures \(left.dimensionWords), "
-        + "\(Self.label(right)) measures \(right.dimensionWords)"
+      "\(Self.measured(left)), \(Self.measured(right))"
     case .substance(let left, let right, let a, let b):
       left == right
         ? "\(Self.label(left)) sets \(a) against \(b)"
@@ -58,6 +57,12 @@ public enum UnitError: Error, Hashable, Sendable {
     case .priceYear: "bring both to prices of one year with deflate(…)"
     case .overflow, .definition: nil
     }
+  }
+
+  private static func measured(_ unit: Unit) -> String {
+    if unit.isPlain { return "[1] is a plain number" }
+    let verb = unit.isRatio ? "is" : "measures"
+    return "\(label(unit)) \(verb) \(unit.dimensionWords)"
   }
 
   private static func label(_ unit: Unit) -> String { unit.isPlain ? "[1]" : "[\(unit)]" }

@@ -4,6 +4,10 @@ extension UnitParser {
     guard case .word(let text) = kind() else { return [] }
     let start = offset
     guard var factors = resolve(text) else {
+      if let first = substanceBefore() {
+        throw .syntax(
+          offset: start, message: "a substance is one word", mend: "write \(first)_\(text)")
+      }
       throw .unknownUnit(
         symbol: String(text.prefix(64)), offset: start, nearest: registry.nearest(to: text))
     }
@@ -19,6 +23,15 @@ extension UnitParser {
         mend: "write \(large.symbol.name)@\(large.exponent) for a price year")
     }
     return factors + [last]
+  }
+
+  /// The word in front, when it was taken for a substance.
+  private func substanceBefore() -> String? {
+    guard place >= 2, kind(-1) == .space, case .word(let text) = kind(-2), resolve(text) == nil
+    else {
+      return nil
+    }
+    return text
   }
 
   private func isYear(_ factor: Factor) -> Bool {
@@ -47,13 +60,16 @@ extension UnitParser {
   /// The word behind a mass or volume, unless it is a unit itself.
   private mutating func substance(_ factor: inout Factor) throws(UnitError) {
     guard factor.takesSubstance else { return }
+    if kind() == .space, kind(1) == .word("of"), kind(2) == .space, case .word = kind(3) {
+      place += 2
+    }
     let step = kind() == .space ? 1 : 0
     guard case .word(let text) = kind(step), !text.isEmpty else { return }
     if let energy = coalEquivalent(factor, text) {
       factor = energy
     } else if let name = Substance.known(text) {
       factor.tag = .substance(name)
-    } else if UnitRegistry.numberWords[text] == nil, resolve(text) == nil {
+    } else if Substance.isName(text), resolve(text) == nil {
       factor.tag = .substance(text)
     } else {
       return
@@ -91,7 +107,7 @@ extension UnitParser {
   }
 
   private func withDigits(_ text: String) -> Factor? {
-    let name = text.prefix { !$0.isNumber }
+    let name = text.prefix { !("0"..."9").contains($0) }
     let digits = text[name.endIndex...]
     guard !name.isEmpty, (1...4).contains(digits.count), let value = Int32(digits), value > 0,
       let found = registry.find(String(name)), !found.symbol.components.isEmpty,
@@ -128,8 +144,12 @@ extension UnitParser {
     guard number == 1, var last = factors.last, last.takesSubstance else { return nil }
     if let energy = coalEquivalent(last, text) {
       last = energy
+    } else if let name = Substance.known(text) {
+      last.tag = .substance(name)
+    } else if Substance.isName(text), text.unicodeScalars.allSatisfy({ !$0.isASCII }) {
+      last.tag = .substance(text)
     } else {
-      last.tag = .substance(Substance.known(text) ?? text)
+      return nil
     }
     return factors.dropLast() + [last]
   }

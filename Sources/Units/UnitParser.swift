@@ -23,30 +23,30 @@ struct UnitParser {
     guard place == tokens.count else {
       throw .syntax(offset: offset, message: "a bracket is closed that was not opened")
     }
+    try Self.checkNumber(factors)
     return try Unit(Self.tidied(factors))
   }
 
   var offset: Int { place < tokens.count ? tokens[place].offset : end }
 
   func kind(_ ahead: Int = 0) -> UnitScanner.Kind? {
-    place + ahead < tokens.count ? tokens[place + ahead].kind : nil
+    tokens.indices.contains(place + ahead) ? tokens[place + ahead].kind : nil
   }
 
   private mutating func product() throws(UnitError) -> [Factor] {
     skipSpace()
     var factors = kind() == .slash ? [] : try part()
     var isBelow = false
-    while let next = kind(), next != .close {
-      let isJoinedBySpace = next == .space && kind(1) != .slash && kind(1) != .times
+    while place < tokens.count, kind() != .close {
       skipSpace()
-      if kind() == nil || kind() == .close { break }
-      if isBelow && (isJoinedBySpace || (next != .slash && next != .times && next != .space)) {
+      guard let sign = kind(), sign != .close else { break }
+      if isBelow && sign != .slash && sign != .times {
         throw .syntax(
           offset: offset, message: "it is open whether this stands below the line",
           mend: "write brackets, as in kg/(m s), or a * between")
       }
-      isBelow = kind() == .slash
-      if kind() == .slash || kind() == .times { place += 1 }
+      isBelow = sign == .slash
+      if sign == .slash || sign == .times || sign == .dot { place += 1 }
       skipSpace()
       let more = try part()
       factors += isBelow ? try Self.raised(more, Rational(-1), offset) : more
@@ -80,7 +80,6 @@ struct UnitParser {
       guard hasNumber else {
         throw .syntax(offset: start, message: "here the name of a unit is expected")
       }
-      try Self.checkLoneNumber(number, start)
       return number == 1 ? [] : [.number(number)]
     }
     return Self.multiplied(factors, by: number)
@@ -117,10 +116,13 @@ struct UnitParser {
   }
 
   /// A number alone must be a power of ten: `2010` in a heading is a year, not a unit.
-  private static func checkLoneNumber(_ number: Double, _ offset: Int) throws(UnitError) {
-    guard PowerOfTen.exponent(of: number) == nil else { return }
+  private static func checkNumber(_ factors: [Factor]) throws(UnitError) {
+    let number = factors.reduce(1) { $0 * $1.multiplier }
+    guard factors.allSatisfy(\.symbol.isNumber), number.isNormal,
+      PowerOfTen.exponent(of: number) == nil
+    else { return }
     throw .syntax(
-      offset: offset,
+      offset: 0,
       message: "\(PowerOfTen.spelling(number)) alone is no unit, only powers of ten are")
   }
 
@@ -170,8 +172,9 @@ struct UnitParser {
 extension Unit {
   /// Reads a unit as it is written between brackets or in a table's heading.
   ///
-  /// `Mt CO2`, `t CO2/1e4 CNY`, `1e8 CNY@2010`, `kgCO2/kg`, `km2`, `万吨标准煤`, `元/吨`. Everything behind a
-  /// `/` up to the next `/` or `*` stands below the line, its number too.
+  /// `Mt CO2`, `t CO2/1e4 CNY`, `1e8 CNY@2010`, `kgCO2/kg`, `km2`, `万吨标准煤`, `元/吨`. What
+  /// stands below the line is the one part behind `/`, with its number, exponent and substance; for
+  /// more than one write brackets.
   ///
   /// - Complexity: O(n²) in the length of a word, which is short; texts are at most 256 bytes.
   public init(

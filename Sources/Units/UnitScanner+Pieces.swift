@@ -21,7 +21,8 @@ extension UnitScanner {
   static func sign(_ scalar: Unicode.Scalar) -> Kind? {
     switch scalar {
     case "/": .slash
-    case "*", "·", "×", "⋅", "∙": .times
+    case "*", "×": .times
+    case "·", "⋅", "∙": .dot
     case " ": .space
     case "(": .open
     case ")": .close

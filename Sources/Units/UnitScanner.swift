@@ -8,7 +8,7 @@ struct UnitScanner {
     /// `^2`, `²`, `-1` behind a word.
     case exponent(Rational)
     case year(Int)
-    case slash, times, space, open, close
+    case slash, times, dot, space, open, close
   }
 
   /// A token with its place.
@@ -80,7 +80,10 @@ struct UnitScanner {
       place += 1
       return .exponent(try digits().negated)
     }
-    if Self.isWordScalar(mark.scalar) { return .word(word()) }
+    if Self.isWordScalar(mark.scalar) {
+      let word = word()
+      return word == "per" ? .slash : .word(word)
+    }
     throw .syntax(offset: mark.offset, message: "\(mark.scalar) has no place in a unit")
   }
 }
