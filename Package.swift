@@ -57,6 +57,7 @@ let package = Package(
       swiftSettings: strict),
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("UnitsTests", ["Units"]),
     tests("NumericCoreTests", ["NumericCore", "CNumerics"]),
     tests("TablesTests", ["Tables", "Units"]),
     tests("DataIOTests", ["DataIO", "Tables", "Units", "CSystem"]),

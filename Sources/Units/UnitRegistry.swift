@@ -24,9 +24,19 @@ public struct UnitRegistry: Sendable {
   /// The words that are always known.
   public static let standard = UnitRegistry()
 
+  /// Apart, since hashing what is not ASCII is slow and most programs start without it.
+  private static let chineseEntries: [String: Entry] = {
+    var entries: [String: Entry] = [:]
+    entries.reserveCapacity(chinese.count)
+    for (name, target, exponent) in chinese {
+      entries[name] = .alias(target, exponent: exponent)
+    }
+    return entries
+  }()
+
   private init() {
     entries = [:]
-    entries.reserveCapacity(2 * Self.words.count + Self.chinese.count)
+    entries.reserveCapacity(2 * Self.words.count)
     for row in Self.words {
       let parts = row.base.map { [Component(base: $0, tag: nil, exponent: Rational(row.exponent))] }
       for name in row.names {
@@ -38,13 +48,10 @@ public struct UnitRegistry: Sendable {
       entries[name] = .symbol(
         Symbol(name: name, scale: scale, components: components), prefixes)
     }
-    for (name, target, exponent) in Self.chinese {
-      entries[name] = .alias(target, exponent: exponent)
-    }
   }
 
   /// The words that are known, sorted; prefixed forms are not listed.
-  public var names: [String] { entries.keys.sorted() }
+  public var names: [String] { Set(entries.keys).union(Self.chineseEntries.keys).sorted() }
 
   /// The same registry with one more word: a multiple of a unit, or a new thing to count when there
   /// is no definition. A word that is known already gets the new meaning and keeps its prefixes.
@@ -81,7 +88,7 @@ public struct UnitRegistry: Sendable {
 
   /// Looks a whole word up, with its prefix.
   func find(_ word: String) -> Found? {
-    switch entries[word] {
+    switch entries[word] ?? Self.chineseEntry(word) {
     case .symbol(let symbol, _): return Found(symbol: symbol, exponent: .one)
     case .alias(let target, let exponent):
       guard let found = find(target) else { return nil }
@@ -90,7 +97,13 @@ public struct UnitRegistry: Sendable {
     }
   }
 
+  private static func chineseEntry(_ word: String) -> Entry? {
+    guard let first = word.utf8.first, first >= 0x80 else { return nil }
+    return chineseEntries[word]
+  }
+
   private func findPrefixed(_ word: String) -> Found? {
+    guard let first = word.unicodeScalars.first, first.value < 0x400 else { return nil }
     for prefix in Self.prefixes where word.hasPrefix(prefix.name) {
       let rest = String(word.dropFirst(prefix.name.count))
       guard case .symbol(var symbol, let allowed) = entries[rest] else { continue }
