@@ -26,7 +26,6 @@ func tests(
 let package = Package(
   name: "tonne",
   products: [
-    .executable(name: "tonne", targets: ["tonne"]),
     .library(name: "Units", targets: ["Units"]),
     .library(name: "NumericCore", targets: ["NumericCore"]),
     .library(name: "Methods", targets: ["Methods"]),
@@ -45,16 +44,10 @@ let package = Package(
     module("Tables", ["Units"]),
     // Floor 2
     module("Methods", ["NumericCore"]),
-    module("DataIO", ["Tables", "Units", "NumericCore", "CNumerics", "CSystem"]),
     module("Interpreter", ["Syntax", "Tables", "Units", "NumericCore", "CSystem"]),
     // Floor 4
-    module("Builtins", ["Interpreter", "DataIO", "Methods", "Tables", "Units", "Syntax", "NumericCore"]),
-    module("Shell", ["Interpreter", "Tables", "Units", "Syntax", "CSystem"]),
+    module("Builtins", ["Interpreter", "CSystem", "Methods", "Tables", "Units", "Syntax", "NumericCore"]),
     // Floor 5
-    .executableTarget(
-      name: "tonne",
-      dependencies: ["Shell", "Builtins", "Interpreter", "Syntax", "CSystem"],
-      swiftSettings: strict),
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("UnitsTests", ["Units"]),

@@ -53,6 +53,8 @@ void tonne_clear_interrupt(void) { interrupted = 0; }
 
 void tonne_raise_interrupt(void) { interrupted = 1; }
 
+const volatile int *tonne_interrupt_flag(void) { return &interrupted; }
+
 typedef struct {
   void *context;
   void (*body)(void *);

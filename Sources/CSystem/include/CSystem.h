@@ -96,6 +96,8 @@ bool tonne_interrupted(void);
 void tonne_clear_interrupt(void);
 /// Sets the flag, as Ctrl-C does.
 void tonne_raise_interrupt(void);
+/// Where the flag lies, for loops that cannot afford a call: not 0 once Ctrl-C came.
+const volatile int *_Nonnull tonne_interrupt_flag(void);
 
 /// Runs a function on a thread with a stack of so many MiB and waits for it. Returns 0 or an errno
 /// value, when it did not run.

@@ -1,0 +1,6 @@
+import Interpreter
+
+extension StandardLibrary {
+  /// Functions of columns inside verbs.
+  static let columns: [Registry.Entry] = []
+}

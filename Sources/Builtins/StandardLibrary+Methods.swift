@@ -1,0 +1,6 @@
+import Interpreter
+
+extension StandardLibrary {
+  /// Methods of the field.
+  static let methods: [Registry.Entry] = []
+}

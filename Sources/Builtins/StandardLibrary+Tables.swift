@@ -1,0 +1,6 @@
+import Interpreter
+
+extension StandardLibrary {
+  /// Verbs on tables.
+  static let tables: [Registry.Entry] = []
+}

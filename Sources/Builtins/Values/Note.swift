@@ -1,0 +1,45 @@
+import Interpreter
+import Tables
+
+extension Builtin {
+  /// `note(x, "text")`.
+  static let note = Builtin(
+    "note", .values, "Adds a sentence to the footer of a table or result.",
+    parameters: [
+      BuiltinParameter("x", .either([.table, .result]), "A table or result."),
+      BuiltinParameter("text", .text, "The sentence."),
+    ],
+    result: "the table or result with the note",
+    examples: [Example("length(note(table(a = [1]), \"checked by hand\"))", "1")],
+    searchWords: ["notes", "char", "备注", "注释"],
+    body: .function { (call) throws(Stop) in
+      let text = try call.text("text")
+      switch call.value("x") {
+      case .table(var table):
+        table.notes.append(TableNote(text))
+        return .table(table)
+      case .result(let result):
+        return .result(NotedResult(result, note: text))
+      default: return .nothing
+      }
+    })
+}
+
+/// A result with a further note.
+private struct NotedResult: Result {
+  let base: any Result
+  let note: String
+
+  init(_ base: any Result, note: String) {
+    self.base = base
+    self.note = note
+  }
+
+  var method: String { base.method }
+  var title: String { base.title }
+  var fieldNames: [String] { base.fieldNames }
+  func field(_ name: String) -> Value? { base.field(name) }
+  var options: [(name: String, value: Value)] { base.options }
+  var notes: [String] { base.notes + [note] }
+  var shownFields: [String] { base.shownFields }
+}

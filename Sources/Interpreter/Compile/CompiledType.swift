@@ -1,0 +1,155 @@
+import Syntax
+import Tables
+import Units
+
+/// The declared type of a parameter or result, with its unit and bounds read.
+struct CompiledType {
+  enum Kind: String, CaseIterable {
+    case num, col, text, flag, range, region, list, table, weights, formula, function, result, any
+  }
+
+  var kind: Kind
+  var unit: Unit?
+  var bounds: [Bound]
+  var isOptional: Bool
+  var span: Span
+
+  /// The value as the body sees it, or an error at the call that points at the declaration.
+  func bind(
+    _ value: Value, parameter: CompiledParameter, callee: String, machine: Machine,
+    at place: Span
+  ) throws(Stop) -> Value {
+    if case .missing = value, isOptional { return value }
+    guard accepts(value) else {
+      throw .failed(mismatch(value, "`\(parameter.name)` of \(callee)", at: place))
+    }
+    try checkBounds(value, parameter: parameter, callee: callee, at: place)
+    if kind == .num, let unit {
+      try machine.checkUnit(value, fits: unit, at: place, declared: span)
+    }
+    if kind == .col, let unit, case .column(let expression) = value {
+      return .column(
+        ColumnExpression(.expects(expression, unit, declared: span), at: expression.span))
+    }
+    return value
+  }
+
+  /// Checks what a recipe gives back.
+  func checkResult(_ value: Value, callee: String, at place: Span) throws(Stop) -> Value {
+    if case .missing = value, isOptional || kind == .num || kind == .flag { return value }
+    guard accepts(value) else {
+      throw .failed(mismatch(value, "the value of \(callee)", at: place))
+    }
+    return value
+  }
+
+  private func accepts(_ value: Value) -> Bool {
+    switch (kind, value) {
+    case (.any, _): true
+    case (.num, .number), (.num, .quantity), (.text, .text), (.flag, .flag), (.range, .range),
+      (.region, .region), (.list, .list), (.table, .table), (.formula, .formula),
+      (.function, .function), (.result, .result):
+      true
+    case (.col, .column), (.col, .vector): true
+    case (.col, .number), (.col, .quantity): true
+    case (.list, .vector): false
+    default: false
+    }
+  }
+
+  private func mismatch(_ value: Value, _ what: String, at place: Span) -> Diagnostic {
+    var mend: String?
+    if kind == .col, case .text(let text) = value {
+      mend = "a column is written \(ColumnExpression.columnSource(text))"
+    }
+    return Diagnostic(
+      "R002", "\(what) is declared as \(kind.rawValue), and this is \(value.kindWithArticle)",
+      at: place, labels: [Diagnostic.Label(span, "declared here")], mend: mend)
+  }
+
+  private func checkBounds(
+    _ value: Value, parameter: CompiledParameter, callee: String, at place: Span
+  ) throws(Stop) {
+    guard !bounds.isEmpty else { return }
+    if kind == .table, case .table(let table) = value {
+      return try checkColumns(table, callee: callee, at: place)
+    }
+    guard !bounds.contains(where: { admits($0.kind, value) }) else { return }
+    let allowed = bounds.map { Self.text($0.kind) }.joined(separator: ", ")
+    throw .failed(
+      Diagnostic(
+        "R003",
+        "`\(parameter.name)` of \(callee) must be \(allowed), and this is \(value.inlineText)",
+        at: place, labels: [Diagnostic.Label(span, "the bound is declared here")]))
+  }
+
+  private func admits(_ bound: Bound.Kind, _ value: Value) -> Bool {
+    switch bound {
+    case .column: return false
+    case .number(let number): return value.asNumber == number
+    case .range(let low, let high):
+      guard let number = value.asNumber else { return false }
+      return number >= low && (high.map { number <= $0 } ?? true)
+    case .text(let text):
+      if case .text(let given) = value { return given == text }
+      return false
+    }
+  }
+
+  private static func text(_ bound: Bound.Kind) -> String {
+    switch bound {
+    case .column(let name, _): ".\(name)"
+    case .number(let number): NumberText.shortest(number)
+    case .range(let low, let high):
+      "\(NumberText.shortest(low))..\(high.map(NumberText.shortest) ?? "")"
+    case .text(let text): "\"\(text)\""
+    }
+  }
+
+  private func checkColumns(_ table: Table, callee: String, at place: Span) throws(Stop) {
+    for bound in bounds {
+      guard case .column(let name, let type) = bound.kind else { continue }
+      guard let column = table.column(named: name) else {
+        throw .failed(
+          Diagnostic(
+            "R004", "\(callee) needs a table with a column .\(name)", at: place,
+            labels: [Diagnostic.Label(bound.span, "asked for here")],
+            notes: ["columns: \(table.names.joined(separator: ", "))"]))
+      }
+      if let type, !Self.fits(column, type.name.text) {
+        throw .failed(
+          Diagnostic(
+            "R005",
+            "\(callee) needs .\(name) as \(type.name.text), and it is a "
+              + "\(column.kindName) column", at: place,
+            labels: [Diagnostic.Label(bound.span, "asked for here")]))
+      }
+    }
+  }
+
+  private static func fits(_ column: Column, _ type: String) -> Bool {
+    switch type {
+    case "num": column.kindName == "number"
+    case "text", "flag", "region": column.kindName == type
+    default: true
+    }
+  }
+}
+
+extension Compiler {
+  /// A type as written; an unknown word is an error.
+  func compile(_ type: TypeExpr) throws(Stop) -> CompiledType {
+    guard let kind = CompiledType.Kind(rawValue: type.name.text) else {
+      let known = CompiledType.Kind.allCases.map(\.rawValue)
+      throw .failed(
+        Diagnostic(
+          "R006", "there is no type `\(type.name.text)`", at: type.name.span,
+          notes: ["types: \(known.joined(separator: " "))"],
+          mend: nearest(type.name.text, among: known, limit: 1).first.map { "did you mean \($0)?" })
+      )
+    }
+    return CompiledType(
+      kind: kind, unit: try type.unit.map { (literal) throws(Stop) in try unit(literal) },
+      bounds: type.bounds, isOptional: type.isOptional, span: type.span)
+  }
+}

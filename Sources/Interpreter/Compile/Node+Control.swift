@@ -1,0 +1,168 @@
+package import Syntax
+import Tables
+
+/// `if c { … } else { … }`; without `else` it gives nothing when the condition is false.
+final class ConditionalNode: Node {
+  let condition: Node
+  let then: Node
+  let otherwise: Node?
+
+  init(_ condition: Node, _ then: Node, _ otherwise: Node?, _ span: Span) {
+    self.condition = condition
+    self.then = then
+    self.otherwise = otherwise
+    super.init(span, children: [condition, then] + (otherwise.map { [$0] } ?? []))
+  }
+
+  override func value(_ machine: Machine, _ frame: Frame) throws(Stop) -> Value {
+    let decided = try condition.value(machine, frame)
+    guard case .flag(let flag) = decided else {
+      throw .failed(.notACondition(decided, at: condition.span))
+    }
+    if flag { return try then.value(machine, frame) }
+    return try otherwise?.value(machine, frame) ?? .nothing
+  }
+}
+
+/// `and`, `or`: three-valued; the right side is not evaluated where the left decides.
+final class LogicNode: Node {
+  let isAnd: Bool
+  let left: Node
+  let right: Node
+
+  init(isAnd: Bool, _ left: Node, _ right: Node, _ span: Span) {
+    self.isAnd = isAnd
+    self.left = left
+    self.right = right
+    super.init(span, children: [left, right])
+  }
+
+  override func value(_ machine: Machine, _ frame: Frame) throws(Stop) -> Value {
+    let first = try left.value(machine, frame)
+    if case .flag(let flag) = first, flag != isAnd { return first }
+    let second = try right.value(machine, frame)
+    return try machine.binary(isAnd ? .and : .or, first, second, self)
+  }
+
+  /// The operands' places, for messages.
+  var places: OperandPlaces {
+    OperandPlaces(whole: span, left: left.span, right: right.span)
+  }
+}
+
+/// `for a, b in xs { … }`: the results as a list, or nothing when no round gave any.
+final class LoopNode: Node {
+  let first: Int
+  let second: Int?
+  let sequence: Node
+  let body: Node
+
+  init(_ first: Int, _ second: Int?, _ sequence: Node, _ body: Node, _ span: Span) {
+    self.first = first
+    self.second = second
+    self.sequence = sequence
+    self.body = body
+    super.init(span, children: [sequence, body])
+  }
+
+  override func value(_ machine: Machine, _ frame: Frame) throws(Stop) -> Value {
+    let over = try sequence.value(machine, frame)
+    let sequence = try machine.sequence(over, at: self.sequence.span)
+    var results: [Value] = []
+    var givesValue = false
+    for position in 0..<sequence.count {
+      try machine.checkInterrupt()
+      bind(sequence, position, frame)
+      let result = try body.value(machine, frame)
+      if case .nothing = result {} else { givesValue = true }
+      results.append(result)
+    }
+    guard givesValue else { return .nothing }
+    return .list(ListValue(results, names: sequence.names))
+  }
+
+  private func bind(_ sequence: ValueSequence, _ position: Int, _ frame: Frame) {
+    guard let second else {
+      frame[first] = sequence.item(position)
+      return
+    }
+    frame[first] = sequence.names.map { .text($0[position]) } ?? .number(Double(position + 1))
+    frame[second] = sequence.item(position)
+  }
+}
+
+/// What a loop or `fold` runs over.
+package struct ValueSequence {
+  /// How many items.
+  package let count: Int
+  /// Their names, for a named list.
+  package let names: [String]?
+  private let items: [Value]
+  private let start: Int
+
+  init(range start: Int, count: Int) {
+    self.start = start
+    self.count = count
+    items = []
+    names = nil
+  }
+
+  init(items: [Value], names: [String]?) {
+    self.items = items
+    self.names = names
+    count = items.count
+    start = 0
+  }
+
+  /// One item.
+  package func item(_ position: Int) -> Value {
+    items.isEmpty ? .number(Double(start + position)) : items[position]
+  }
+
+  /// The first number when the items are consecutive whole numbers.
+  package var rangeStart: Int? { items.isEmpty && count > 0 ? start : nil }
+}
+
+extension Machine {
+  /// The items of a list, range, region set or vector.
+  package func sequence(_ value: Value, at span: Span) throws(Stop) -> ValueSequence {
+    switch value {
+    case .list(let list): return ValueSequence(items: list.items, names: list.names)
+    case .vector(let vector): return ValueSequence(items: vector.members, names: nil)
+    case .range(let range):
+      guard let first = range.first, let count = range.length else {
+        throw .failed(
+          Diagnostic("N030", "an open range has no end to run to", at: span))
+      }
+      return ValueSequence(range: first, count: count)
+    default:
+      throw .failed(
+        Diagnostic(
+          "N031",
+          "`for` runs over a list, range, region set or vector, and this is "
+            + value.kindWithArticle, at: span))
+    }
+  }
+}
+
+extension Diagnostic {
+  static func notACondition(_ value: Value, at span: Span) -> Diagnostic {
+    switch value {
+    case .missing:
+      Diagnostic(
+        "N032", "the condition is `na`, which is neither true nor false", at: span,
+        mend: "ask `is_na(x)` first, or replace with `or_else(x, …)`")
+    case .column:
+      Diagnostic(
+        "N033", "`if` takes a single flag, and this is a column expression", at: span,
+        mend: "on columns write `case(condition, value, else = other)`")
+    case .vector:
+      Diagnostic(
+        "N033", "`if` takes a single flag, and this is a vector", at: span,
+        mend: "use `every(…)`, or `case(…)` inside a verb")
+    default:
+      Diagnostic(
+        "N034", "a condition is true or false, and this is \(value.kindWithArticle)", at: span)
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Syntax
+import Tables
+
+extension Machine {
+  /// Binds arguments to the parameters of a built-in and runs it.
+  func invoke(
+    _ builtin: Builtin, _ plan: ArgumentPlan, _ given: [GivenArgument], _ site: CallSite
+  ) throws(Stop) -> Value {
+    var call = Call(
+      builtin: builtin, values: Array(repeating: nil, count: builtin.parameters.count),
+      spans: Array(repeating: nil, count: builtin.parameters.count), rest: [], span: site.span,
+      machine: self, module: site.module)
+    for (position, argument) in given.enumerated() {
+      let index = plan.parameters[position]
+      let parameter = builtin.parameters[index]
+      guard parameter.type.accepts(argument.value) || isDefault(argument.value, of: parameter)
+      else { throw .failed(wrongType(argument, parameter, builtin)) }
+      if case .table(let table) = argument.value, table.grouping != nil, !builtin.takesGroups {
+        throw .failed(.groupedTable(builtin.name, at: argument.span))
+      }
+      if parameter.rest != nil {
+        call.rest.append(
+          Call.RestArgument(
+            label: argument.label?.text, value: argument.value, span: argument.span,
+            labelSpan: argument.labelSpan))
+      } else {
+        call.values[index] = argument.value
+        call.spans[index] = argument.span
+      }
+    }
+    do throws(Stop) {
+      switch builtin.body {
+      case .function(let body): return try body(call)
+      case .column: return try columnFunction(call)
+      }
+    } catch {
+      throw placed(error, call)
+    }
+  }
+
+  private func isDefault(_ value: Value, of parameter: BuiltinParameter) -> Bool {
+    if case .missing = value, case .none = parameter.defaultValue { return true }
+    if case .missing = value, case .value(.missing) = parameter.defaultValue { return true }
+    return false
+  }
+
+  private func wrongType(
+    _ argument: GivenArgument, _ parameter: BuiltinParameter, _ builtin: Builtin
+  ) -> Diagnostic {
+    var diagnostic = Diagnostic.wrongType(
+      parameter.name, callee: builtin.name, wants: parameter.type.description,
+      got: argument.value, at: argument.span)
+    if case .choice(let choices) = parameter.type, case .text(let text) = argument.value {
+      diagnostic.mend = nearest(text, among: choices, limit: 1).first.map {
+        "did you mean \"\($0)\"?"
+      }
+    }
+    if case .columnName = parameter.type, case .column = argument.value {
+      diagnostic.mend = "make the column first: `derive(name = …)`"
+    }
+    if case .text(let text) = argument.value, Self.wantsColumn(parameter.type) {
+      diagnostic.mend = "a column is written \(ColumnExpression.columnSource(text))"
+    }
+    return diagnostic
+  }
+
+  private static func wantsColumn(_ type: ParameterType) -> Bool {
+    switch type {
+    case .column, .columnName, .columnNames, .columns: true
+    case .either(let types): types.contains(where: wantsColumn)
+    default: false
+    }
+  }
+
+  private func placed(_ stop: Stop, _ call: Call) -> Stop {
+    guard case .failure(let failure) = stop else { return stop }
+    let place = failure.argument.map { call.span(of: $0) } ?? call.span
+    return .failed(failure.diagnostic(at: place))
+  }
+
+  /// Runs a column function now, or makes the expression that a verb will run.
+  private func columnFunction(_ call: Call) throws(Stop) -> Value {
+    let waits =
+      call.values.contains { $0?.holdsColumnExpression ?? false }
+      || call.rest.contains { $0.value.holdsColumnExpression }
+      || call.builtin.parameters.isEmpty
+      || call.builtin.parameters.allSatisfy { !$0.isRequired && $0.rest == nil }
+    return waits ? .column(expression(for: call)) : try columnFunctionNow(call)
+  }
+
+  private func expression(for call: Call) -> ColumnExpression {
+    var arguments: [ColumnArgument] = []
+    for (index, value) in call.values.enumerated() {
+      guard let value else { continue }
+      let parameter = call.builtin.parameters[index]
+      arguments.append(
+        argument(
+          index, value, call.spans[index] ?? call.span,
+          label: parameter.isRequired ? nil : parameter.name))
+    }
+    if let rest = call.builtin.parameters.firstIndex(where: { $0.rest != nil }) {
+      for item in call.rest {
+        arguments.append(argument(rest, item.value, item.span, label: item.label))
+      }
+      arguments.sort { ($0.label == nil ? 0 : 1) < ($1.label == nil ? 0 : 1) }
+    }
+    return ColumnExpression(.call(call.builtin, arguments), at: call.span)
+  }
+
+  private func argument(
+    _ index: Int, _ value: Value, _ span: Span, label: String?
+  ) -> ColumnArgument {
+    var expression: ColumnExpression?
+    if case .column(let column) = value { expression = column }
+    return ColumnArgument(
+      parameter: index, expression: expression, value: value, span: span, label: label)
+  }
+}

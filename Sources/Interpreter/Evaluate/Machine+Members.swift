@@ -1,0 +1,58 @@
+import Syntax
+import Tables
+
+extension Machine {
+  /// `x.name`: a column of a table, a field of a result, a member of a list.
+  func member(_ name: String, of value: Value, at span: Span) throws(Stop) -> Value {
+    switch value {
+    case .table(let table): return try column(name, of: table, at: span)
+    case .result(let result):
+      if let field = result.field(name) { return field }
+      throw .failed(.noField(name, of: value, among: result.fieldNames, at: span))
+    case .list(let list):
+      if let item = list[name] { return item }
+      throw .failed(.noField(name, of: value, among: list.names ?? [], at: span))
+    case .range(let range): return try field(name, of: range, at: span)
+    case .region(let region):
+      if name == "name" { return .text(region.name) }
+      throw .failed(.noField(name, of: value, among: ["name"], at: span))
+    case .module(let module):
+      if let function = module.exportedRecipe(name) { return .function(function) }
+      throw .failed(.noField(name, of: value, among: module.recipes.keys.sorted(), at: span))
+    default: throw .failed(.noField(name, of: value, among: [], at: span))
+    }
+  }
+
+  private func column(_ name: String, of table: Table, at span: Span) throws(Stop) -> Value {
+    guard let column = table.column(named: name) else {
+      throw .failed(.unknownColumn(name, in: table, at: span))
+    }
+    let keyColumns = (table.key?.columns ?? []).compactMap { table.column(named: $0) }
+    if table.key != nil, keyColumns.isEmpty, table.rowCount == 1 { return column.value(at: 0) }
+    return .vector(
+      Vector(column, rows: table.rows, keyColumns: keyColumns, key: table.key))
+  }
+
+  private func field(_ name: String, of range: YearRange, at span: Span) throws(Stop) -> Value {
+    func number(_ end: Int?) -> Value { end.map { .number(Double($0)) } ?? .missing }
+    switch name {
+    case "first": return number(range.first)
+    case "last": return number(range.last)
+    case "length": return number(range.length)
+    default:
+      throw .failed(
+        .noField(name, of: .range(range), among: ["first", "last", "length"], at: span))
+    }
+  }
+}
+
+extension Diagnostic {
+  static func noField(
+    _ name: String, of value: Value, among names: [String], at span: Span
+  ) -> Diagnostic {
+    Diagnostic(
+      "N023", "\(value.kindWithArticle) has no `\(name)`", at: span,
+      notes: names.isEmpty ? [] : ["it has: \(names.joined(separator: ", "))"],
+      mend: nearest(name, among: names, limit: 1).first.map { "did you mean `.\($0)`?" })
+  }
+}

@@ -1,0 +1,237 @@
+import Syntax
+import Tables
+import Units
+
+extension Machine {
+  func binary(
+    _ binary: BinaryOperator, _ left: Value, _ right: Value, _ node: BinaryNode
+  ) throws(Stop) -> Value {
+    try self.binary(
+      binary, left, right,
+      OperandPlaces(whole: node.span, left: node.left.span, right: node.right.span))
+  }
+
+  func binary(
+    _ binary: BinaryOperator, _ left: Value, _ right: Value, _ node: LogicNode
+  ) throws(Stop) -> Value {
+    try self.binary(binary, left, right, node.places)
+  }
+
+  /// An operator on any two values.
+  func binary(
+    _ binary: BinaryOperator, _ left: Value, _ right: Value, _ places: OperandPlaces
+  ) throws(Stop) -> Value {
+    if let expression = try columnExpression(binary, left, right, places) { return expression }
+    if binary == .within { return try membership(left, right, places) }
+    if case .range(let range) = left, let moved = try shifted(range, binary, right, places) {
+      return moved
+    }
+    if let list = try listOperation(binary, left, right, places) { return list }
+    guard let first = left.operand, let second = right.operand else {
+      if binary == .equal || binary == .notEqual, let same = left.isSame(as: right) {
+        return .flag(same == (binary == .equal))
+      }
+      throw .failed(.operands(binary, left, right, places))
+    }
+    let vector = try rowsOf(left, right, places.whole)
+    var notes = OperationNotes()
+    let result: Operand
+    do throws(TableError) {
+      result = try binary.apply(first, second, notes: &notes)
+    } catch {
+      throw .failed(.operation(error, places, left: first, right: second))
+    }
+    if !notes.isEmpty { count(notes, at: places.whole) }
+    return Value(result, vector: vector)
+  }
+
+  /// An expression for a verb to evaluate, where one side is such an expression.
+  private func columnExpression(
+    _ binary: BinaryOperator, _ left: Value, _ right: Value, _ places: OperandPlaces
+  ) throws(Stop) -> Value? {
+    guard left.isColumnExpression || right.isColumnExpression else { return nil }
+    let expression = ColumnExpression(
+      .binary(
+        binary, ColumnExpression(left, at: places.left), ColumnExpression(right, at: places.right)),
+      at: places.whole)
+    guard expression.depth < ColumnExpression.maximumDepth else {
+      throw .failed(.tooDeep(at: places.whole))
+    }
+    return .column(expression)
+  }
+
+  private func membership(
+    _ left: Value, _ right: Value, _ places: OperandPlaces
+  ) throws(Stop) -> Value {
+    guard let operand = left.operand, let members = Membership(right) else {
+      throw .failed(.notASet(left, right, places))
+    }
+    var notes = OperationNotes()
+    do throws(TableError) {
+      let result =
+        switch members {
+        case .range(let range): try operand.isIn(range)
+        case .list(let list): try operand.isIn(list, notes: &notes)
+        }
+      return Value(result, vector: left.asVector)
+    } catch {
+      throw .failed(.operation(error, places, left: operand, right: operand))
+    }
+  }
+
+  private func shifted(
+    _ range: YearRange, _ binary: BinaryOperator, _ right: Value, _ places: OperandPlaces
+  ) throws(Stop) -> Value? {
+    guard binary == .add || binary == .subtract, let by = right.asWhole else { return nil }
+    let step = binary == .add ? by : -by
+    func moved(_ end: Int?) throws(Stop) -> Int? {
+      guard let end else { return nil }
+      let (sum, overflow) = end.addingReportingOverflow(step)
+      if overflow {
+        throw .failed(Diagnostic("N036", "the range leaves the whole numbers", at: places.whole))
+      }
+      return sum
+    }
+    return .range(YearRange(first: try moved(range.first), last: try moved(range.last)))
+  }
+
+  private func listOperation(
+    _ binary: BinaryOperator, _ left: Value, _ right: Value, _ places: OperandPlaces
+  ) throws(Stop) -> Value? {
+    guard left.isList || right.isList else { return nil }
+    switch binary {
+    case .add: return .list(try joined(left, right, places))
+    case .subtract:
+      let gone = right.members
+      let kept = left.members.enumerated().filter { _, item in
+        !gone.contains { $0.isSame(as: item) ?? false }
+      }
+      let names = left.listNames.map { names in kept.map { names[$0.offset] } }
+      return .list(ListValue(kept.map(\.element), names: names))
+    case .equal, .notEqual: return nil
+    default: throw .failed(.arithmeticOnList(binary, places))
+    }
+  }
+
+  private func joined(
+    _ left: Value, _ right: Value, _ places: OperandPlaces
+  ) throws(Stop) -> ListValue {
+    let items = left.members + right.members
+    switch (left.listNames, right.listNames) {
+    case (nil, nil):
+      var seen: [Value] = []
+      let allRegions = items.allSatisfy { if case .region = $0 { true } else { false } }
+      guard allRegions else { return ListValue(items) }
+      for item in items where !seen.contains(where: { $0.isSame(as: item) ?? false }) {
+        seen.append(item)
+      }
+      return ListValue(seen)
+    case (let first?, let second?):
+      if let twice = first.first(where: second.contains) {
+        throw .failed(
+          Diagnostic("N040", "both lists have a member `\(twice)`", at: places.whole))
+      }
+      return ListValue(items, names: first + second)
+    default:
+      throw .failed(
+        Diagnostic(
+          "N041", "a list names all its members or none, and only one of these has names",
+          at: places.whole))
+    }
+  }
+
+  private func rowsOf(_ left: Value, _ right: Value, _ span: Span) throws(Stop) -> Vector? {
+    guard let first = left.asVector else { return right.asVector }
+    guard let second = right.asVector else { return first }
+    guard first.hasSameRows(as: second) else { throw .failed(.differentRows(at: span)) }
+    return first
+  }
+
+  /// `-x`, `not x`.
+  func unary(_ unary: UnaryOperator, _ value: Value, at span: Span) throws(Stop) -> Value {
+    if case .column(let expression) = value {
+      return .column(ColumnExpression(.unary(unary, expression), at: span))
+    }
+    guard let operand = value.operand else {
+      throw .failed(
+        Diagnostic(
+          "N042",
+          "`\(unary.rawValue)` takes a \(unary == .not ? "flag" : "number"), and this is "
+            + value.kindWithArticle, at: span))
+    }
+    do throws(TableError) {
+      return Value(
+        unary == .not ? try operand.not() : try operand.negated(), vector: value.asVector)
+    } catch {
+      throw .failed(Failure(error).diagnostic(at: span))
+    }
+  }
+
+  /// `x to [u]`.
+  func convert(_ value: Value, to unit: Unit, at span: Span) throws(Stop) -> Value {
+    if case .column(let expression) = value {
+      return .column(ColumnExpression(.convert(expression, unit), at: span))
+    }
+    guard let operand = value.operand else {
+      throw .failed(
+        Diagnostic("U021", "`to` converts numbers, and this is \(value.kindWithArticle)", at: span))
+    }
+    do throws(TableError) {
+      return Value(try operand.converted(to: unit), vector: value.asVector)
+    } catch {
+      throw .failed(Failure(error).diagnostic(at: span))
+    }
+  }
+
+  /// Checks that a number has a unit of the dimension and substance that a recipe declares.
+  func checkUnit(
+    _ value: Value, fits unit: Unit, at place: Span, declared: Span
+  ) throws(Stop) {
+    guard let operand = value.operand else { return }
+    do throws(TableError) { _ = try operand.converted(to: unit) } catch {
+      var diagnostic = Failure(error).diagnostic(at: place)
+      diagnostic.labels.append(Diagnostic.Label(declared, "declared here"))
+      throw .failed(diagnostic)
+    }
+  }
+}
+
+extension Value {
+  var isColumnExpression: Bool {
+    if case .column = self { return true }
+    return false
+  }
+
+  var isList: Bool {
+    if case .list = self { return true }
+    return false
+  }
+
+  var listNames: [String]? {
+    if case .list(let list) = self { return list.names }
+    return nil
+  }
+
+  var asVector: Vector? {
+    if case .vector(let vector) = self { return vector }
+    return nil
+  }
+
+  /// Whether two single values are the same; `nil` where that is not asked of their kinds.
+  package func isSame(as other: Value) -> Bool? {
+    switch (self, other) {
+    case (.number(let x), .number(let y)): x == y
+    case (.quantity(let x), .quantity(let y)): x == y
+    case (.text(let x), .text(let y)): x == y
+    case (.flag(let x), .flag(let y)): x == y
+    case (.region(let x), .region(let y)):
+      x == y || x.goes(by: y.name) || y.goes(by: x.name)
+    case (.range(let x), .range(let y)): x == y
+    case (.list(let x), .list(let y)):
+      x.items.count == y.items.count && x.names == y.names
+        && zip(x.items, y.items).allSatisfy { $0.isSame(as: $1) ?? false }
+    case (.column(let x), .column(let y)): x.source == y.source
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import CSystem
+package import Syntax
+package import Tables
+
+/// A frame of values: parameters, captured values and locals by slot.
+typealias Frame = UnsafeMutablePointer<Value>
+
+/// Takes what a program shows and what is reported about it.
+package protocol Output: AnyObject {
+  /// A value that stands alone.
+  func show(_ value: Value)
+  /// An error, warning or note.
+  func report(_ diagnostic: Diagnostic)
+}
+
+/// What evaluation needs besides the program: stacks, limits, warnings, options and the outlet.
+///
+/// Confined to one thread. The counters that calls touch lie behind a raw pointer, because checked
+/// access to class properties costs more than the calls themselves.
+package final class Machine: @unchecked Sendable {
+  struct Hot {
+    var depth = 0
+    var top: Frame
+    var numberTop: UnsafeMutablePointer<Double>
+    var divisionsByZero = 0
+    var domainFailures = 0
+  }
+
+  /// The deepest nesting of calls, counted in levels of expressions.
+  static let depthLimit = 200_000
+  static let slotLimit = 2_000_000
+
+  let hot: UnsafeMutablePointer<Hot>
+  private let slots: Frame
+  private let numberSlots: UnsafeMutablePointer<Double>
+  let slotEnd: Frame
+  let numberSlotEnd: UnsafeMutablePointer<Double>
+  /// Set by the signal handler; polled.
+  let interruptFlag: UnsafePointer<Int32>
+  /// The built-ins.
+  package let registry: Registry
+  /// Where shown values and messages go.
+  package let output: any Output
+  /// Options of the run.
+  package var options: RunOptions
+  /// All texts.
+  package var sources = SourceSet()
+  var warnings = WarningLog()
+
+  /// A machine with fresh stacks.
+  package init(registry: Registry, output: any Output, options: RunOptions) {
+    self.registry = registry
+    self.output = output
+    self.options = options
+    slots = Frame.allocate(capacity: Self.slotLimit)
+    slotEnd = slots + Self.slotLimit
+    numberSlots = UnsafeMutablePointer<Double>.allocate(capacity: Self.slotLimit)
+    numberSlotEnd = numberSlots + Self.slotLimit
+    hot = UnsafeMutablePointer<Hot>.allocate(capacity: 1)
+    hot.initialize(to: Hot(top: slots, numberTop: numberSlots))
+    interruptFlag = UnsafePointer(tonne_interrupt_flag())
+  }
+
+  deinit {
+    slots.deallocate()
+    numberSlots.deallocate()
+    hot.deinitialize(count: 1)
+    hot.deallocate()
+  }
+
+  /// Puts the stacks back after a failed statement.
+  func reset() {
+    hot.pointee.depth = 0
+  }
+
+  /// Stops when Ctrl-C was pressed; long built-ins call it often.
+  package func checkInterrupt() throws(Stop) {
+    if interruptFlag.pointee != 0 { throw .interrupted }
+  }
+
+  /// Whether Ctrl-C was pressed, for loops that cannot throw.
+  package var isInterrupted: Bool { interruptFlag.pointee != 0 }
+
+  /// Reports a warning once the statement is done; equal ones are counted.
+  package func warn(_ diagnostic: Diagnostic) { warnings.add(diagnostic) }
+
+  /// Counts cells that came out missing because of a zero divisor or a value outside a domain.
+  package func count(_ notes: OperationNotes, at span: Span) {
+    if notes.divisionsByZero > 0 {
+      warnings.count(.divisionByZero, notes.divisionsByZero, at: span)
+    }
+    if notes.domainFailures > 0 { warnings.count(.domain, notes.domainFailures, at: span) }
+    for text in notes.notedUnits { warnings.note(text, at: span) }
+  }
+
+  /// Reports what was collected during a statement and starts anew.
+  package func flushWarnings() {
+    hot.pointee.divisionsByZero = 0
+    hot.pointee.domainFailures = 0
+    for diagnostic in warnings.drain() { output.report(diagnostic) }
+  }
+}
+
+/// Options that hold for a run.
+package struct RunOptions: Sendable {
+  /// Seed of everything random.
+  package var seed: UInt64 = 1
+  /// Arguments of the script.
+  package var arguments: [String] = []
+  /// Folders a script may write below.
+  package var writableFolders: [String] = []
+  /// Whether `test` blocks run.
+  package var runsTests = false
+
+  /// The defaults.
+  package init() {}
+}

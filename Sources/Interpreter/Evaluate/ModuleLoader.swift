@@ -1,0 +1,87 @@
+import CSystem
+import Glibc
+import Syntax
+import Tables
+
+/// Reads used files: their recipes, units and top-level values, nothing else of them runs.
+final class ModuleLoader {
+  private let machine: Machine
+  private var loaded: [String: Module] = [:]
+  private var loading: [String] = []
+
+  init(machine: Machine) { self.machine = machine }
+
+  /// The module of a file; the same file is read once.
+  func load(_ path: String, from folder: String, at span: Span) throws(Stop) -> Module {
+    let full = path.hasPrefix("/") || folder.isEmpty ? path : "\(folder)/\(path)"
+    guard let real = realPath(full), let bytes = SystemFile.read(real) else {
+      throw .failed(
+        Diagnostic("R010", "cannot read the recipe file \"\(path)\"", at: span))
+    }
+    if let module = loaded[real] { return module }
+    guard !loading.contains(real) else {
+      throw .failed(
+        Diagnostic("R011", "the file \"\(path)\" uses itself", at: span))
+    }
+    loading.append(real)
+    defer { loading.removeLast() }
+    let module = try read(path, real, bytes, at: span)
+    loaded[real] = module
+    return module
+  }
+
+  private func read(
+    _ path: String, _ real: String, _ bytes: [UInt8], at span: Span
+  ) throws(Stop) -> Module {
+    let source = machine.sources.add(name: path, bytes: bytes)
+    let parsed = parse(source)
+    if let error = parsed.diagnostics.first(where: { $0.severity == .error }) {
+      throw .failed(error)
+    }
+    let (folder, stem) = Self.split(real)
+    let module = Module(name: stem, folder: folder, isRestricted: true)
+    for statement in parsed.program.statements {
+      guard case .use(let inner, let alias) = statement.kind else { continue }
+      let used = try load(inner.text, from: folder, at: inner.span)
+      module.uses[alias?.text ?? used.name] = used
+    }
+    let resolver = Resolver(registry: machine.registry, module: module, allowsShadowing: false)
+    resolver.resolve(parsed.program, runsTests: false)
+    if let error = resolver.diagnostics.first(where: { $0.severity == .error }) {
+      throw .failed(error)
+    }
+    let runner = ProgramRunner(machine: machine, module: module, resolution: resolver.resolution)
+    for statement in parsed.program.statements {
+      switch statement.kind {
+      case .lang, .binding, .unit: try runner.run(statement, shows: false)
+      case .use, .recipe, .test, .expression: break
+      }
+    }
+    return module
+  }
+
+  private func realPath(_ path: String) -> String? {
+    guard let real = tonne_real_path(path) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  private static func split(_ path: String) -> (folder: String, stem: String) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let file = parts.last.map(String.init) ?? path
+    let stem = file.hasSuffix(".tonne") ? String(file.dropLast(6)) : file
+    return (parts.dropLast().joined(separator: "/"), stem)
+  }
+}
+
+/// Whole files as bytes.
+package enum SystemFile {
+  /// The bytes of a file; `nil` when it cannot be read.
+  package static func read(_ path: String) -> [UInt8]? {
+    var bytes = TonneBytes()
+    guard tonne_load_file(path, &bytes) == 0 else { return nil }
+    defer { tonne_release_bytes(&bytes) }
+    guard let start = bytes.bytes else { return [] }
+    return Array(UnsafeBufferPointer(start: start, count: bytes.count))
+  }
+}

@@ -1,0 +1,81 @@
+import Syntax
+import Tables
+import Units
+
+/// Runs the statements of a resolved program, compiling each when its turn comes: by then all
+/// units and values before it are known.
+struct ProgramRunner {
+  let machine: Machine
+  let module: Module
+  let resolution: Resolution
+
+  /// Runs one statement; shows the value of an expression that stands alone.
+  func run(_ statement: Statement, shows: Bool) throws(Stop) {
+    switch statement.kind {
+    case .lang(let version):
+      guard version.text == "1" else {
+        throw .failed(
+          Diagnostic(
+            "N050", "this version knows language \"1\", not \"\(version.text)\"",
+            at: version.span, mend: "a newer Tonne may know it"))
+      }
+    case .use, .recipe: break
+    case .binding(_, let expression):
+      let value = try evaluate(expression)
+      if case .nothing = value {
+        throw .failed(
+          Diagnostic("N051", "there is no value here to bind", at: expression.span))
+      }
+      resolution.globals[expression.id]?.value = value
+    case .unit(let name, let expression): try define(name, expression)
+    case .test(_, let block):
+      if machine.options.runsTests { try run(block) }
+    case .expression(let expression):
+      let value = try evaluate(expression)
+      if shows { machine.output.show(value) }
+    }
+  }
+
+  /// Runs the body of a `test` block.
+  func run(_ block: Block) throws(Stop) {
+    let compiler = Compiler(resolution: resolution, module: module)
+    _ = try inFrame(try compiler.compile(block))
+  }
+
+  private func evaluate(_ expression: Expr) throws(Stop) -> Value {
+    let compiler = Compiler(resolution: resolution, module: module)
+    return try inFrame(try compiler.compile(expression))
+  }
+
+  private func inFrame(_ node: Node) throws(Stop) -> Value {
+    let function = CompiledFunction(
+      frameSize: resolution.frameSize, parameters: [], body: node, resultType: nil,
+      cost: node.cost)
+    let frame = try machine.enter(function, at: node.span)
+    defer { machine.leave(function, frame) }
+    return try node.value(machine, frame)
+  }
+
+  private func define(_ name: Name, _ expression: Expr?) throws(Stop) {
+    var definition: (Double, Unit)?
+    if let expression {
+      let value = try evaluate(expression)
+      guard let quantity = value.asQuantity, let unit = quantity.measure.unit,
+        quantity.value > 0
+      else {
+        throw .failed(
+          Diagnostic(
+            "U022",
+            "a unit is defined by a number with a unit, and this is "
+              + value.kindWithArticle, at: expression.span,
+            mend: "write `unit tce = 29.3076[GJ]`"))
+      }
+      definition = (quantity.value, unit)
+    }
+    do throws(UnitError) {
+      module.units = try module.units.adding(name: name.text, definition: definition)
+    } catch {
+      throw .failed(Diagnostic("U023", error.message, at: name.span, mend: error.mend))
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package import Syntax
+import Tables
+import Units
+
+/// Runs programs one after the other over the same names: a script is one program, a prompt many.
+///
+/// Confined to one thread.
+package final class Session: @unchecked Sendable {
+  /// How a program ended.
+  package enum Outcome: Sendable, Equatable {
+    /// Everything ran.
+    case done
+    /// The text could not be read.
+    case syntaxError
+    /// A name, argument or value was wrong.
+    case failed
+    /// Ctrl-C.
+    case interrupted
+  }
+
+  /// Evaluation.
+  package let machine: Machine
+  /// The names of the session.
+  package let module: Module
+  /// Whether a `let` may take a taken name, as at the prompt.
+  package let allowsShadowing: Bool
+  private let loader: ModuleLoader
+
+  /// A session over a folder that relative paths start from.
+  package init(machine: Machine, folder: String, allowsShadowing: Bool) {
+    self.machine = machine
+    self.allowsShadowing = allowsShadowing
+    module = Module(name: "session", folder: folder, isRestricted: false)
+    loader = ModuleLoader(machine: machine)
+    let arguments = Module.Global(span: .none)
+    arguments.value = .list(ListValue(machine.options.arguments.map { .text($0) }))
+    module.globals["args"] = arguments
+  }
+
+  /// Parses and resolves without running; reports what is wrong.
+  package func check(_ source: Source) -> Outcome {
+    let parsed = parse(source)
+    report(parsed.diagnostics)
+    if parsed.diagnostics.contains(where: { $0.severity == .error }) { return .syntaxError }
+    let resolver = Resolver(
+      registry: machine.registry, module: module, allowsShadowing: allowsShadowing)
+    let loaded = loadUsed(parsed.program)
+    resolver.resolve(parsed.program, runsTests: true)
+    let unitErrors = checkUnits(parsed.program)
+    report(resolver.diagnostics + unitErrors)
+    let failed = (resolver.diagnostics + unitErrors).contains { $0.severity == .error }
+    return failed || !loaded ? .failed : .done
+  }
+
+  /// Runs a program.
+  package func run(_ source: Source) -> Outcome {
+    let parsed = parse(source)
+    report(parsed.diagnostics)
+    if parsed.diagnostics.contains(where: { $0.severity == .error }) { return .syntaxError }
+    guard loadUsed(parsed.program) else { return .failed }
+    let resolver = Resolver(
+      registry: machine.registry, module: module, allowsShadowing: allowsShadowing)
+    resolver.resolve(parsed.program, runsTests: machine.options.runsTests)
+    report(resolver.diagnostics)
+    if resolver.diagnostics.contains(where: { $0.severity == .error }) { return .failed }
+    return execute(parsed.program, resolver.resolution)
+  }
+
+  /// What a `test` block came to.
+  package struct TestOutcome: Sendable {
+    /// The name of the block.
+    package var name: String
+    /// Why it failed; `nil` when it held.
+    package var failure: Diagnostic?
+  }
+
+  /// Runs the top-level values and then each `test` block of a program.
+  package func runTests(_ source: Source) -> (outcome: Outcome, tests: [TestOutcome]) {
+    let parsed = parse(source)
+    report(parsed.diagnostics)
+    if parsed.diagnostics.contains(where: { $0.severity == .error }) { return (.syntaxError, []) }
+    guard loadUsed(parsed.program) else { return (.failed, []) }
+    let resolver = Resolver(
+      registry: machine.registry, module: module, allowsShadowing: allowsShadowing)
+    resolver.resolve(parsed.program, runsTests: true)
+    report(resolver.diagnostics)
+    if resolver.diagnostics.contains(where: { $0.severity == .error }) { return (.failed, []) }
+    let runner = ProgramRunner(machine: machine, module: module, resolution: resolver.resolution)
+    var tests: [TestOutcome] = []
+    for statement in parsed.program.statements {
+      if case .expression = statement.kind { continue }
+      do throws(Stop) {
+        guard case .test(let name, let block) = statement.kind else {
+          try runner.run(statement, shows: false)
+          continue
+        }
+        do throws(Stop) {
+          try runner.run(block)
+          tests.append(TestOutcome(name: name.text, failure: nil))
+        } catch {
+          if case .interrupted = error { throw error }
+          tests.append(
+            TestOutcome(name: name.text, failure: error.diagnostic(at: statement.span)))
+        }
+        machine.flushWarnings()
+      } catch {
+        return (finish(error, at: statement.span), tests)
+      }
+    }
+    return (.done, tests)
+  }
+
+  private func execute(_ program: Program, _ resolution: Resolution) -> Outcome {
+    let runner = ProgramRunner(machine: machine, module: module, resolution: resolution)
+    for statement in program.statements {
+      do throws(Stop) {
+        try runner.run(statement, shows: true)
+        machine.flushWarnings()
+      } catch {
+        return finish(error, at: statement.span)
+      }
+    }
+    return .done
+  }
+
+  private func finish(_ stop: Stop, at span: Span) -> Outcome {
+    machine.flushWarnings()
+    machine.reset()
+    if case .interrupted = stop { return .interrupted }
+    report([stop.diagnostic(at: span)])
+    return .failed
+  }
+
+  private func report(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics { machine.output.report(diagnostic) }
+  }
+
+  private func loadUsed(_ program: Program) -> Bool {
+    var isGood = true
+    for statement in program.statements {
+      guard case .use(let path, let alias) = statement.kind else { continue }
+      do throws(Stop) {
+        let used = try loader.load(path.text, from: module.folder, at: path.span)
+        module.uses[alias?.text ?? used.name] = used
+      } catch {
+        report([error.diagnostic(at: statement.span)])
+        isGood = false
+      }
+    }
+    return isGood
+  }
+
+  private func checkUnits(_ program: Program) -> [Diagnostic] {
+    var checker = UnitChecker(units: module.units)
+    checker.check(program)
+    return checker.diagnostics
+  }
+}
+
+extension Stop {
+  /// The failure as a diagnostic.
+  func diagnostic(at span: Span) -> Diagnostic {
+    switch self {
+    case .failed(let diagnostic): diagnostic
+    case .failure(let failure): failure.diagnostic(at: span)
+    case .interrupted: Diagnostic("X002", "interrupted", at: span)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Syntax
+
+/// Collects warnings of one statement, so that a column of a million zeros warns once.
+struct WarningLog {
+  /// What is counted by place.
+  enum Counted: Hashable { case divisionByZero, domain }
+
+  private struct Place: Hashable {
+    var counted: Counted
+    var span: Span
+  }
+
+  private var counts: [Place: Int] = [:]
+  private var order: [Place] = []
+  private var others: [Diagnostic] = []
+
+  mutating func count(_ counted: Counted, _ number: Int, at span: Span) {
+    let place = Place(counted: counted, span: span)
+    if counts[place] == nil { order.append(place) }
+    counts[place, default: 0] += number
+  }
+
+  mutating func add(_ diagnostic: Diagnostic) {
+    if !others.contains(diagnostic), others.count < 50 { others.append(diagnostic) }
+  }
+
+  mutating func note(_ text: String, at span: Span) {
+    add(Diagnostic("U030", text, at: span, severity: .note))
+  }
+
+  mutating func drain() -> [Diagnostic] {
+    let counted = order.map { place in
+      let number = counts[place] ?? 0
+      let rows = number == 1 ? "1 value" : "\(number) values"
+      return switch place.counted {
+      case .divisionByZero:
+        Diagnostic(
+          "M001", "division by zero gave `na` in \(rows)", at: place.span, severity: .warning)
+      case .domain:
+        Diagnostic(
+          "M002", "\(rows) outside the function's domain gave `na`", at: place.span,
+          severity: .warning)
+      }
+    }
+    let all = counted + others
+    counts = [:]
+    order = []
+    others = []
+    return all
+  }
+}

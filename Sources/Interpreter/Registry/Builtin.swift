@@ -1,0 +1,99 @@
+import Tables
+
+/// The record of one built-in: binding, checking, help, completion, the reference and the tests of
+/// the examples all read it.
+package struct Builtin: Sendable {
+  /// Where a built-in stands in the reference.
+  package enum Chapter: String, Sendable, CaseIterable {
+    /// Verbs on tables.
+    case tables = "Tables"
+    /// Functions of columns inside verbs.
+    case columns = "Column functions"
+    /// Functions of single values.
+    case values = "Values"
+    /// Emissions and factors.
+    case accounting = "Accounting"
+    /// LMDI and its kin.
+    case decomposition = "Decomposition"
+    /// Inequality and classes.
+    case disparity = "Disparity and classification"
+    /// Grey models and trends.
+    case forecast = "Forecast and fit"
+  }
+
+  /// What is run.
+  package enum Body: Sendable {
+    /// Takes bound arguments and gives a value.
+    case function(@Sendable (Call) throws(Stop) -> Value)
+    /// Takes evaluated columns; waits for a table when given a column expression.
+    case column(@Sendable (ColumnCall) throws(Stop) -> Evaluated)
+  }
+
+  /// A program with what it prints.
+  package struct Example: Sendable {
+    /// The program.
+    package var code: String
+    /// What it shows.
+    package var output: String
+
+    /// An example.
+    package init(_ code: String, _ output: String) {
+      self.code = code
+      self.output = output
+    }
+  }
+
+  /// The name in programs.
+  package var name: String
+  /// Its chapter of the reference.
+  package var chapter: Chapter
+  /// One sentence.
+  package var summary: String
+  /// What it takes, in order.
+  package var parameters: [BuiltinParameter]
+  /// What it gives, in a few words.
+  package var result: String
+  /// Formula, edge cases and conventions.
+  package var discussion: String
+  /// Programs that show it.
+  package var examples: [Example]
+  /// Author, year, title, DOI.
+  package var references: [String]
+  /// Other names for the same thing: Chinese, R, Stata, Python.
+  package var searchWords: [String]
+  /// Whether a table with groups may come in.
+  package var takesGroups: Bool
+  /// Whether it reaches files or programs, which used recipes may not.
+  package var needsRights: Bool
+  /// What is run.
+  package var body: Body
+
+  /// A record.
+  package init(
+    _ name: String, _ chapter: Chapter, _ summary: String, parameters: [BuiltinParameter],
+    result: String, discussion: String = "", examples: [Example] = [], references: [String] = [],
+    searchWords: [String] = [], takesGroups: Bool = false, needsRights: Bool = false, body: Body
+  ) {
+    self.name = name
+    self.chapter = chapter
+    self.summary = summary
+    self.parameters = parameters
+    self.result = result
+    self.discussion = discussion
+    self.examples = examples
+    self.references = references
+    self.searchWords = searchWords
+    self.takesGroups = takesGroups
+    self.needsRights = needsRights
+    self.body = body
+  }
+
+  /// The parameters as the argument plan sees them.
+  package var shapes: [ParameterShape] {
+    parameters.enumerated().map { position, parameter in
+      ParameterShape(
+        name: parameter.name, isRequired: parameter.isRequired, rest: parameter.rest,
+        isNameless: position == 0 && parameter.rest == nil && !parameter.mayBeNamedFirst)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// All built-ins by name. Records are made when they are first asked for, so that start-up pays
+/// for none of them.
+package struct Registry: Sendable {
+  /// A name and what makes its record.
+  package typealias Entry = (name: String, make: @Sendable () -> Builtin)
+
+  private let entries: [String: @Sendable () -> Builtin]
+  /// The names in the order they were registered.
+  package let names: [String]
+
+  /// A registry of entries; of two with one name the first counts.
+  package init(_ entries: [Entry]) {
+    names = entries.map(\.name)
+    self.entries = Dictionary(
+      entries.map { ($0.name, $0.make) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The record of a name.
+  package subscript(name: String) -> Builtin? { entries[name]?() }
+
+  /// All records in order.
+  package var all: [Builtin] { names.compactMap { self[$0] } }
+
+  /// The built-in that people of another tool know by this word.
+  package func builtin(searchedAs word: String) -> String? {
+    all.first { $0.searchWords.contains(word) }?.name
+  }
+}

@@ -1,0 +1,48 @@
+package import Syntax
+import Tables
+package import Units
+
+/// The names of one file, or of a session: what its code sees besides its own locals.
+///
+/// Confined to the evaluating thread.
+package final class Module: @unchecked Sendable {
+  /// A top-level `let`: shared by the code that was resolved to it, so a later `let` of the same
+  /// name at the prompt leaves older recipes as they were.
+  package final class Global: @unchecked Sendable {
+    /// The value, once its statement has run.
+    package var value: Value?
+    /// Where it is bound.
+    package let span: Span
+
+    /// A global that is not bound yet.
+    package init(span: Span) { self.span = span }
+  }
+
+  /// The stem of the file, or `session`.
+  package let name: String
+  /// Whether the code came by `use` and may not reach files.
+  package let isRestricted: Bool
+  /// The folder that relative paths in its text start from.
+  package let folder: String
+  /// Known units, with those of `unit` statements.
+  package var units: UnitRegistry
+  /// Top-level values.
+  package var globals: [String: Global] = [:]
+  /// Recipes by name.
+  package var recipes: [String: Function] = [:]
+  /// Used files by their name here.
+  package var uses: [String: Module] = [:]
+
+  /// A module without names.
+  package init(name: String, folder: String, isRestricted: Bool, units: UnitRegistry = .standard) {
+    self.name = name
+    self.folder = folder
+    self.isRestricted = isRestricted
+    self.units = units
+  }
+
+  /// A recipe that other files may call: those with a `_` stay here.
+  package func exportedRecipe(_ name: String) -> Function? {
+    name.hasPrefix("_") ? nil : recipes[name]
+  }
+}

@@ -1,0 +1,163 @@
+import Syntax
+import Tables
+
+extension Resolver {
+  /// Resolves an expression and everything in it.
+  func resolve(_ expression: Expr) {
+    switch expression.kind {
+    case .number, .region, .flag, .missing, .invalid: break
+    case .text(let parts):
+      for case .value(let value) in parts { resolve(value) }
+    case .name(let name): resolveName(name, expression)
+    case .column(let name): resolve(name)
+    case .list(let arguments):
+      for argument in arguments { resolve(argument.value) }
+    case .conditional(let condition, let then, let otherwise):
+      resolve(condition)
+      resolve(then)
+      if let otherwise { resolve(otherwise) }
+    case .loop(let first, let second, let sequence, let body):
+      resolveLoop(expression.id, first, second, sequence, body)
+    case .lambda(let signature, let body): resolveLambda(expression.id, signature, body)
+    case .call(let callee, let arguments, let piped):
+      resolveCall(expression, callee, arguments, piped)
+    case .slice(let base, let arguments):
+      resolve(base)
+      for argument in arguments { resolve(argument.value) }
+    case .member(let base, let name):
+      resolve(base)
+      resolve(name)
+    case .unary(_, let operand): resolve(operand)
+    case .convert(let operand, let unit):
+      resolve(operand)
+      _ = unit
+    case .binary(let binary, let left, let right):
+      checkComparison(binary, left, right, expression.span)
+      resolve(left)
+      resolve(right)
+    case .range(let lower, let upper):
+      if let lower { resolve(lower) }
+      if let upper { resolve(upper) }
+    case .formula(let left, let terms):
+      resolve(left)
+      for term in terms { resolve(term) }
+    }
+  }
+
+  private func resolve(_ name: ColumnName) {
+    if case .computed(let expression) = name.kind { resolve(expression) }
+  }
+
+  private func checkComparison(
+    _ binary: BinaryOperator, _ left: Expr, _ right: Expr, _ span: Span
+  ) {
+    switch binary {
+    case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
+      for case .missing in [left.kind, right.kind] {
+        diagnostics.append(.comparedWithMissing(span))
+        return
+      }
+    default: break
+    }
+  }
+
+  private func resolveLoop(
+    _ id: Int32, _ first: Name, _ second: Name?, _ sequence: Expr, _ body: Block
+  ) {
+    resolve(sequence)
+    scope.blocks.append([:])
+    let firstSlot = scope.declare(first.text)
+    let secondSlot = second.map { scope.declare($0.text) }
+    resolution.loops[id] = (firstSlot, secondSlot)
+    resolve(body)
+    scope.blocks.removeLast()
+  }
+
+  private func resolveLambda(_ id: Int32, _ signature: Signature, _ body: Body) {
+    let inner = FunctionScope(parent: scope, isRecipe: false)
+    scope = inner
+    resolveFunction(signature, body)
+    scope = inner.parent ?? inner
+    resolution.lambdas[id] = Resolution.LambdaInfo(
+      frameSize: inner.size, captures: inner.captures.map { (from: $0.from, to: $0.to) })
+  }
+
+  private func resolveName(_ name: String, _ expression: Expr) {
+    if let binding = binding(of: name, at: expression.span) {
+      resolution.names[expression.id] = binding
+    }
+  }
+
+  /// The meaning of a name, or `nil` after reporting that there is none.
+  private func binding(of name: String, at span: Span) -> NameBinding? {
+    if let slot = scope.slot(of: name) { return .slot(slot) }
+    if !inRecipe, let bound = pending[name], module.globals[name]?.value == nil {
+      diagnostics.append(.usedBefore(name, at: span, bound: bound))
+      return nil
+    }
+    if let global = module.globals[name] { return .global(global) }
+    if let recipe = module.recipes[name] { return .recipe(recipe) }
+    if let used = module.uses[name] { return .module(used) }
+    if let builtin = registry[name] {
+      if builtin.needsRights, module.isRestricted {
+        diagnostics.append(.noRights(name, at: span))
+      }
+      return .builtin(builtin)
+    }
+    reportUnknown(name, at: span)
+    return nil
+  }
+
+  private func reportUnknown(_ name: String, at span: Span) {
+    let known =
+      scope.visibleNames + Array(module.globals.keys) + Array(module.recipes.keys)
+      + Array(module.uses.keys) + registry.names
+    let near = nearest(name, among: known.sorted(), limit: 1)
+    let other = near.isEmpty ? registry.builtin(searchedAs: name) : nil
+    diagnostics.append(
+      .unknownName(
+        name, at: span, near: near,
+        mend: other.map { "Tonne's word for it is `\($0)`" }
+          ?? (near.isEmpty ? "a column is written `.\(name)`" : nil)))
+  }
+
+  private func resolveCall(
+    _ call: Expr, _ callee: Expr, _ arguments: [Argument], _ piped: Bool
+  ) {
+    resolve(callee)
+    for argument in arguments { resolve(argument.value) }
+    guard let (name, shapes) = staticShapes(of: callee) else { return }
+    let sites = arguments.map {
+      ArgumentPlan.Site(label: $0.label, labelSpan: $0.labelSpan, span: $0.value.span)
+    }
+    do throws(Diagnostic) {
+      resolution.plans[call.id] = try ArgumentPlan.make(
+        name, shapes, sites: sites, call: callee.span, piped: piped)
+    } catch {
+      diagnostics.append(error)
+    }
+  }
+
+  /// The parameters of a callee that the text alone decides.
+  private func staticShapes(of callee: Expr) -> (String, [ParameterShape])? {
+    switch callee.kind {
+    case .name:
+      switch resolution.names[callee.id] {
+      case .builtin(let builtin): return (builtin.name, builtin.shapes)
+      case .recipe(let function): return function.shapes.map { (function.name, $0) }
+      default: return nil
+      }
+    case .member(let base, let name):
+      guard case .word(let word) = name.kind, case .module(let used) = resolution.names[base.id]
+      else { return nil }
+      guard let function = used.exportedRecipe(word) else {
+        let near = nearest(word, among: used.recipes.keys.sorted(), limit: 1)
+        diagnostics.append(
+          .unknownName("\(used.name).\(word)", at: name.span, near: near, mend: nil))
+        return nil
+      }
+      return function.shapes.map { (function.name, $0) }
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Syntax
+import Tables
+import Units
+
+extension ColumnExpression {
+  /// The expression as it would be written.
+  package var source: String { rendered(0) }
+
+  /// Whether a formula must put it in parentheses to keep it one term.
+  package var needsParenthesesInFormula: Bool {
+    if case .binary(let binary, _, _) = node { return Self.precedence(of: binary) <= 5 }
+    return false
+  }
+
+  private static func precedence(of binary: BinaryOperator) -> Int {
+    switch binary {
+    case .or: 1
+    case .and: 2
+    case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .within: 3
+    case .add, .subtract: 5
+    case .multiply, .divide: 6
+    case .power: 8
+    }
+  }
+
+  private func rendered(_ outer: Int) -> String {
+    switch node {
+    case .column(let name): return Self.columnSource(name)
+    case .constant(let value): return Self.constantSource(value)
+    case .expects(let operand, _, _): return operand.rendered(outer)
+    case .unary(let unary, let operand):
+      let text = unary == .not ? "not \(operand.rendered(3))" : "-\(operand.rendered(7))"
+      return outer > (unary == .not ? 2 : 7) ? "(\(text))" : text
+    case .binary(let binary, let left, let right):
+      let own = Self.precedence(of: binary)
+      let text =
+        "\(left.rendered(own)) \(binary.rawValue) \(right.rendered(own + (binary == .power ? 0 : 1)))"
+      return own < outer ? "(\(text))" : text
+    case .convert(let operand, let unit):
+      let text = "\(operand.rendered(5)) to [\(unit.spelling)]"
+      return outer > 4 ? "(\(text))" : text
+    case .call(let builtin, let arguments):
+      let inside = arguments.map { argument in
+        let value = argument.expression?.rendered(0) ?? Self.constantSource(argument.value)
+        return argument.label.map { "\($0) = \(value)" } ?? value
+      }
+      return "\(builtin.name)(\(inside.joined(separator: ", ")))"
+    }
+  }
+
+  /// `.name`, in quotes where the name is not a word.
+  package static func columnSource(_ name: String) -> String {
+    isWord(name) ? ".\(name)" : ".\"\(name)\""
+  }
+
+  private static func constantSource(_ value: Value) -> String {
+    switch value {
+    case .text(let text): "\"\(text)\""
+    case .region(let region): isWord(region.name) ? "@\(region.name)" : "@\"\(region.name)\""
+    case .quantity(let quantity):
+      if let unit = quantity.measure.unit {
+        "\(NumberText.shortest(quantity.value))[\(unit.spelling)]"
+      } else {
+        NumberText.shortest(quantity.value)
+      }
+    case .number(let number): NumberText.shortest(number)
+    default: value.inlineText
+    }
+  }
+
+  private static func isWord(_ name: String) -> Bool {
+    guard let first = name.unicodeScalars.first else { return false }
+    guard first == "_" || first.properties.isAlphabetic else { return false }
+    return name.unicodeScalars.allSatisfy {
+      $0 == "_" || $0.properties.isAlphabetic || ("0"..."9").contains($0)
+    }
+  }
+}
