@@ -1,3 +1,5 @@
+import Tables
+
 extension DataError {
   /// The stable code, D001 ….
   package var code: String {
@@ -21,6 +23,7 @@ extension DataError {
     case .badOption: "D017"
     case .tooManyColumns: "D018"
     case .tooLarge: "D019"
+    case .unknownFormat: "D020"
     }
   }
 
@@ -61,6 +64,7 @@ extension DataError {
       return "\(option) = \"\(value)\" is not possible: it must be \(expected)"
     case .tooManyColumns(let place, let count, let limit):
       return "\(place): there are \(count) columns; at most \(limit) can be read"
+    case .unknownFormat(let path): return "\"\(path)\" has no ending that tells how to write it"
     case .tooLarge(let path): return "\"\(path)\" does not fit into memory"
     }
   }
@@ -84,7 +88,8 @@ extension DataError {
     case .afterQuote: return "double a quote that belongs to the text: \"\""
     case .unclearDecimal: return "say which it is: decimal = \",\" or decimal = \".\""
     case .unknownColumn(_, _, let name, let columns):
-      return nearest(to: name, in: columns).first.map { "did you mean \"\($0)\"?" }
+      return nearest(name, among: columns).first.map { "did you mean \"\($0)\"?" }
+    case .unknownFormat: return "end it in .csv or .tsv"
     default: return nil
     }
   }

@@ -52,4 +52,6 @@ package enum DataError: Error, Hashable, Sendable {
   case tooManyColumns(Place, count: Int, limit: Int)
   /// More different texts in a column than codes can tell apart, or no memory.
   case tooLarge(path: String)
+  /// The path does not tell in which format to write.
+  case unknownFormat(path: String)
 }

@@ -1,5 +1,6 @@
 import CSystem
 import Glibc
+import Tables
 
 /// Bytes that stay where they are while they are read, with zero bytes behind their end.
 ///
@@ -95,7 +96,7 @@ private func missingFile(_ path: String) -> DataError {
   guard tonne_is_folder(folder.isEmpty ? "." : folder) else {
     return .missingFile(path: path, nearest: [], folderExists: false)
   }
-  let near = nearest(to: name, in: namesInFolder(folder.isEmpty ? "." : folder))
+  let near = nearest(name, among: namesInFolder(folder.isEmpty ? "." : folder))
   return .missingFile(path: path, nearest: near.map { folder + $0 }, folderExists: true)
 }
 

@@ -1,0 +1,27 @@
+import CSystem
+import Glibc
+package import Tables
+
+/// Writes tables to files, each whole or not at all.
+package enum TableWriter {
+  /// Writes a table in the format that the path's ending tells: `.csv` or `.tsv`.
+  ///
+  /// Whoever calls it has checked that the script may write there.
+  package static func save(_ table: Table, path: String) throws(DataError) {
+    let separator: UInt8
+    switch path.lowercased() {
+    case let name where name.hasSuffix(".csv"): separator = Byte.comma
+    case let name where name.hasSuffix(".tsv") || name.hasSuffix(".tab"): separator = Byte.tab
+    default: throw .unknownFormat(path: path)
+    }
+    try write(CSVWriter(separator: separator).bytes(of: table), path: path)
+  }
+
+  /// Writes bytes to a file, whole or not at all.
+  package static func write(_ bytes: [UInt8], path: String) throws(DataError) {
+    let status = tonne_write_file(path, bytes, bytes.count)
+    guard status != 0 else { return }
+    let reason = status == ENOENT ? "its folder does not exist" : systemReason(status)
+    throw .cannotWrite(path: path, reason: reason)
+  }
+}
