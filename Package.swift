@@ -44,9 +44,10 @@ let package = Package(
     module("Tables", ["Units"]),
     // Floor 2
     module("Methods", ["NumericCore"]),
+    module("DataIO", ["Tables", "Units", "NumericCore", "CNumerics", "CSystem"]),
     module("Interpreter", ["Syntax", "Tables", "Units", "NumericCore", "CSystem"]),
     // Floor 4
-    module("Builtins", ["Interpreter", "CSystem", "Methods", "Tables", "Units", "Syntax", "NumericCore"]),
+    module("Builtins", ["Interpreter", "DataIO", "CSystem", "Methods", "Tables", "Units", "Syntax", "NumericCore"]),
     // Floor 5
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
