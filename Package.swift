@@ -47,7 +47,9 @@ let package = Package(
     module("DataIO", ["Tables", "Units", "NumericCore", "CNumerics", "CSystem"]),
     module("Interpreter", ["Syntax", "Tables", "Units", "NumericCore", "CSystem"]),
     // Floor 4
-    module("Builtins", ["Interpreter", "DataIO", "CSystem", "Methods", "Tables", "Units", "Syntax", "NumericCore"]),
+    module(
+      "Builtins",
+      ["Interpreter", "DataIO", "CSystem", "Methods", "Tables", "Units", "Syntax", "NumericCore"]),
     // Floor 5
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
