@@ -2,7 +2,7 @@ public import Units
 
 extension Measure {
   /// The unit of a product and what the numbers are multiplied with to be in it; unstated as soon as
-  /// a side is unstated. What only scales is taken out: `km2 * person/ha` is `person`, times 100.
+  /// a side is unstated. What only scales is taken out: `Mt / kt` is plain, times 1000.
   public func multiplied(by right: Measure) throws(MeasureError) -> (Measure, Double) {
     switch (self, right) {
     case (.unstated, _), (_, .unstated): return (.unstated, 1)

@@ -33,6 +33,9 @@ public struct PanelOrder: Sendable {
       let year = columns.first(where: { $0.name == yearName }),
       case .numbers(let years) = year.values
     else { throw .noYear(operation: operation, key: key?.columns ?? []) }
+    for column in columns where column.count != rowCount {
+      throw .rowsDiffer(operation: operation, left: rowCount, right: column.count)
+    }
     self.years = years
     let others = columns.filter { $0.name != yearName }
     grouping = Grouping(others, rowCount: rowCount)
