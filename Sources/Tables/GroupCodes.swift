@@ -33,9 +33,10 @@ struct GroupCodes {
     var least = Double.infinity
     var most = -Double.infinity
     for x in numbers where x == x {
-      guard x == x.rounded(.towardZero) else { return nil }
-      least = min(least, x)
-      most = max(most, x)
+      // The conversion back shows whether it is whole, and costs less than rounding.
+      guard x.magnitude < 1e9, Double(Int32(truncatingIfNeeded: Int(x))) == x else { return nil }
+      least = x < least ? x : least
+      most = x > most ? x : most
     }
     guard least <= most else {
       self.init(codes: [Int32](repeating: 0, count: numbers.count), cardinality: 1)
@@ -59,8 +60,7 @@ struct GroupCodes {
     let width = UInt64(other.cardinality)
     if !overflow, product <= 4_000_000 {
       let factor = Int32(other.cardinality)
-      var joint = codes
-      for row in joint.indices { joint[row] = joint[row] &* factor &+ other.codes[row] }
+      let joint = zippedCodes(codes, other.codes) { $0 &* factor &+ $1 }
       return GroupCodes(codes: joint, cardinality: max(1, product))
     }
     var table = CodeTable(expected: 1 << 16)
@@ -69,6 +69,22 @@ struct GroupCodes {
       joint[row] = table.code(of: UInt64(codes[row]) &* width &+ UInt64(other.codes[row]))
     }
     return GroupCodes(codes: joint, cardinality: max(1, table.count))
+  }
+}
+
+/// A code of `body` for every row of two arrays of one length.
+@inline(__always)
+private func zippedCodes(
+  _ x: [Int32], _ y: [Int32], _ body: (Int32, Int32) -> Int32
+) -> [Int32] {
+  let count = min(x.count, y.count)
+  return Array(unsafeUninitializedCapacity: count) { out, initialized in
+    x.withUnsafeBufferPointer { x in
+      y.withUnsafeBufferPointer { y in
+        for row in 0..<count { out.initializeElement(at: row, to: body(x[row], y[row])) }
+      }
+    }
+    initialized = count
   }
 }
 

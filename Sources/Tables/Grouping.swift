@@ -26,18 +26,33 @@ public struct Grouping: Sendable {
       firstRows = rowCount == 0 ? [] : [0]
       return
     }
+    (codes, firstRows) = Self.numbered(joint)
+    count = firstRows.count
+  }
+
+  /// Codes numbered by first appearance, and the rows where they appear first.
+  private static func numbered(_ joint: GroupCodes) -> (codes: [Int32], firstRows: [Int32]) {
     var seen = [Int32](repeating: -1, count: joint.cardinality)
     var first: [Int32] = []
-    codes = joint.codes.enumerated().map { row, code in
-      let known = seen[Int(code)]
-      if known >= 0 { return known }
-      let group = Int32(first.count)
-      seen[Int(code)] = group
-      first.append(Int32(row))
-      return group
+    let rows = joint.codes.count
+    let codes = [Int32](unsafeUninitializedCapacity: rows) { out, initialized in
+      joint.codes.withUnsafeBufferPointer { codes in
+        seen.withUnsafeMutableBufferPointer { seen in
+          for row in 0..<rows {
+            let code = Int(codes[row])
+            var group = seen[code]
+            if group < 0 {
+              group = Int32(truncatingIfNeeded: first.count)
+              seen[code] = group
+              first.append(Int32(truncatingIfNeeded: row))
+            }
+            out.initializeElement(at: row, to: group)
+          }
+        }
+      }
+      initialized = rows
     }
-    count = first.count
-    firstRows = first
+    return (codes, first)
   }
 
   /// The rows of each group, in order of rows: those of group `g` are

@@ -13,12 +13,7 @@ extension Table {
     guard flags.count == rowCount else {
       throw .rowsDiffer(operation: verb, left: flags.count, right: rowCount)
     }
-    var kept: [Int32] = []
-    var missing = 0
-    for (row, flag) in flags.enumerated() {
-      if flag == 1 { kept.append(Int32(row)) }
-      missing += flag < 0 ? 1 : 0
-    }
+    let (kept, missing) = keptRows(flags)
     guard kept.count < rowCount else {
       var table = self
       table.grouping = nil
@@ -74,4 +69,22 @@ extension Table {
     return taken.count == rowCount
       ? result : result.noting("\(verb) shows \(taken.count) of \(counted(rowCount, "row"))")
   }
+}
+
+/// The rows whose flag is true, and how many flags are missing; writes without a branch, since
+/// conditions are often hard to foresee.
+private func keptRows(_ flags: [Int8]) -> (rows: [Int32], missing: Int) {
+  var missing = 0
+  let rows = [Int32](unsafeUninitializedCapacity: flags.count + 1) { out, initialized in
+    var next = 0
+    flags.withUnsafeBufferPointer { flags in
+      for row in 0..<flags.count {
+        out.initializeElement(at: next, to: Int32(truncatingIfNeeded: row))
+        next &+= flags[row] == 1 ? 1 : 0
+        missing &+= flags[row] < 0 ? 1 : 0
+      }
+    }
+    initialized = next
+  }
+  return (rows, missing)
 }
