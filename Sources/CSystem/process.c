@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -78,4 +79,11 @@ int tonne_run_on_big_stack(size_t mebibytes, void *context, void (*body)(void *)
   pthread_attr_destroy(&attributes);
   if (error != 0) return error;
   return pthread_join(thread, NULL);
+}
+
+void tonne_expect_filling(void *memory, size_t count) {
+  const uintptr_t large = (uintptr_t)1 << 21;
+  const uintptr_t first = ((uintptr_t)memory + large - 1) & ~(large - 1);
+  const uintptr_t last = ((uintptr_t)memory + count) & ~(large - 1);
+  if (first < last) madvise((void *)first, last - first, MADV_HUGEPAGE);
 }

@@ -83,7 +83,7 @@ struct CSVChunkParser {
   mutating func run() {
     let separator = dialect.separator
     let last = columns.count - 1
-    guard last >= 0 else { return }
+    guard last >= 0, let parts = columns.baseAddress else { return }
     var place = start
     var row = 0
     reading: while place < end {
@@ -95,7 +95,7 @@ struct CSVChunkParser {
       let record = place
       var column = 0
       while true {
-        guard readCell(&place, column: column, row: row) else {
+        guard readCell(&place, parts + column, row) else {
           stop = .problem(record)
           break reading
         }
@@ -131,17 +131,17 @@ struct CSVChunkParser {
   /// Reads a cell and moves to the sign behind it; false when it is wrong.
   @inline(__always)
   private func readCell(
-    _ place: inout UnsafePointer<UInt8>, column: Int, row: Int
+    _ place: inout UnsafePointer<UInt8>, _ part: UnsafeMutablePointer<ColumnPart>, _ row: Int
   ) -> Bool {
-    switch columns[column].kind {
+    switch part.pointee.kind {
     case .number:
       if let value = plainNumber(&place) {
-        columns[column].numbers?[row] = value
+        part.pointee.numbers?[row] = value
         return true
       }
-      return readNumber(&place, column, row)
+      return readNumber(&place, part, row)
     case .text:
-      return plainText(&place, column, row) || readText(&place, column, row)
+      return plainText(&place, part, row) || readText(&place, part, row)
     case .skip:
       if place[0] != Byte.quote, place[0] != Byte.space, place[0] != Byte.tab {
         place = endOfPlainText(place)
@@ -155,71 +155,38 @@ struct CSVChunkParser {
 
   // MARK: - Numbers
 
-  /// A number of digits with perhaps a sign and a decimal sign, at most 18 digits and 2⁵³.
-  ///
-  /// mantissa × 10⁻ᵏ is correctly rounded when both are exact, that is for mantissas up to 2⁵³ and
-  /// k ≤ 22 (W. D. Clinger, "How to read floating point numbers accurately", 1990).
+  /// A plain number that fills its cell.
   @inline(__always)
   private func plainNumber(_ place: inout UnsafePointer<UInt8>) -> Double? {
-    var next = place
-    let isNegative = next[0] == Byte.minus
-    if isNegative { next += 1 }
-    let first = next
-    var mantissa: UInt64 = 0
-    var digit = next[0] &- Byte.zero
-    // A zero before other digits is for the slow way to see.
-    if digit == 0, next[1] &- Byte.zero <= 9 { return nil }
-    while digit <= 9 {
-      mantissa = mantissa &* 10 &+ UInt64(digit)
-      next += 1
-      digit = next[0] &- Byte.zero
-    }
-    var digits = next - first
-    guard digits > 0 else { return nil }
-    var decimals = 0
-    if next[0] == dialect.decimal {
-      next += 1
-      let point = next
-      digit = next[0] &- Byte.zero
-      while digit <= 9 {
-        mantissa = mantissa &* 10 &+ UInt64(digit)
-        next += 1
-        digit = next[0] &- Byte.zero
-      }
-      decimals = next - point
-      digits &+= decimals
-    }
-    guard digits <= 18, mantissa <= 1 << 53 else { return nil }
-    let byte = next[0]
+    guard let number = PlainNumber.read(at: place, decimal: dialect.decimal) else { return nil }
+    let next = number.end
     guard
-      (byte == dialect.separator && next < limit) || byte == dialect.newline || next >= limit
-        || (byte == Byte.carriageReturn && next[1] == dialect.newline)
+      (next[0] == dialect.separator && next < limit) || next[0] == dialect.newline
+        || next >= limit || (next[0] == Byte.carriageReturn && next[1] == dialect.newline)
     else { return nil }
     place = next
-    let value = Double(mantissa) / powerOfTen(decimals)
-    return isNegative ? -value : value
+    return number.value
   }
 
   /// Any other cell of a number column.
   @inline(never)
   private func readNumber(
-    _ place: inout UnsafePointer<UInt8>, _ column: Int, _ row: Int
+    _ place: inout UnsafePointer<UInt8>, _ part: UnsafeMutablePointer<ColumnPart>, _ row: Int
   ) -> Bool {
     let field = dialect.field(at: place, limit: limit)
     guard field.problem == nil else { return false }
-    let part = columns.baseAddress.map { $0 + column }
     if let number = NumberCell(field.start, field.end, dialect: dialect) {
-      part?.pointee.numbers?[row] = number.value
-      if number.isGrouped, part?.pointee.firstGrouped == nil { part?.pointee.firstGrouped = place }
-      if number.hasLeadingZero { part?.pointee.hasLeadingZero = true }
+      part.pointee.numbers?[row] = number.value
+      if number.isGrouped, part.pointee.firstGrouped == nil { part.pointee.firstGrouped = place }
+      if number.hasLeadingZero { part.pointee.hasLeadingZero = true }
     } else {
-      part?.pointee.numbers?[row] = .nan
+      part.pointee.numbers?[row] = .nan
       if isMissing(field) {
-        part?.pointee.missing += 1
-        if field.isQuoted, field.count > 0 { part?.pointee.quotedMarkers += 1 }
+        part.pointee.missing += 1
+        if field.isQuoted, field.count > 0 { part.pointee.quotedMarkers += 1 }
       } else {
-        part?.pointee.unreadable += 1
-        if part?.pointee.firstUnreadable == nil { part?.pointee.firstUnreadable = place }
+        part.pointee.unreadable += 1
+        if part.pointee.firstUnreadable == nil { part.pointee.firstUnreadable = place }
       }
     }
     place = field.next
@@ -239,7 +206,7 @@ struct CSVChunkParser {
   /// A text without quotes, and without blanks at its edges.
   @inline(__always)
   private func plainText(
-    _ place: inout UnsafePointer<UInt8>, _ column: Int, _ row: Int
+    _ place: inout UnsafePointer<UInt8>, _ part: UnsafeMutablePointer<ColumnPart>, _ row: Int
   ) -> Bool {
     let start = place
     if start[0] == Byte.quote || start[0] == Byte.space || start[0] == Byte.tab {
@@ -252,7 +219,7 @@ struct CSVChunkParser {
       if end > start, end[-1] <= Byte.space { return false }
     }
     place = next
-    columns[column].codes?[row] = columns[column].labels.code(start, end - start)
+    part.pointee.codes?[row] = part.pointee.labels.code(start, end - start)
     return true
   }
 
@@ -278,12 +245,10 @@ struct CSVChunkParser {
   /// Any other text.
   @inline(never)
   private func readText(
-    _ place: inout UnsafePointer<UInt8>, _ column: Int, _ row: Int
+    _ place: inout UnsafePointer<UInt8>, _ part: UnsafeMutablePointer<ColumnPart>, _ row: Int
   ) -> Bool {
     let field = dialect.field(at: place, limit: limit)
-    guard field.problem == nil, let part = columns.baseAddress.map({ $0 + column }) else {
-      return false
-    }
+    guard field.problem == nil else { return false }
     place = field.next
     let code: Int32
     if field.hasDoubledQuotes {
@@ -303,13 +268,3 @@ struct CSVChunkParser {
 private func zeroBytes(_ word: UInt64) -> UInt64 {
   (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
 }
-
-/// 10ᵏ for k from 0 to 18, all of them exact.
-@inline(__always)
-private func powerOfTen(_ exponent: Int) -> Double { powers[exponent] }
-
-/// Constant data: an array would be made by a lazy initialiser that each use has to ask for.
-private let powers: InlineArray<19, Double> = [
-  1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
-  1e18,
-]

@@ -1,3 +1,4 @@
+import CSystem
 import NumericCore
 
 /// One pass over the parts of a body: storage for the columns, the parsers, and what they gave.
@@ -59,19 +60,29 @@ struct CSVRun {
     case .skip: fill(column: column + 1)
     case .number:
       let cells = [Double](unsafeUninitializedCapacity: capacity) { buffer, count in
-        numbers[column] = buffer.baseAddress
+        numbers[column] = expectFilling(buffer)
         fill(column: column + 1)
         count = result.rows
       }
       result.columns[column].numbers = cells
     case .text:
       let cells = [Int32](unsafeUninitializedCapacity: capacity) { buffer, count in
-        codes[column] = buffer.baseAddress
+        codes[column] = expectFilling(buffer)
         fill(column: column + 1)
         count = result.rows
       }
       result.columns[column].codes = cells
     }
+  }
+
+  /// The start of fresh storage, for which large pages are asked.
+  private func expectFilling<Cell>(
+    _ buffer: UnsafeMutableBufferPointer<Cell>
+  ) -> UnsafeMutablePointer<Cell>? {
+    if let start = buffer.baseAddress {
+      tonne_expect_filling(start, buffer.count * MemoryLayout<Cell>.stride)
+    }
+    return buffer.baseAddress
   }
 
   /// Reads the parts and joins what they gave.

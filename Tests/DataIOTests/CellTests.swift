@@ -18,6 +18,25 @@ import Testing
     #expect(table.shown("a") == [value])
   }
 
+  /// Every number of digits before and behind the point, as the standard library reads it.
+  @Test(arguments: 1...18)
+  func numberOfAnyLength(whole: Int) throws {
+    var dice = Dice(UInt64(whole))
+    for decimals in 0...18 {
+      let digits = (0..<(whole + decimals)).map { $0 == 0 ? 1 + dice.below(9) : dice.below(10) }
+      var cell = digits.prefix(whole).map(String.init).joined()
+      if decimals > 0 { cell += "." + digits.suffix(decimals).map(String.init).joined() }
+      for cell in [cell, "-" + cell] {
+        let expected = try #require(Double(cell))
+        let text = "a,b\n\(cell),\(cell)\n\(cell),\(cell)"
+        #expect(
+          try load(text).table.shown == [
+            ["\(expected)", "\(expected)"], ["\(expected)", "\(expected)"],
+          ])
+      }
+    }
+  }
+
   @Test(arguments: [
     "1 2", "1-2", "--1", "1e", "e5", ".", "0x10", "inf", "infinity", "1.2.3", "\"1,23\"",
     "\"12,34,567\"", "\"0,123\"", "1e999", "12%", "１２", "2005年",
