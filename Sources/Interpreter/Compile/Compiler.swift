@@ -1,5 +1,5 @@
 package import Syntax
-package import Tables
+import Tables
 package import Units
 
 /// Turns a resolved tree into executable nodes.
@@ -132,11 +132,6 @@ struct Compiler {
     let names = named > 0 ? arguments.map { $0.label?.text ?? "" } : nil
     return ListNode(items, names: names, span)
   }
-}
-
-extension Measure {
-  /// A unit, or plain when it is the number one.
-  package init(_ unit: Unit) { self = unit.isPlain ? .plain : .unit(unit) }
 }
 
 extension Diagnostic {

@@ -115,3 +115,14 @@ package struct RunOptions: Sendable {
   /// The defaults.
   package init() {}
 }
+
+extension Machine {
+  /// Runs something whose warnings are of no interest; those collected before stay.
+  package func withoutWarnings<Value>(
+    _ body: () throws(Stop) -> Value
+  ) throws(Stop) -> Value {
+    let kept = warnings
+    defer { warnings = kept }
+    return try body()
+  }
+}

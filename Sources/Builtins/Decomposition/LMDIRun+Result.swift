@@ -1,0 +1,99 @@
+import Interpreter
+import Methods
+import Tables
+
+extension LMDIRun {
+  /// The result of all windows.
+  func result() throws(Stop) -> MethodResult {
+    var outcomes: [(result: LMDIResult, cells: [Int32], dropped: Int)] = []
+    for window in windows { outcomes.append(try decompose(window)) }
+    var notes = methodNotes(outcomes.map(\.result))
+    let dropped = outcomes.map(\.dropped).max() ?? 0
+    if dropped > 0 {
+      notes.append("left out \(dropped) members that lack a value in one of the years")
+    }
+    return MethodResult(
+      method: "lmdi", title: title,
+      fields: [
+        (name: "effects", value: .table(try effects(outcomes.map(\.result)))),
+        (name: "cells", value: .table(try cells(outcomes.map { ($0.result, $0.cells) }))),
+        (name: "shares", value: .table(try shares(outcomes.map(\.result)))),
+      ],
+      options: call.options(["form", "variant", "chained", "zero", "missing"]), notes: notes,
+      shown: ["effects", "shares"])
+  }
+
+  private var title: String {
+    let form = options.form == .additive ? "additive" : "multiplicative"
+    let chained = (try? call.flag("chained")) == true ? ", chained" : ""
+    return "LMDI-\(options.variant.rawValue), \(form)\(chained)"
+  }
+
+  private func methodNotes(_ results: [LMDIResult]) -> [String] {
+    var notes: [String] = []
+    for note in LMDI.gapNotes(windows) + results.flatMap(\.notes)
+    where !notes.contains(note.message) {
+      notes.append(note.message)
+    }
+    for result in results {
+      let scale = result.total.map { abs($0) }.max() ?? 0
+      let gap = result.residual.map { abs($0) }.max() ?? 0
+      guard gap > 1e-6 * max(1, scale) else { continue }
+      notes.append(
+        "the factors do not multiply to `of`: up to \(NumberText.significant(gap)) stays in residual"
+      )
+      break
+    }
+    return notes
+  }
+
+  private var measure: Measure { options.form == .additive ? of.measure : .plain }
+
+  /// Group heads and window ends for each row: groups within windows.
+  private func heads() -> [Column] {
+    let count = groups.grouping.count
+    let rows = windows.flatMap { _ in Array(0..<count) }
+    let from = windows.flatMap { Array(repeating: Double($0.lowerBound), count: count) }
+    let to = windows.flatMap { Array(repeating: Double($0.upperBound), count: count) }
+    return groups.heads(repeating: rows) + [
+      Column("from", .numbers(from)), Column("to", .numbers(to)),
+    ]
+  }
+
+  private func effects(_ results: [LMDIResult]) throws(Stop) -> Table {
+    var columns = heads()
+    for (position, name) in factorNames.enumerated() {
+      columns.append(Column(name, .numbers(results.flatMap { $0.effects[position] }), measure))
+    }
+    columns.append(Column("total", .numbers(results.flatMap(\.total)), measure))
+    columns.append(Column("residual", .numbers(results.flatMap(\.residual)), measure))
+    return try Table.result(columns)
+  }
+
+  private func shares(_ results: [LMDIResult]) throws(Stop) -> Table {
+    var columns = heads()
+    for (position, name) in factorNames.enumerated() {
+      columns.append(Column(name, .numbers(results.flatMap { $0.shares[position] })))
+    }
+    return try Table.result(columns)
+  }
+
+  private func cells(_ outcomes: [(LMDIResult, [Int32])]) throws(Stop) -> Table {
+    var rows: [Int32] = []
+    var from: [Double] = []
+    var to: [Double] = []
+    for (window, outcome) in zip(windows, outcomes) {
+      rows += outcome.1
+      from += Array(repeating: Double(window.lowerBound), count: outcome.1.count)
+      to += Array(repeating: Double(window.upperBound), count: outcome.1.count)
+    }
+    let names = (table.key?.columns ?? []).filter { $0 != yearName }
+    var columns = names.compactMap { table.column(named: $0)?.gathered(rows) }
+    columns += [Column("from", .numbers(from)), Column("to", .numbers(to))]
+    for (position, name) in factorNames.enumerated() {
+      let values = outcomes.flatMap { $0.0.cells?[position] ?? [] }
+      columns.append(Column(name, .numbers(values), measure))
+    }
+    return try Table.result(columns)
+  }
+}

@@ -1,0 +1,123 @@
+import Interpreter
+import Methods
+import Syntax
+import Tables
+
+/// One call of `lmdi`: the expressions evaluated over the table once, then each window.
+struct LMDIRun {
+  let call: Call
+  let table: Table
+  let groups: MethodGroups
+  let across: [String]
+  let yearName: String
+  let years: [Double]
+  let of: Column
+  let factorNames: [String]
+  let factors: [Column]
+  let divisors: [(@Sendable (Int) -> Bool)]
+  let members: PanelMembers
+  let windows: [ClosedRange<Int>]
+  let options: LMDIOptions
+
+  init(_ call: Call) throws(Stop) {
+    self.call = call
+    let table = try call.table()
+    self.table = table
+    yearName = try call.yearName(table)
+    across = call.columnNames("across") ?? []
+    years = table.column(named: yearName)?.numberCells ?? []
+    groups = try MethodGroups(table, by: call.byNames(table, leavingOut: across + [yearName]))
+    let scope = try MethodGroups(table, by: groups.names + [yearName]).grouping
+    let expression = try call.expression("of")
+    of = try call.numbers(expression, table, grouping: scope, as: "of")
+    let named = try call.expressions("factors")
+    factorNames = named.map { $0.label ?? $0.expression.source }
+    // Divisions by zero of absent members are the method's business, not a warning.
+    let (columns, tests) = try call.machine.withoutWarnings { () throws(Stop) in
+      var columns: [Column] = []
+      var tests: [@Sendable (Int) -> Bool] = []
+      for factor in named {
+        columns.append(
+          try call.numbers(factor.expression, table, grouping: scope, as: "factors"))
+        tests.append(try Self.divisorTest(factor.expression, call, table, scope))
+      }
+      return (columns, tests)
+    }
+    factors = columns
+    divisors = tests
+    members = try PanelMembers(table, year: yearName)
+    windows = try Self.windows(call, years)
+    options = try Self.options(call)
+    try checkNames()
+  }
+
+  private func checkNames() throws(Stop) {
+    guard !factorNames.isEmpty else {
+      throw call.wrong("factors", "M005", "lmdi needs at least one factor", kind: "shape")
+    }
+    let taken = groups.names + across + ["from", "to", "total", "residual"]
+    for (position, name) in factorNames.enumerated() {
+      if taken.contains(name) || factorNames.prefix(position).contains(name) {
+        throw call.wrong(
+          "factors", "M005", "the factor name `\(name)` stands for another column of the result",
+          kind: "shape", mend: "give the factor another name")
+      }
+    }
+  }
+
+  /// Whether the divisor of a factor is 0 in a row; false where the factor is no quotient.
+  private static func divisorTest(
+    _ expression: ColumnExpression, _ call: Call, _ table: Table, _ scope: Grouping
+  ) throws(Stop) -> @Sendable (Int) -> Bool {
+    guard case .binary(.divide, _, let divisor) = expression.node else { return { _ in false } }
+    let cells = try call.numbers(divisor, table, grouping: scope, as: "factors").numberCells
+    return { cells[$0] == 0 }
+  }
+
+  private static func windows(
+    _ call: Call, _ years: [Double]
+  ) throws(Stop) -> [ClosedRange<Int>] {
+    guard let low = years.min(), let high = years.max(), low.isFinite else {
+      throw call.wrong("t", "M007", "the table has no rows", kind: "too_short")
+    }
+    guard let over = call.value("over") else { return [Int(low)...Int(high)] }
+    var windows: [ClosedRange<Int>] = []
+    for item in over.members {
+      guard case .range(let range) = item else {
+        throw call.wrong(
+          "over", "N008", "`over` takes ranges of years, and this is \(item.kindWithArticle)")
+      }
+      let first = range.first ?? Int(low)
+      let last = range.last ?? Int(high)
+      guard first < last else {
+        throw call.wrong(
+          "over", "M007", "a window needs two different years", kind: "too_short")
+      }
+      windows.append(first...last)
+    }
+    return windows
+  }
+
+  private static func options(_ call: Call) throws(Stop) -> LMDIOptions {
+    LMDIOptions(
+      form: try call.text("form") == "additive" ? .additive : .multiplicative,
+      variant: try call.text("variant") == "I" ? .one : .two,
+      zero: try call.text("zero") == "limit" ? .limit : .small(try call.number("delta")),
+      cells: true)
+  }
+}
+
+/// Which row of a table holds a member of the panel in a year.
+struct PanelMembers {
+  /// The member of every row: the key columns without the year.
+  let grouping: Grouping
+  private let order: PanelOrder
+
+  init(_ table: Table, year: String) throws(Stop) {
+    order = try tables("t") { () throws(TableError) in try PanelOrder(table, operation: "lmdi") }
+    grouping = order.grouping
+  }
+
+  /// The row of each member in a year, −1 where there is none.
+  func rows(in year: Int) -> [Int32] { order.row(inYear: Double(year)) }
+}

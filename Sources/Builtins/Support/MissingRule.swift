@@ -1,0 +1,65 @@
+import Interpreter
+import Tables
+
+/// What a method does with missing values, as its option `missing` says.
+enum MissingRule: String, CaseIterable {
+  case stop, drop, linear, mean
+
+  /// The option, the same in all methods.
+  static let parameter = BuiltinParameter(
+    "missing", .choice(MissingRule.allCases.map(\.rawValue)),
+    "What missing values do: stop the method, drop their rows, or be filled by a line or the mean.",
+    default: .value(.text("stop")))
+}
+
+extension Call {
+  /// The rule the call names.
+  var missingRule: MissingRule {
+    optionalText("missing").flatMap(MissingRule.init(rawValue:)) ?? .stop
+  }
+
+  /// The table with the missing values of an expression treated as the rule says, the expression's
+  /// values, and a note of what was done.
+  func treatingMissing(
+    _ argument: String, _ table: Table
+  ) throws(Stop) -> (table: Table, column: Column, notes: [String]) {
+    let expression = try expression(argument)
+    let column = try numbers(expression, table, as: argument)
+    let missing = column.numberCells.indices.filter { column.numberCells[$0].isNaN }
+    guard let first = missing.first else { return (table, column, []) }
+    let count = missing.count == 1 ? "1 missing value" : "\(missing.count) missing values"
+    switch missingRule {
+    case .stop:
+      throw .failure(
+        Failure(
+          "M003",
+          "`\(expression.source)` is missing in \(missing.count) of \(table.rowCount) rows"
+            + ", first at \(table.rowLabel(first))", kind: "missing", argument: argument,
+          mend: "name a rule: `missing = \"drop\"`, `\"linear\"` or `\"mean\"`"))
+    case .drop:
+      let kept = column.numberCells.indices.filter { !column.numberCells[$0].isNaN }
+      let rest = try tables(argument) { () throws(TableError) in try table.rows(at: kept) }
+      return (rest, column.gathered(kept.map { Int32($0) }), ["dropped \(count)"])
+    case .linear, .mean:
+      let filled = try tables(argument) { () throws(TableError) in
+        try table.deriving(column.named("\u{1}"))
+          .filled(["\u{1}"], method: missingRule == .linear ? .linear : .mean)
+      }
+      guard let values = filled.column(named: "\u{1}"), values.missingCount == 0 else {
+        throw wrong(
+          argument, "M003", "some missing values cannot be filled: no year around them has a value",
+          kind: "missing")
+      }
+      let how = missingRule == .linear ? "on the line between years" : "by the mean"
+      return (table, values.named(column.name), ["filled \(count) \(how)"])
+    }
+  }
+}
+
+extension Table {
+  /// The key of a row for messages, or its position.
+  func rowLabel(_ row: Int) -> String {
+    guard let key, !key.columns.isEmpty else { return "row \(row + 1)" }
+    return key.columns.compactMap { column(named: $0)?.cellText(row) }.joined(separator: ", ")
+  }
+}
