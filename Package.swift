@@ -16,11 +16,12 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 
 /// A test target; fixtures are read from the source tree.
 func tests(
-  _ name: String, _ dependencies: [Target.Dependency], fixtures: Bool = false
+  _ name: String, _ dependencies: [Target.Dependency], fixtures: Bool = false,
+  exclude: [String] = []
 ) -> Target {
   .testTarget(
     name: name, dependencies: dependencies + ["TestSupport"],
-    exclude: fixtures ? ["Fixtures"] : [], swiftSettings: strict)
+    exclude: fixtures ? ["Fixtures"] : exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -53,6 +54,7 @@ let package = Package(
     // Floor 5
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("SyntaxTests", ["Syntax"], exclude: ["Programs"]),
     tests("UnitsTests", ["Units"]),
     tests("NumericCoreTests", ["NumericCore", "CNumerics"]),
     tests("TablesTests", ["Tables", "Units"]),

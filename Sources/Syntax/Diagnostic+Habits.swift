@@ -47,7 +47,7 @@ extension Diagnostic {
   static func dollar(_ span: Span, owner: String, name: String) -> Diagnostic {
     Diagnostic(
       "S037", "a column is taken out of a table with `.`", at: span,
-      mend: "write `\(short(owner)).\(name)`")
+      mend: "write `\(owner).\(name)`")
   }
 
   /// `x not in y`.
@@ -91,5 +91,25 @@ extension Diagnostic {
   /// `let x == 3`.
   static func equalForAssign(_ span: Span) -> Diagnostic {
     Diagnostic("S044", "`==` compares and does not name", at: span, mend: "write `=` here")
+  }
+
+  /// `def`, `return` and other words of other languages at the start of a statement.
+  static func foreignWord(_ span: Span, _ word: String, mend: String) -> Diagnostic {
+    Diagnostic("S045", "`\(word)` does not start a statement like this", at: span, mend: mend)
+  }
+
+  /// How Tonne says what a word at the start of a statement says elsewhere.
+  static func mend(forWord word: String) -> String? {
+    switch word {
+    case "def", "func", "fun", "function": "write `recipe name(x) = …`"
+    case "var", "val", "const", "local": "write `let name = …`"
+    case "return": "write the value alone: the last expression of a block is its value"
+    case "import", "use", "library", "from": "write `use \"file.tonne\"`"
+    case "while", "loop": "write `for x in list { … }`"
+    case "lang": "write `lang \"1\"`"
+    case "test": "write `test \"name\" { … }`"
+    case "unit": "write `unit name = 3[kg]`"
+    default: nil
+    }
   }
 }

@@ -54,6 +54,16 @@ extension Diagnostic {
       mend: "put `\(closer.spelling)` where it ends")
   }
 
+  /// `(1]`.
+  static func mismatched(
+    _ span: Span, _ found: TokenKind, _ due: TokenKind, opener: Span
+  ) -> Diagnostic {
+    let open = due == .rightParen ? "(" : "["
+    return Diagnostic(
+      "S046", "`\(found.spelling)` cannot close `\(open)`", at: span,
+      labels: [Label(opener, "opened here")], mend: "write `\(due.spelling)`")
+  }
+
   /// A closing bracket without its opening one.
   static func strayCloser(_ span: Span, _ closer: TokenKind) -> Diagnostic {
     Diagnostic(

@@ -3,8 +3,10 @@
 
 extension Diagnostic {
   /// Something else than the grammar asks for.
-  static func unexpected(_ span: Span, found: String, expected: String) -> Diagnostic {
-    Diagnostic("S001", "expected \(expected), found \(found)", at: span)
+  static func unexpected(
+    _ span: Span, found: String, expected: String, mend: String?
+  ) -> Diagnostic {
+    Diagnostic("S001", "expected \(expected), found \(found)", at: span, mend: mend)
   }
 
   /// More text behind a complete statement.

@@ -1,6 +1,6 @@
 extension Lexer {
   /// Opens a bracket from `position`.
-  mutating func open(_ kind: TokenKind, to end: Int) {
+  mutating func open(_ kind: TokenKind, to end: Int, isCurly: Bool = false) {
     let frame: Frame
     switch kind {
     case .leftParen: frame = typeState == 2 && pendingNewline == nil ? .bounds : .paren
@@ -9,13 +9,14 @@ extension Lexer {
     default: frame = .interpolation
     }
     add(kind, to: end)
-    frames.append((frame, output.tokens.count - 1))
+    frames.append(Open(frame: frame, token: output.tokens.count - 1, isCurly: isCurly))
     frameCounts[Int(frame.rawValue)] += 1
   }
 
   /// Closes the innermost bracket that fits, reporting those left open inside it.
   mutating func close(_ kind: TokenKind, length: Int) {
     guard let index = openIndex(for: kind) else {
+      if closeMismatched(kind, length: length) { return }
       // A run of them is one mistake.
       if previous != .invalid { report(.strayCloser(span(position, position + length), kind)) }
       add(.invalid, to: position + length)
@@ -26,12 +27,26 @@ extension Lexer {
       closeFrames(downTo: index + 1)
     }
     if frames[index].frame == .interpolation {
+      let isCurly = frames[index].isCurly
       popFrame()
-      textRest(opener: .textMiddle, length: length)
+      textRest(opener: .textMiddle, length: length, isCurly: isCurly)
     } else {
       popFrame()
       add(kind, to: position + length)
     }
+  }
+
+  /// Takes a bracket that closes nothing for the one that the innermost `(` or `[` waits for.
+  private mutating func closeMismatched(_ kind: TokenKind, length: Int) -> Bool {
+    guard let last = frames.last, last.frame != .brace, last.frame != .interpolation else {
+      return false
+    }
+    let due = Self.closer(of: last.frame)
+    let place = span(position, position + length)
+    report(.mismatched(place, kind, due, opener: span(output.tokens[last.token])))
+    popFrame()
+    add(due, to: position + length)
+    return true
   }
 
   /// The innermost frame that a closing bracket fits, not looking out of an interpolation.

@@ -34,7 +34,8 @@ extension Lexer {
   private mutating func dollar() -> Sign? {
     let name = source.text(span(position + 1, wordEnd(from: position + 1)))
     guard !name.isEmpty, let owner = output.tokens.last else { return nil }
-    report(.dollar(span(position, position + 1), owner: source.text(span(owner)), name: name))
+    let shown = owner.kind == .identifier ? source.text(span(owner)) : ""
+    report(.dollar(span(position, position + 1), owner: shown, name: name))
     return Sign(kind: .dot, length: 1)
   }
 
@@ -57,7 +58,7 @@ extension Lexer {
     let first = FullWidth.read(bytes, at: position)
     if first.ascii == 0x22 {
       report(.fullWidthQuotes(span(position, position + first.length)))
-      return textRest(opener: .textStart, length: first.length)
+      return textRest(opener: .textStart, length: first.length, isCurly: true)
     }
     if first.ascii == 0x23 || first.ascii == 0x40 {
       let place = span(position, position + first.length)

@@ -1,15 +1,14 @@
 extension Lexer {
   /// `"…"`, with `{expr}` inside unless the text stands where it must be plain.
   mutating func text() {
-    textRest(opener: .textStart, length: 1)
+    textRest(opener: .textStart, length: 1, isCurly: false)
   }
 
   /// Reads a text from its quote, or from the `}` behind an interpolated expression.
-  mutating func textRest(opener: TokenKind, length: Int) {
+  mutating func textRest(opener: TokenKind, length: Int, isCurly: Bool) {
     let begins = opener == .textStart
     let isPlain = begins && standsPlain
     let isNested = frameCounts[Int(Frame.interpolation.rawValue)] > 0
-    let isCurly = begins && length > 1
     let mark = output.diagnostics.count
     var firstLine = bytes.count
     var offset = position + length
@@ -18,13 +17,12 @@ extension Lexer {
       case 0x22:
         if firstLine < offset, isSuspicious(offset + 1) { return cut(mark, firstLine, begins) }
         return add(begins ? .text : .textEnd, to: offset + 1)
-      case 0xE2,
-        0xEF where isCurly && FullWidth.isQuote(bytes, at: offset):
+      case 0x80... where isCurly && FullWidth.isQuote(bytes, at: offset):
         return add(begins ? .text : .textEnd, to: offset + 3)
       case 0x5C: offset = escape(offset)
       case 0x7B where !isPlain:
         if firstLine < offset, !closesOnLine(offset) { return cut(mark, firstLine, begins) }
-        return open(begins ? .textStart : .textMiddle, to: offset + 1)
+        return open(begins ? .textStart : .textMiddle, to: offset + 1, isCurly: isCurly)
       case 0x0A:
         if isNested || cutsTexts { return cut(mark, offset, begins) }
         if firstLine == bytes.count { firstLine = offset }

@@ -45,6 +45,9 @@ extension Lexer {
   private func decide(_ kind: TokenKind, end: Int) -> TokenKind {
     let previous = previous
     if previous == .dot { return .identifier }
+    if kind == .num || kind == .col {
+      return previous == .colon || previous == .arrow ? kind : .identifier
+    }
     if let frame = frames.last?.frame, frame != .brace, frame != .interpolation,
       assignFollows(end)
     {
@@ -54,8 +57,7 @@ extension Lexer {
     switch kind {
     case .lang, .use, .test: return atStatement && textFollows(end) ? kind : .identifier
     case .unitWord, .recipe: return atStatement && nameFollows(end) ? kind : .identifier
-    case .as: return previous == .text && isUsePath ? kind : .identifier
-    default: return previous == .colon || previous == .arrow ? kind : .identifier
+    default: return previous == .text && isUsePath ? kind : .identifier
     }
   }
 
@@ -101,12 +103,18 @@ extension Lexer {
     }
   }
 
+  /// Whether a single `=` comes next, past blanks, line ends and comments.
   private func assignFollows(_ end: Int) -> Bool {
     var next = end
-    while byte(next) == 0x20 || byte(next) == 0x09 || byte(next) == 0x0A || byte(next) == 0x0D {
-      next += 1
+    while next < bytes.count {
+      switch bytes[next] {
+      case 0x20, 0x09, 0x0A, 0x0D: next += 1
+      case 0x23: next = lineEnd(next)
+      case 0x3D: return byte(next + 1) != 0x3D && byte(next + 1) != 0x3E
+      case 0x80...: return FullWidth.read(bytes, at: next).ascii == 0x3D
+      default: return false
+      }
     }
-    if byte(next) == 0x3D { return byte(next + 1) != 0x3D && byte(next + 1) != 0x3E }
     return false
   }
 

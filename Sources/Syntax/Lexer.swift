@@ -8,12 +8,21 @@ struct Lexer {
   /// What an open bracket is.
   enum Frame: UInt8 { case paren, bracket, brace, bounds, interpolation }
 
+  /// A bracket that is open.
+  struct Open {
+    var frame: Frame
+    /// Index of the token that opened it.
+    var token: Int
+    /// Whether an interpolation stands in a text between curly quotes, which such a quote ends.
+    var isCurly: Bool
+  }
+
   let source: Source
   let bytes: [UInt8]
   var position = 0
   var output = Lexed()
-  /// The open brackets with the tokens that opened them.
-  var frames: [(frame: Frame, token: Int)] = []
+  /// The open brackets from the outside in.
+  var frames: [Open] = []
   /// How many frames there are of each kind, so that a stray bracket costs no search.
   var frameCounts = [0, 0, 0, 0, 0]
   /// Where a line ended that may turn out to end a statement.

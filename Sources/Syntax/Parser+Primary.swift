@@ -70,7 +70,9 @@ extension Parser {
   }
 
   private mutating func expectName(_ description: String) throws(Bail) -> Name {
-    guard kind == .identifier || kind.isReserved else { throw unexpected(description) }
+    guard kind == .identifier || kind.isReserved else {
+      throw unexpected(description, mayCompare: false)
+    }
     let token = advance()
     if token.kind.isReserved { report(.reservedWord(span(token), text(token))) }
     return name(of: token)

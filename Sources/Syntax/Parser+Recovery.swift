@@ -5,18 +5,22 @@ extension Parser {
   }
 
   /// Reports that something else was expected, in the words for the habit behind it if there is one.
-  mutating func unexpected(_ expected: String) -> Bail {
+  ///
+  /// Where an operator could have stood, `=` is taken for an attempt to compare.
+  mutating func unexpected(_ expected: String, mayCompare: Bool = true) -> Bail {
     let token = current
     let place = span(token)
     if token.kind == .invalid || token.isInserted { return Bail() }
     switch token.kind {
-    case .assign: report(.assignForEqual(place))
+    case .assign where mayCompare: report(.assignForEqual(place))
     case .arrow: report(.arrow(place))
     case .fatArrow: report(.fatArrow(place))
     case .else: report(.strayElse(place))
     case .semicolon: report(.semicolonInside(place))
     case .let: report(.statementInside(place, word: text(token)))
-    default: report(.unexpected(place, found: describe(token), expected: expected))
+    default:
+      let mend = token.kind == .colon ? "write `=` to name an argument" : nil
+      report(.unexpected(place, found: describe(token), expected: expected, mend: mend))
     }
     return Bail()
   }

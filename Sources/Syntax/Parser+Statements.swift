@@ -19,7 +19,8 @@ extension Parser {
   mutating func block(of construct: String) throws(Bail) -> Block {
     guard kind != .leftBrace else { return try block() }
     switch kind {
-    case .invalid, .assign, .arrow, .fatArrow: throw unexpected("`{`")
+    case .invalid, .arrow, .fatArrow: throw unexpected("`{`")
+    case .assign where construct == "if" || construct == "for": throw unexpected("`{`")
     default:
       if current.isInserted { throw Bail() }
       report(.missingBlock(span(current), found: describe(current), after: construct))
@@ -56,7 +57,7 @@ extension Parser {
   /// What stands behind a statement that should have ended; `x = 3` is read on as if it were `let`.
   private mutating func trailing(behind statement: Statement) throws(Bail) {
     guard kind == .assign, case .expression(let target) = statement.kind else {
-      reportTrailing()
+      if !reportForeignWord(statement) { reportTrailing() }
       throw Bail()
     }
     let sign = advance()
@@ -73,6 +74,15 @@ extension Parser {
     }
     if kind != .newline, kind != .rightBrace, kind != .end { reportTrailing() }
     throw Bail()
+  }
+
+  /// Reports `def`, `return` and other words that start a statement elsewhere.
+  private mutating func reportForeignWord(_ statement: Statement) -> Bool {
+    guard kind != .invalid, case .expression(let target) = statement.kind,
+      case .name(let word) = target.kind, let mend = Diagnostic.mend(forWord: word)
+    else { return false }
+    report(.foreignWord(target.span, word, mend: mend))
+    return true
   }
 
   /// `statement = "lang" STRING | use | let | unit | recipe | test | expr`

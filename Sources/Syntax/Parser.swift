@@ -61,7 +61,9 @@ struct Parser {
   /// Takes the next token, which must be of a kind.
   @discardableResult
   mutating func expect(_ wanted: TokenKind, _ description: String) throws(Bail) -> Token {
-    guard kind == wanted else { throw unexpected(description) }
+    guard kind == wanted else {
+      throw unexpected(description, mayCompare: wanted.isCloser || wanted == .text)
+    }
     return advance()
   }
 
