@@ -32,6 +32,9 @@ extension Machine {
       switch builtin.body {
       case .function(let body): return try body(call)
       case .column: return try columnFunction(call)
+      case .either(let verb, _):
+        if case .table = call.values.first ?? nil { return try verb(call) }
+        return try columnFunction(call)
       }
     } catch {
       throw placed(error, call)
@@ -83,8 +86,7 @@ extension Machine {
     let waits =
       call.values.contains { $0?.holdsColumnExpression ?? false }
       || call.rest.contains { $0.value.holdsColumnExpression }
-      || call.builtin.parameters.isEmpty
-      || call.builtin.parameters.allSatisfy { !$0.isRequired && $0.rest == nil }
+      || (call.rest.isEmpty && call.values.allSatisfy { $0 == nil })
     return waits ? .column(expression(for: call)) : try columnFunctionNow(call)
   }
 

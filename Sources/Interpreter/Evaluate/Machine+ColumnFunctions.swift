@@ -4,7 +4,7 @@ package import Tables
 extension Machine {
   /// A column function of values that are at hand: vectors, lists of numbers, single values.
   func columnFunctionNow(_ call: Call) throws(Stop) -> Value {
-    guard case .column(let body) = call.builtin.body else { return .nothing }
+    guard let body = call.builtin.body.columnBody else { return .nothing }
     let vector = try commonVector(call)
     let list = vector == nil ? listColumn(call.values.first ?? nil) : nil
     let scope =
@@ -26,14 +26,10 @@ extension Machine {
     return .scalar(value)
   }
 
-  /// A list of numbers as a plain column.
+  /// A list of single values of one kind as a column.
   private func listColumn(_ value: Value?) -> Column? {
-    guard case .list(let list) = value else { return nil }
-    let quantities = list.items.compactMap(\.asQuantity)
-    guard quantities.count == list.items.count, !quantities.isEmpty else { return nil }
-    let measure = quantities[0].measure
-    guard quantities.allSatisfy({ $0.measure == measure }) else { return nil }
-    return Column("value", .numbers(quantities.map(\.value)), measure)
+    guard case .list(let list) = value, !list.items.isEmpty else { return nil }
+    return try? Column(collecting: list.items, name: "value")
   }
 
   /// The vector among the arguments; two of different rows are an error.

@@ -143,7 +143,7 @@ extension Machine {
   private func call(
     _ builtin: Builtin, _ arguments: [ColumnArgument], _ scope: ColumnScope, at span: Span
   ) throws(Stop) -> Evaluated {
-    guard case .column(let body) = builtin.body else { return .scalar(.nothing) }
+    guard let body = builtin.body.columnBody else { return .scalar(.nothing) }
     var values = [Evaluated?](repeating: nil, count: builtin.parameters.count)
     var spans = [Span?](repeating: nil, count: builtin.parameters.count)
     var rest: [ColumnCall.RestArgument] = []

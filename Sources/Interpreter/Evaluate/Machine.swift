@@ -90,7 +90,8 @@ package final class Machine: @unchecked Sendable {
       warnings.count(.divisionByZero, notes.divisionsByZero, at: span)
     }
     if notes.domainFailures > 0 { warnings.count(.domain, notes.domainFailures, at: span) }
-    for text in notes.notedUnits { warnings.note(text, at: span) }
+    if notes.unreadTexts > 0 { warnings.count(.unreadText, notes.unreadTexts, at: span) }
+    for unit in notes.notedUnits { warnings.noteUnit(unit, at: span) }
   }
 
   /// Reports what was collected during a statement and starts anew.

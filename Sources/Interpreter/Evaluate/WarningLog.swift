@@ -3,7 +3,7 @@ import Syntax
 /// Collects warnings of one statement, so that a column of a million zeros warns once.
 struct WarningLog {
   /// What is counted by place.
-  enum Counted: Hashable { case divisionByZero, domain }
+  enum Counted: Hashable { case divisionByZero, domain, unreadText }
 
   private struct Place: Hashable {
     var counted: Counted
@@ -24,8 +24,11 @@ struct WarningLog {
     if !others.contains(diagnostic), others.count < 50 { others.append(diagnostic) }
   }
 
-  mutating func note(_ text: String, at span: Span) {
-    add(Diagnostic("U030", text, at: span, severity: .note))
+  mutating func noteUnit(_ unit: String, at span: Span) {
+    add(
+      Diagnostic(
+        "U030", "what has no stated unit is taken to be in [\(unit)]", at: span,
+        severity: .note))
   }
 
   mutating func drain() -> [Diagnostic] {
@@ -39,6 +42,10 @@ struct WarningLog {
       case .domain:
         Diagnostic(
           "M002", "\(rows) outside the function's domain gave `na`", at: place.span,
+          severity: .warning)
+      case .unreadText:
+        Diagnostic(
+          "M003", "\(rows) that no number stands in gave `na`", at: place.span,
           severity: .warning)
       }
     }

@@ -27,6 +27,19 @@ package struct Builtin: Sendable {
     case function(@Sendable (Call) throws(Stop) -> Value)
     /// Takes evaluated columns; waits for a table when given a column expression.
     case column(@Sendable (ColumnCall) throws(Stop) -> Evaluated)
+    /// A verb when its first argument is a table, else a column function: `count(t, .a)` and
+    /// `count(.a > 0)`.
+    case either(
+      verb: @Sendable (Call) throws(Stop) -> Value,
+      column: @Sendable (ColumnCall) throws(Stop) -> Evaluated)
+
+    /// What computes with columns, if anything does.
+    var columnBody: (@Sendable (ColumnCall) throws(Stop) -> Evaluated)? {
+      switch self {
+      case .function: nil
+      case .column(let body), .either(_, let body): body
+      }
+    }
   }
 
   /// A program with what it prints.

@@ -1,0 +1,39 @@
+import Interpreter
+import Tables
+
+extension Builtin {
+  /// `derive(t, name = …)`.
+  static let derive = Builtin(
+    "derive", .tables, "Adds columns, or replaces them.",
+    parameters: [
+      .table,
+      BuiltinParameter("columns", .column, "New columns by name.", rest: .named),
+    ],
+    result: "the table with the columns",
+    discussion: """
+      Works from left to right: a column sees those before it. An aggregate is that of all rows, or \
+      of the group after `group`. A single value fills the column; a vector must belong to the same \
+      rows. A key that is no longer unique because one of its columns was replaced is dropped, and \
+      the footer says so.
+      """,
+    examples: [
+      Example("(table(x = [1, 3]) |> derive(share = .x / sum(.x))).share", "[0.25, 0.75]"),
+      Example("(table(x = [1, 2]) |> derive(y = .x + 1, z = .y * 2)).z", "[4, 6]"),
+    ],
+    searchWords: ["mutate", "transform", "assign", "generate", "egen", "gen", "新变量", "计算列"],
+    takesGroups: true,
+    body: .function { (call) throws(Stop) in
+      try call.needRest("column")
+      var table = try call.table()
+      let groups = try call.groups(of: table)
+      for item in call.rest {
+        let (value, scope) = try call.evaluate(item, over: table, groups)
+        let column = try call.machine.rowColumn(value, scope: scope, at: item.span)
+        let before = table
+        table = try tables(at: item.span) { () throws(TableError) in
+          try before.deriving(column.named(item.label ?? ""))
+        }
+      }
+      return .table(table)
+    })
+}
