@@ -7,7 +7,8 @@ extension Builtin {
     "group", .tables, "Makes the next verb work within groups of rows.",
     parameters: [
       .table,
-      BuiltinParameter("by", .columnNames, "The columns whose values make the groups.", rest: .positional),
+      BuiltinParameter(
+        "by", .columnNames, "The columns whose values make the groups.", rest: .positional),
     ],
     result: "the table; the groups hold for the next call",
     discussion: """

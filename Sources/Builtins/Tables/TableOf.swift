@@ -31,7 +31,8 @@ extension Builtin {
       for (column, item) in columns {
         if let column, column.count != rows {
           throw .failure(
-            Failure(.lengths(column: column.name, rows: column.count, expected: rows), span: item.span))
+            Failure(
+              .lengths(column: column.name, rows: column.count, expected: rows), span: item.span))
         }
         let whole: Column
         if let column { whole = column } else { whole = try singleColumn(item, rows) }
