@@ -55,6 +55,7 @@ let package = Package(
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("SyntaxTests", ["Syntax"], exclude: ["Programs"]),
+    tests("ArchitectureTests", []),
     tests("UnitsTests", ["Units"]),
     tests("NumericCoreTests", ["NumericCore", "CNumerics"]),
     tests("TablesTests", ["Tables", "Units"]),

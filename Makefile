@@ -1,0 +1,61 @@
+# What can be done with a checkout. `make` alone lists it.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+SWIFT ?= swift
+RELEASE := -c release --static-swift-stdlib
+BINARY := .build/release/tonne
+
+# Debian packages that the build reads: Boost.Math for the distributions.
+PACKAGES := libboost-math-dev
+
+.DEFAULT_GOAL := help
+.PHONY: help setup build run test bench docs lint install clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
+
+setup: ## install the Debian packages that are missing, if any
+	@if ! command -v dpkg-query >/dev/null; then \
+	  echo "not a Debian system; needed beside Swift: $(PACKAGES)" >&2; exit 0; \
+	fi; \
+	missing=; \
+	for package in $(PACKAGES); do \
+	  state=$$(dpkg-query -W -f '$${db:Status-Status}' $$package 2>/dev/null); \
+	  [ "$$state" = installed ] || missing="$$missing $$package"; \
+	done; \
+	[ -n "$$missing" ] || exit 0; \
+	echo "installing$$missing"; \
+	root=; [ "$$(id -u)" = 0 ] || root=sudo; \
+	install="$$root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends"; \
+	$$install $$missing >/dev/null 2>&1 || { $$root apt-get update && $$install $$missing; }
+
+build: setup ## the command, optimised: .build/release/tonne
+	$(SWIFT) build $(RELEASE) --product tonne
+
+run: build ## the example of Bengbu
+	@$(BINARY) Examples/bengbu/bengbu.tonne
+
+# The last line is the runner's own: how many tests ran, and whether all passed.
+test: setup ## build and run all tests; TONNE_DATA=FOLDER adds those on large public data
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --disable-xctest
+
+bench: setup ## build and run the benchmarks
+	$(SWIFT) build $(RELEASE) --product tonne
+	$(SWIFT) build $(RELEASE) --product benchmarks
+	@.build/release/benchmarks
+
+docs: build ## write docs/reference anew from the built-ins
+	$(BINARY) doc --write docs/reference
+
+lint: ## check the form of all Swift files
+	$(SWIFT) format lint -s -r Sources Tests Package.swift
+
+install: build ## install below PREFIX (/usr/local), stripped; DESTDIR is put before it
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -s -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/tonne"
+
+clean: ## remove what was built
+	rm -rf .build
