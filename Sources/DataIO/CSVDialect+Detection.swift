@@ -5,7 +5,7 @@ enum DecimalEvidence: Hashable {
 
 extension CSVDialect {
   /// How many records are looked at.
-  private static let sampleRecords = 200
+  private static let sampleRecords = 100
   /// And how many bytes at most.
   private static let sampleBytes = 1 << 17
 

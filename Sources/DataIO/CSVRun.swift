@@ -190,7 +190,7 @@ struct CSVRun {
 
   /// Texts in composed form; where two become one, their codes do too.
   private func composed(_ labels: [String], _ codes: UnsafeMutablePointer<Int32>) -> [String] {
-    let all = labels.map(\.composed)
+    let all = labels.map { $0.composed }
     guard zip(all, labels).contains(where: { !$0.utf8.elementsEqual($1.utf8) }) else {
       return labels
     }

@@ -35,6 +35,8 @@ struct CSVTyping {
       let isText = records.contains { record in
         guard column < record.fields.count else { return false }
         let field = record.fields[column]
+        let plain = PlainNumber.read(at: field.start, decimal: body.dialect.decimal)
+        if plain?.end == field.end { return false }
         if let number = NumberCell(field.start, field.end, dialect: body.dialect) {
           return number.hasLeadingZero
         }

@@ -23,7 +23,7 @@ struct PlainNumber {
       return readLong(at: place, decimal: decimal)
     }
     var end = first + whole.count
-    var value = Double(whole.value)
+    var value = Double(Int64(bitPattern: whole.value))
     if end[0] == decimal {
       let part = DigitRun(at: end + 1)
       guard part.isShort else {
@@ -32,7 +32,7 @@ struct PlainNumber {
       end += 1 + part.count
       // At most 14 digits: both sides are exact.
       let mantissa = whole.value &* wholePowers[part.count] &+ part.value
-      value = Double(mantissa) / powers[part.count]
+      value = Double(Int64(bitPattern: mantissa)) / powers[part.count]
     }
     return PlainNumber(value: isNegative ? -value : value, end: end)
   }
@@ -60,7 +60,7 @@ struct PlainNumber {
     }
     // 18 digits cannot have wrapped round.
     guard digits <= 18, mantissa <= 1 << 53 else { return nil }
-    let value = Double(mantissa) / powers[decimals]
+    let value = Double(Int64(bitPattern: mantissa)) / powers[decimals]
     return PlainNumber(value: isNegative ? -value : value, end: next)
   }
 
