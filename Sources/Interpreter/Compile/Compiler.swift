@@ -135,6 +135,7 @@ struct Compiler {
 }
 
 extension Diagnostic {
+  /// A unit literal that cannot be read.
   package static func badUnit(_ error: UnitError, _ literal: UnitLiteral) -> Diagnostic {
     Diagnostic(
       "U001", "cannot read the unit `[\(literal.text)]`: \(error.message)", at: literal.span,

@@ -173,6 +173,7 @@ extension Machine {
 }
 
 extension Diagnostic {
+  /// A column that a table does not have, with the nearest name and the columns there are.
   package static func unknownColumn(_ name: String, in table: Table, at span: Span) -> Diagnostic {
     let near = nearest(name, among: table.names, limit: 1).first
     let shown = table.names.prefix(30).joined(separator: ", ")

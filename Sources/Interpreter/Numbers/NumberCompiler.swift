@@ -153,6 +153,7 @@ struct NumberCompiler {
         guard let node = number(argument.value) else { return nil }
         nodes.append(node)
       }
+      if nodes.count == 1 { return NumberCallOneNode(form, nodes[0], expression.span) }
       return NumberCallNode(form, nodes, expression.span)
     case .builtin(let builtin):
       guard let math = NumberMathNode.Function(rawValue: builtin.name), arguments.count == 1,

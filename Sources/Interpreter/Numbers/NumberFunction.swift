@@ -11,8 +11,9 @@ enum NumberForm {
 /// The form of a recipe or lambda for plain numbers.
 package final class NumberFunction {
   let frameSize: Int
-  var body: NumberNode
-  var cost: Int
+  // Checked access would cost a call as much as the call itself.
+  @exclusivity(unchecked) var body: NumberNode
+  @exclusivity(unchecked) var cost: Int
   /// False while the body is being compiled.
   var isComplete = false
 

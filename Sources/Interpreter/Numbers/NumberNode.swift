@@ -107,31 +107,63 @@ final class NumberNegationNode: NumberNode {
 /// recipe may call itself.
 final class NumberCallNode: NumberNode {
   let form: NumberFunction
+  let frameSize: Int
   let arguments: [NumberNode]
   init(_ form: NumberFunction, _ arguments: [NumberNode], _ span: Span) {
     self.form = form
+    frameSize = form.frameSize
     self.arguments = arguments
     super.init(span, children: arguments)
   }
   override func number(_ machine: Machine, _ frame: NumberFrame) throws(Stop) -> Double {
-    let base = machine.hot.pointee.numberTop
-    let end = base + form.frameSize
-    guard end < machine.numberSlotEnd else { throw .failed(.tooDeep(at: span)) }
-    machine.hot.pointee.numberTop = end
-    if arguments.count == 1 {
-      base[0] = try arguments[0].number(machine, frame)
-    } else {
-      for (position, argument) in arguments.enumerated() {
-        base[position] = try argument.number(machine, frame)
-      }
+    let base = try machine.reserve(frameSize, at: span)
+    for (position, argument) in arguments.enumerated() {
+      base[position] = try argument.number(machine, frame)
     }
-    let depth = machine.hot.pointee.depth &+ form.cost
-    machine.hot.pointee.depth = depth
+    return try machine.call(form, base, at: span)
+  }
+}
+
+/// A call with one argument, the common case of a recursion.
+final class NumberCallOneNode: NumberNode {
+  let form: NumberFunction
+  let frameSize: Int
+  let argument: NumberNode
+  init(_ form: NumberFunction, _ argument: NumberNode, _ span: Span) {
+    self.form = form
+    frameSize = form.frameSize
+    self.argument = argument
+    super.init(span, children: [argument])
+  }
+  override func number(_ machine: Machine, _ frame: NumberFrame) throws(Stop) -> Double {
+    let base = try machine.reserve(frameSize, at: span)
+    base[0] = try argument.number(machine, frame)
+    return try machine.call(form, base, at: span)
+  }
+}
+
+extension Machine {
+  /// Room for a frame of numbers at the top of their stack.
+  @inline(__always)
+  func reserve(_ size: Int, at span: Span) throws(Stop) -> NumberFrame {
+    let base = hot.pointee.numberTop
+    let end = base + size
+    guard end < numberSlotEnd else { throw .failed(.tooDeep(at: span)) }
+    hot.pointee.numberTop = end
+    return base
+  }
+
+  /// Runs a form over a reserved frame and gives the frame back. A failure leaves the counters as
+  /// they are; who called in from outside puts them back.
+  @inline(__always)
+  func call(_ form: NumberFunction, _ base: NumberFrame, at span: Span) throws(Stop) -> Double {
+    let depth = hot.pointee.depth &+ form.cost
+    hot.pointee.depth = depth
     guard depth < Machine.depthLimit else { throw .failed(.tooDeep(at: span)) }
-    guard machine.interruptFlag.pointee == 0 else { throw .interrupted }
-    let result = try form.body.number(machine, base)
-    machine.hot.pointee.depth = depth &- form.cost
-    machine.hot.pointee.numberTop = base
+    guard interruptFlag.pointee == 0 else { throw .interrupted }
+    let result = try form.body.number(self, base)
+    hot.pointee.depth = depth &- form.cost
+    hot.pointee.numberTop = base
     return result
   }
 }
