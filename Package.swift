@@ -60,6 +60,7 @@ let package = Package(
     tests("NumericCoreTests", ["NumericCore", "CNumerics"]),
     tests("TablesTests", ["Tables", "Units"]),
     tests("DataIOTests", ["DataIO", "Tables", "Units", "CSystem"]),
+    tests("BuiltinsTests", ["Builtins", "Interpreter", "Syntax", "Tables"]),
     tests("MethodsTests", ["Methods", "NumericCore"], fixtures: true),
   ],
   swiftLanguageModes: [.v6],

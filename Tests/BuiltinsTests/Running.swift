@@ -1,0 +1,52 @@
+import Builtins
+import Interpreter
+import Syntax
+
+/// What a program showed and what was reported about it.
+final class Recording: Output {
+  var values: [Value] = []
+  var diagnostics: [Diagnostic] = []
+
+  func show(_ value: Value) { values.append(value) }
+  func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+}
+
+/// How a program ended.
+struct Run {
+  var outcome: Session.Outcome
+  var values: [Value]
+  var diagnostics: [Diagnostic]
+
+  /// The shown values on a line each.
+  var text: String { values.map(\.inlineText).joined(separator: "\n") }
+
+  /// The first error as `CODE message`, and its mend behind an arrow.
+  var error: String? {
+    diagnostics.first { $0.severity == .error }.map(Self.line)
+  }
+
+  /// Warnings and notes, each as `CODE message`.
+  var warnings: [String] {
+    diagnostics.filter { $0.severity != .error }.map(Self.line)
+  }
+
+  private static func line(_ diagnostic: Diagnostic) -> String {
+    "\(diagnostic.code) \(diagnostic.message)" + (diagnostic.mend.map { " -> \($0)" } ?? "")
+  }
+}
+
+/// Runs a program in a folder.
+func run(_ program: String, folder: String = "", options: RunOptions = RunOptions()) -> Run {
+  let recording = Recording()
+  let machine = Machine(
+    registry: StandardLibrary.registry, output: recording, options: options)
+  let session = Session(machine: machine, folder: folder, allowsShadowing: false)
+  let outcome = session.run(machine.sources.add(name: "test", bytes: Array(program.utf8)))
+  return Run(outcome: outcome, values: recording.values, diagnostics: recording.diagnostics)
+}
+
+/// What a program shows; its first error when it fails.
+func shown(_ program: String, folder: String = "") -> String {
+  let run = run(program, folder: folder)
+  return run.error ?? run.text
+}
