@@ -7,7 +7,10 @@ final class Recording: Output {
   var values: [Value] = []
   var diagnostics: [Diagnostic] = []
 
-  func show(_ value: Value) { values.append(value) }
+  func show(_ value: Value) {
+    if case .nothing = value { return }
+    values.append(value)
+  }
   func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 }
 
