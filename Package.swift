@@ -27,6 +27,7 @@ func tests(
 let package = Package(
   name: "tonne",
   products: [
+    .executable(name: "tonne", targets: ["tonne"]),
     .library(name: "Units", targets: ["Units"]),
     .library(name: "NumericCore", targets: ["NumericCore"]),
     .library(name: "Methods", targets: ["Methods"]),
@@ -51,7 +52,11 @@ let package = Package(
     module(
       "Builtins",
       ["Interpreter", "DataIO", "CSystem", "Methods", "Tables", "Units", "Syntax", "NumericCore"]),
+    module("Shell", ["Interpreter", "Tables", "Units", "Syntax", "CSystem"]),
     // Floor 5
+    .executableTarget(
+      name: "tonne", dependencies: ["Shell", "Builtins", "NumericCore", "CSystem"],
+      swiftSettings: strict),
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("SyntaxTests", ["Syntax"], exclude: ["Programs"]),
@@ -61,6 +66,7 @@ let package = Package(
     tests("TablesTests", ["Tables", "Units"]),
     tests("DataIOTests", ["DataIO", "Tables", "Units", "CSystem"]),
     tests("BuiltinsTests", ["Builtins", "Interpreter", "Syntax", "Tables"]),
+    tests("ShellTests", ["Shell", "Interpreter", "Tables", "Units", "Syntax", "CSystem"]),
     tests("MethodsTests", ["Methods", "NumericCore"], fixtures: true),
   ],
   swiftLanguageModes: [.v6],

@@ -1,0 +1,60 @@
+import Interpreter
+import Syntax
+
+/// Running and checking programs.
+extension Command {
+  /// Runs one program.
+  func run(_ program: CommandOptions.Program) -> Int32 {
+    let name: String
+    let bytes: [UInt8]
+    var folder = ""
+    switch program {
+    case .code(let code): (name, bytes) = ("<-e>", Array(code.utf8))
+    case .file(let path):
+      do throws(Diagnostic) {
+        (name, bytes) = (path, try ProgramFile.read(path))
+      } catch {
+        report(error)
+        return ExitStatus.misuse
+      }
+      folder = ProgramFile.folder(of: path)
+    case .input:
+      if streams.isInputTerminal {
+        streams.writeError("reading a program from the terminal; Ctrl-D ends it\n")
+      }
+      switch streams.readInput() {
+      case .bytes(let read): (name, bytes) = ("<input>", read)
+      case .interrupted: return ExitStatus.interrupted
+      case .failed(let error):
+        report(.unreadable("<input>", error: error, near: []))
+        return ExitStatus.misuse
+      }
+    }
+    let (machine, output) = makeMachine()
+    let source = machine.sources.add(name: name, bytes: bytes)
+    let session = Session(machine: machine, folder: folder, allowsShadowing: false)
+    let outcome = session.run(source)
+    return output.isClosed ? ExitStatus.failed : outcome.status
+  }
+
+  /// Looks for errors in programs; the worst of them decides the status.
+  func check(_ paths: [String]) -> Int32 {
+    var status = ExitStatus.done
+    for path in paths {
+      do throws(Diagnostic) {
+        let bytes = try ProgramFile.read(path)
+        let (machine, output) = makeMachine()
+        let source = machine.sources.add(name: path, bytes: bytes)
+        let session = Session(
+          machine: machine, folder: ProgramFile.folder(of: path), allowsShadowing: false)
+        let outcome = withExtendedLifetime(output) { session.check(source) }
+        if outcome == .interrupted { return ExitStatus.interrupted }
+        status = max(status, outcome.status)
+      } catch {
+        report(error)
+        status = ExitStatus.misuse
+      }
+    }
+    return status
+  }
+}

@@ -1,0 +1,85 @@
+package import Interpreter
+import Syntax
+
+/// How the command ends.
+package enum ExitStatus {
+  /// Everything was done.
+  package static let done: Int32 = 0
+  /// A program failed, or a test, or a file is not in the usual form.
+  package static let failed: Int32 = 1
+  /// Wrong usage, a file that cannot be read, or a program that cannot be parsed.
+  package static let misuse: Int32 = 2
+  /// Ctrl-C.
+  package static let interrupted: Int32 = 130
+}
+
+/// The command `tonne`, without the process around it.
+package struct Command {
+  let streams: any Streams
+  let options: CommandOptions
+  private let registry: () -> Registry
+
+  /// Does what the words behind the command's name ask for, and returns the exit status.
+  package static func run(
+    arguments: [String], streams: any Streams, registry: @escaping () -> Registry,
+    setThreads: (Int) -> Void = { _ in }
+  ) -> Int32 {
+    do throws(UsageError) {
+      let options = try CommandReader.read(arguments)
+      if let threads = options.threads { setThreads(threads) }
+      let command = Command(streams: streams, options: options, registry: registry)
+      let status = LargeStack.run { command.perform() }
+      let isWritten = streams.flushOutput()
+      return isWritten || status != ExitStatus.done ? status : ExitStatus.failed
+    } catch {
+      streams.writeError("tonne: \(error.message)\nrun `tonne --help` for the usage\n")
+      return ExitStatus.misuse
+    }
+  }
+
+  private func perform() -> Int32 {
+    switch options.action {
+    case .help: return write(HelpText.usage)
+    case .version: return write("tonne \(HelpText.version)\n")
+    case .run(let program): return run(program)
+    case .check(let paths): return check(paths)
+    case .format(let paths, let onlyCheck): return format(paths, onlyCheck: onlyCheck)
+    case .test(let paths): return test(paths)
+    }
+  }
+
+  /// An evaluator that writes to the streams.
+  func makeMachine() -> (machine: Machine, output: ConsoleOutput) {
+    let output = ConsoleOutput(streams: streams, options: options)
+    var run = RunOptions()
+    run.seed = options.seed
+    run.arguments = options.arguments
+    run.writableFolders = options.writableFolders
+    let machine = Machine(registry: registry(), output: output, options: run)
+    output.machine = machine
+    return (machine, output)
+  }
+
+  /// Writes a text to standard output.
+  @discardableResult
+  func write(_ text: String) -> Int32 {
+    streams.writeOutput(Array(text.utf8)) ? ExitStatus.done : ExitStatus.failed
+  }
+
+  /// Writes a message that belongs to no program text.
+  func report(_ diagnostic: Diagnostic) {
+    ConsoleOutput(streams: streams, options: options).report(diagnostic)
+  }
+}
+
+extension Session.Outcome {
+  /// The exit status of a program that ended so.
+  var status: Int32 {
+    switch self {
+    case .done: ExitStatus.done
+    case .failed: ExitStatus.failed
+    case .syntaxError: ExitStatus.misuse
+    case .interrupted: ExitStatus.interrupted
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// What the words of a command line ask for.
+package struct CommandOptions: Sendable {
+  /// Where a program comes from.
+  package enum Program: Sendable, Equatable {
+    /// A file.
+    case file(String)
+    /// The code of all `-e`, one line each.
+    case code(String)
+    /// Standard input.
+    case input
+  }
+
+  /// What is to be done.
+  package enum Action: Sendable, Equatable {
+    /// Run a program.
+    case run(Program)
+    /// Look at programs without running them.
+    case check([String])
+    /// Put programs into the usual form, or list those that are not in it.
+    case format([String], onlyCheck: Bool)
+    /// Run test blocks and examples.
+    case test([String])
+    /// Show the usage.
+    case help
+    /// Show the version.
+    case version
+  }
+
+  /// What is to be done.
+  package var action = Action.run(.input)
+  /// How shown values are written.
+  package var format = OutputFormat.text
+  /// Whether JSON and CSV tell units.
+  package var showsUnits = false
+  /// Whether only errors are reported.
+  package var isQuiet = false
+  /// The seed of everything random.
+  package var seed: UInt64 = 1
+  /// How many threads compute; `nil` for all processors.
+  package var threads: Int?
+  /// Folders a script may write below, besides its working folder.
+  package var writableFolders: [String] = []
+  /// The arguments of the script.
+  package var arguments: [String] = []
+
+  /// The defaults.
+  package init() {}
+}
+
+/// Words of a command line that ask for nothing there is.
+package struct UsageError: Error, Equatable {
+  /// What is wrong, without a full stop.
+  package var message: String
+
+  init(_ message: String) { self.message = message }
+}

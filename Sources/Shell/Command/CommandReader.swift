@@ -1,0 +1,135 @@
+import Tables
+
+/// Reads the words of a command line.
+///
+/// Options stand before the file, or anywhere behind a subcommand; behind the file all words are
+/// the script's own.
+package struct CommandReader {
+  private enum Subcommand: String, CaseIterable { case check, fmt, test }
+
+  private static let flags = ["--help", "--quiet", "--units", "--version"]
+  private static let valued = ["--format", "--seed", "--threads", "--write"]
+
+  private var words: ArraySlice<String>
+  private var options = CommandOptions()
+  private var code: [String] = []
+  private var operands: [String] = []
+  private var subcommand: Subcommand?
+  private var onlyChecksFormat = false
+
+  private init(_ words: [String]) { self.words = words[...] }
+
+  /// What the words behind the name of the command ask for.
+  package static func read(_ words: [String]) throws(UsageError) -> CommandOptions {
+    var reader = CommandReader(words)
+    return try reader.run()
+  }
+
+  private mutating func run() throws(UsageError) -> CommandOptions {
+    while let word = words.popFirst() {
+      if word == "--" {
+        operands += words
+        break
+      }
+      guard !word.hasPrefix("-") || word == "-" else {
+        try take(option: word)
+        if options.action == .help || options.action == .version { return options }
+        continue
+      }
+      if subcommand == nil, code.isEmpty, let named = Subcommand(rawValue: word) {
+        subcommand = named
+        continue
+      }
+      operands.append(word)
+      if subcommand == nil {
+        operands += words
+        break
+      }
+    }
+    options.action = try action()
+    return options
+  }
+
+  private mutating func action() throws(UsageError) -> CommandOptions.Action {
+    switch subcommand {
+    case .check: return .check(try neededFiles("check"))
+    case .fmt: return .format(try neededFiles("fmt"), onlyCheck: onlyChecksFormat)
+    case .test: return .test(operands.isEmpty ? ["."] : operands)
+    case nil: break
+    }
+    if !code.isEmpty {
+      options.arguments = operands
+      return .run(.code(code.joined(separator: "\n")))
+    }
+    guard let file = operands.first else { return .run(.input) }
+    options.arguments = Array(operands.dropFirst())
+    return .run(file == "-" ? .input : .file(file))
+  }
+
+  private func neededFiles(_ name: String) throws(UsageError) -> [String] {
+    guard !operands.isEmpty else { throw UsageError("tonne \(name) needs the name of a file") }
+    return operands
+  }
+
+  private mutating func take(option word: String) throws(UsageError) {
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = parts.first.map(String.init) ?? word
+    let attached = parts.count > 1 ? String(parts[1]) : nil
+    if name == "-e" {
+      guard attached == nil, let text = words.popFirst() else {
+        throw UsageError("-e needs code behind it")
+      }
+      guard subcommand == nil else { throw unknown(name) }
+      code.append(text)
+    } else if Self.valued.contains(name) {
+      guard let value = attached ?? words.popFirst() else {
+        throw UsageError("\(name) needs a value behind it")
+      }
+      try take(value, for: name)
+    } else {
+      guard attached == nil else { throw Self.flags.contains(name) ? noValue(name) : unknown(name) }
+      try take(flag: name)
+    }
+  }
+
+  private mutating func take(flag name: String) throws(UsageError) {
+    switch name {
+    case "--help", "-h": options.action = .help
+    case "--version": options.action = .version
+    case "--quiet", "-q": options.isQuiet = true
+    case "--units": options.showsUnits = true
+    case "--check" where subcommand == .fmt: onlyChecksFormat = true
+    default: throw unknown(name)
+    }
+  }
+
+  private mutating func take(_ value: String, for name: String) throws(UsageError) {
+    switch name {
+    case "--format":
+      guard let format = OutputFormat(rawValue: value) else {
+        let known = OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
+        throw UsageError("--format takes one of \(known), not \"\(value)\"")
+      }
+      options.format = format
+    case "--seed":
+      guard let seed = UInt64(value) else {
+        throw UsageError("--seed takes a whole number from 0, not \"\(value)\"")
+      }
+      options.seed = seed
+    case "--threads":
+      guard let threads = Int(value), (1...256).contains(threads) else {
+        throw UsageError("--threads takes a whole number from 1 to 256, not \"\(value)\"")
+      }
+      options.threads = threads
+    default: options.writableFolders.append(value)
+    }
+  }
+
+  private func noValue(_ name: String) -> UsageError { UsageError("\(name) takes no value") }
+
+  private func unknown(_ name: String) -> UsageError {
+    let known = Self.flags + Self.valued + (subcommand == .fmt ? ["--check"] : [])
+    let near = nearest(name, among: known, limit: 1).first.map { "; did you mean \($0)?" } ?? ""
+    return UsageError("there is no option \(name)\(near)")
+  }
+}

@@ -1,0 +1,29 @@
+/// What `tonne --help` shows.
+enum HelpText {
+  /// The version of the command.
+  static let version = "0.1.0"
+
+  /// The usage, with a line for each form and option.
+  static let usage = """
+    Tonne: a small language for regional carbon accounting
+
+    tonne FILE [ARG…]            run a script; its arguments are the list `args`
+    tonne -e CODE                run CODE; several -e are the lines of one program
+    tonne                        run the program on standard input
+    tonne check FILE…            look for errors in programs without running them
+    tonne fmt [--check] FILE…    put programs into the usual form, or list those that are not
+    tonne test [PATH…]           run the test blocks and examples of files and folders
+
+    --format text|json|csv|md    how shown values are printed (text)
+    --units                      units in JSON and CSV
+    --seed N                     the seed of everything random (1)
+    --threads N                  how many threads compute (all processors)
+    --write DIR                  a folder a script may write below, besides the working folder
+    --quiet                      errors only, no warnings and notes
+    --version                    the version
+
+    Options stand before FILE. Exit status: 0 done, 1 the program failed, 2 wrong usage or
+    syntax, 130 interrupted.
+
+    """
+}

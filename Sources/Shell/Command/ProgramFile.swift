@@ -1,0 +1,70 @@
+import CSystem
+import Syntax
+import Tables
+
+/// Files of programs: reading them, and finding them in folders.
+enum ProgramFile {
+  /// The bytes of a file, or why there are none.
+  static func read(_ path: String) throws(Diagnostic) -> [UInt8] {
+    var loaded = TonneBytes()
+    let error = tonne_load_file(path, &loaded)
+    guard error == 0 else {
+      throw .unreadable(path, error: error, near: tonne_exists(path) ? [] : nearPaths(path))
+    }
+    defer { tonne_release_bytes(&loaded) }
+    guard let start = loaded.bytes else { return [] }
+    return Array(UnsafeBufferPointer(start: start, count: loaded.count))
+  }
+
+  /// The folder part of a path, as relative paths in the file's text start from; empty for the
+  /// working folder.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Whether a path is a folder.
+  static func isFolder(_ path: String) -> Bool { tonne_is_folder(path) }
+
+  /// All program files below a folder, sorted; hidden files and folders are left out.
+  static func programs(below folder: String, depth: Int = 0) -> [String] {
+    guard depth < 64 else { return [] }
+    var found: [String] = []
+    for name in names(in: folder).sorted() where !name.hasPrefix(".") {
+      let path = folder == "." ? name : joined(folder, name)
+      if tonne_is_folder(path) {
+        found += programs(below: path, depth: depth + 1)
+      } else if name.hasSuffix(".tonne") {
+        found.append(path)
+      }
+    }
+    return found
+  }
+
+  private static func joined(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  private static func nearPaths(_ path: String) -> [String] {
+    let folder = folder(of: path)
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let there = names(in: folder.isEmpty ? "." : folder).sorted()
+    return nearest(name, among: there, limit: 1).map { folder.isEmpty ? $0 : joined(folder, $0) }
+  }
+
+  private final class Names {
+    var names: [String] = []
+  }
+
+  private static func names(in folder: String) -> [String] {
+    let found = Names()
+    _ = withExtendedLifetime(found) {
+      tonne_list_folder(folder, Unmanaged.passUnretained(found).toOpaque()) { context, name in
+        guard let context else { return }
+        let found = Unmanaged<Names>.fromOpaque(context).takeUnretainedValue()
+        found.names.append(String(cString: name))
+      }
+    }
+    return found.names
+  }
+}

@@ -1,0 +1,86 @@
+import CSystem
+import Glibc
+
+/// The standard streams of the process.
+package final class SystemStreams: Streams {
+  /// The streams.
+  package init() {}
+
+  /// Whether standard input comes from a person.
+  package var isInputTerminal: Bool { tonne_is_terminal(0) }
+  /// Whether standard output goes to a screen.
+  package var isOutputTerminal: Bool { tonne_is_terminal(1) }
+  /// Whether standard error goes to a screen.
+  package var isErrorTerminal: Bool { tonne_is_terminal(2) }
+  /// Columns of the screen.
+  package var width: Int { Int(tonne_terminal_width()) }
+
+  /// Text of an environment variable.
+  package func environment(_ name: String) -> String? {
+    tonne_environment(name).map { String(cString: $0) }
+  }
+
+  /// All of standard input.
+  package func readInput() -> InputText {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = piece.withUnsafeMutableBytes { buffer -> Int in
+        guard let base = buffer.baseAddress else { return -1 }
+        return tonne_read_stdin(base, buffer.count)
+      }
+      if count == 0 { return .bytes(bytes) }
+      if count > 0 {
+        bytes += piece[0..<min(count, piece.count)]
+      } else if errno != EINTR {
+        return .failed(errno)
+      } else if tonne_interrupted() {
+        return .interrupted
+      }
+    }
+  }
+
+  /// Stops a running computation as Ctrl-C does.
+  package func stopComputing() { tonne_raise_interrupt() }
+
+  /// Writes to standard output.
+  package func writeOutput(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return true }
+      return tonne_write_stdout(base, buffer.count) || told()
+    }
+  }
+
+  /// Passes on what is held back of standard output.
+  package func flushOutput() -> Bool { tonne_flush_stdout() || told() }
+
+  /// Writes to standard error, behind what standard output holds back.
+  package func writeError(_ text: String) {
+    var text = text
+    text.withUTF8 { buffer in
+      guard let base = buffer.baseAddress else { return }
+      _ = tonne_write_stderr(base, buffer.count)
+    }
+  }
+
+  /// Says why output failed, unless the reader has simply gone; always false.
+  private func told() -> Bool {
+    let error = errno
+    if error != EPIPE {
+      writeError("tonne: cannot write standard output: \(SystemError.text(error))\n")
+    }
+    return false
+  }
+}
+
+/// Words for errno values.
+enum SystemError {
+  /// What an errno value means.
+  static func text(_ error: Int32) -> String {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { buffer in
+      guard let base = buffer.baseAddress else { return "unknown error" }
+      tonne_error_text(error, base, buffer.count)
+      return String(cString: base)
+    }
+  }
+}

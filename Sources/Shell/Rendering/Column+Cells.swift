@@ -1,0 +1,38 @@
+import Interpreter
+import Tables
+import Units
+
+extension Column {
+  /// The unit as it is shown; empty where none is known.
+  var shownUnit: String { measure.unit.map { $0.isPlain ? "" : $0.spelling } ?? "" }
+
+  /// The name with its unit, as a header cell that `load` reads again.
+  var heading: String { shownUnit.isEmpty ? name : "\(name) [\(shownUnit)]" }
+
+  /// Whether its cells stand at the right.
+  var isOfNumbers: Bool {
+    if case .numbers = values { return true }
+    return false
+  }
+
+  /// The cells of some rows as people read them.
+  func cells(_ rows: some Collection<Int>) -> [String] {
+    switch values {
+    case .numbers(let numbers):
+      let shown = rows.map { numbers.indices.contains($0) ? numbers[$0] : .nan }
+      let form = NumberColumn(shown)
+      return shown.map(form.text)
+    case .texts(let codes, let categories), .regions(let codes, let categories):
+      return rows.map { row in
+        guard codes.indices.contains(row) else { return "na" }
+        let code = Int(codes[row])
+        return categories.labels.indices.contains(code) ? categories.labels[code] : "na"
+      }
+    case .flags(let flags):
+      return rows.map { row in
+        guard flags.indices.contains(row), flags[row] >= 0 else { return "na" }
+        return flags[row] == 1 ? "true" : "false"
+      }
+    }
+  }
+}

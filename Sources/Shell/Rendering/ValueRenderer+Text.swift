@@ -1,0 +1,110 @@
+import Interpreter
+import Tables
+
+/// Values as people read them at a terminal.
+extension ValueRenderer {
+  func writeText(_ value: Value, to sink: ByteSink, depth: Int) {
+    switch value {
+    case .nothing: break
+    case .table(let table): writeText(table, to: sink)
+    case .vector(let vector): writeText(vector, to: sink)
+    case .result(let result) where depth < Self.depthLimit:
+      writeText(result, to: sink, depth: depth)
+    case .list(let list) where depth < Self.depthLimit && Self.holdsBlock(value, depth: 0):
+      for (position, item) in list.items.enumerated() {
+        if position > 0 { sink.write(0x0A) }
+        writeText(item, named: Self.name(position, of: list), to: sink, depth: depth)
+      }
+    default: sink.line(value.inlineText)
+    }
+  }
+
+  private func writeText(_ value: Value, named name: String, to sink: ByteSink, depth: Int) {
+    guard Self.holdsBlock(value, depth: 0) else {
+      return sink.line("\(name) = \(value.inlineText)")
+    }
+    sink.line("\(DisplayWidth.visible(name)):")
+    writeText(value, to: sink, depth: depth + 1)
+  }
+
+  private func writeText(_ result: any Result, to sink: ByteSink, depth: Int) {
+    if !result.title.isEmpty { sink.line(result.title) }
+    let parts = Self.parts(of: result)
+    for field in parts.single { sink.line("\(field.name) = \(field.value.inlineText)") }
+    for field in parts.blocks {
+      sink.write(0x0A)
+      writeText(field.value, named: field.name, to: sink, depth: depth)
+    }
+    if !result.notes.isEmpty, !parts.blocks.isEmpty { sink.write(0x0A) }
+    for note in result.notes { sink.line("note: \(note)") }
+  }
+
+  private func writeText(_ table: Table, to sink: ByteSink) {
+    let shown = ShownRows(table.rowCount, most: maxRows)
+    let grid = grid(table.columns, shown)
+    grid.write(to: sink)
+    var parts = [
+      "\(counted(table.rowCount, "row")) × \(counted(table.columns.count, "column"))"
+    ]
+    if let key = table.key, !key.columns.isEmpty {
+      parts.append("key: \(key.columns.joined(separator: ", "))")
+    }
+    if let groups = table.grouping, !groups.isEmpty {
+      parts.append("groups: \(groups.joined(separator: ", "))")
+    }
+    if shown.hidden > 0 { parts.append("\(counted(shown.hidden, "row")) hidden") }
+    let hidden = table.columns.dropFirst(grid.shownColumns).map(\.name)
+    if !hidden.isEmpty { parts.append(hiddenColumns(hidden)) }
+    sink.line(DisplayWidth.visible(parts.joined(separator: " · ")))
+    for note in table.notes { sink.line("note: \(note.text)") }
+  }
+
+  private func writeText(_ vector: Vector, to sink: ByteSink) {
+    let shown = ShownRows(vector.column.count, most: maxRows)
+    grid([vector.column], shown).write(to: sink)
+    let hidden = shown.hidden > 0 ? " · \(shown.hidden) hidden" : ""
+    sink.line("\(counted(vector.column.count, "value"))\(hidden)")
+  }
+
+  private func grid(_ columns: [Column], _ shown: ShownRows) -> TextGrid {
+    TextGrid(columns.map(\.name), width: width, cellLimit: cellLimit, gap: shown.gap) { position in
+      let column = columns[position]
+      return TextGrid.Column(
+        name: column.name, unit: column.shownUnit, cells: column.cells(shown.rows),
+        isAtRight: column.isOfNumbers)
+    }
+  }
+
+  private func hiddenColumns(_ names: [String]) -> String {
+    let listed = names.prefix(8).joined(separator: ", ")
+    let more = names.count > 8 ? " and \(names.count - 8) more" : ""
+    return "\(counted(names.count, "column")) hidden: \(listed)\(more)"
+  }
+
+  private func counted(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}
+
+/// The rows of a table that are shown: all of them, or the head and the tail.
+struct ShownRows {
+  /// Their positions.
+  let rows: [Int]
+  /// The position among the shown rows before which rows are left out.
+  let gap: Int?
+  /// How many are left out.
+  let hidden: Int
+
+  /// At most `most` of `count` rows.
+  init(_ count: Int, most: Int) {
+    guard count > most else {
+      (rows, gap, hidden) = (Array(0..<max(0, count)), nil, 0)
+      return
+    }
+    let head = (most + 1) / 2
+    let tail = most - head
+    rows = Array(0..<head) + Array(count - tail..<count)
+    gap = head
+    hidden = count - most
+  }
+}

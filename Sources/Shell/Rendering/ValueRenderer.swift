@@ -1,0 +1,88 @@
+package import Interpreter
+package import Syntax
+
+/// Writes values in one of the formats of the command.
+package struct ValueRenderer {
+  /// The format.
+  package var format: OutputFormat
+  /// Cells of a line that tables may take.
+  package var width = 1000
+  /// The most cells of one column of a table.
+  package var cellLimit = 1000
+  /// The most rows of a table that are shown; of longer ones the head and the tail.
+  package var maxRows = 20
+  /// Whether JSON and CSV tell units.
+  package var showsUnits = false
+  /// The program text behind a span, for recipes.
+  package var sourceText: (Span) -> String? = { _ in nil }
+
+  /// The deepest nesting of lists and results that is followed.
+  static let depthLimit = 500
+
+  /// A renderer.
+  package init(_ format: OutputFormat) { self.format = format }
+
+  /// Writes a value with its line ends; nothing for `nothing`.
+  package func write(_ value: Value, to sink: ByteSink) {
+    if case .nothing = value { return }
+    switch format {
+    case .text: writeText(value, to: sink, depth: 0)
+    case .json:
+      writeJSON(value, to: sink, depth: 0)
+      sink.write(0x0A)
+    case .csv: writeCSV(value, to: sink, depth: 0)
+    case .markdown: writeMarkdown(value, to: sink, depth: 0)
+    }
+  }
+
+  /// Whether a value takes several lines, so that a blank line sets it apart.
+  package func isBlock(_ value: Value) -> Bool {
+    format != .json && Self.holdsBlock(value, depth: 0)
+  }
+
+  static func holdsBlock(_ value: Value, depth: Int) -> Bool {
+    switch value {
+    case .table, .vector, .result: true
+    case .list(let list):
+      depth < depthLimit && list.items.contains { holdsBlock($0, depth: depth + 1) }
+    default: false
+    }
+  }
+
+  /// The fields of a result that are single values, and those that print as blocks.
+  static func parts(
+    of result: any Result
+  ) -> (single: [(name: String, value: Value)], blocks: [(name: String, value: Value)]) {
+    let shown = result.shownFields
+    var single: [(name: String, value: Value)] = []
+    for name in result.fieldNames {
+      guard let value = result.field(name), !holdsBlock(value, depth: 0) else { continue }
+      if case .nothing = value { continue }
+      single.append((name, value))
+    }
+    let blocks = shown.compactMap { name in
+      result.field(name).flatMap { holdsBlock($0, depth: 0) ? (name: name, value: $0) : nil }
+    }
+    return (single, blocks)
+  }
+
+  /// What a value reads like in a program; recipes and lambdas are shown as they were written.
+  func source(of function: Function) -> String {
+    guard case .written(let code, _) = function.kind else { return function.name }
+    let body =
+      switch code.body {
+      case .expression(let expression): expression.span
+      case .block(let block): block.span
+      }
+    guard let text = sourceText(code.signature.span.union(body)) else { return function.name }
+    return function.name == "fn" ? "fn\(text)" : "recipe \(function.name)\(text)"
+  }
+
+  /// The name of an item of a list: its own, or its number from 1.
+  static func name(_ position: Int, of list: ListValue) -> String {
+    guard let names = list.names, names.indices.contains(position) else {
+      return "\(position + 1)"
+    }
+    return names[position]
+  }
+}

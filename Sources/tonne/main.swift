@@ -1,0 +1,12 @@
+import Builtins
+import CSystem
+import NumericCore
+import Shell
+
+tonne_catch_interrupt()
+let status = Command.run(
+  arguments: Array(CommandLine.arguments.dropFirst()),
+  streams: SystemStreams(),
+  registry: { StandardLibrary.registry },
+  setThreads: { Threads.count = $0 })
+tonne_exit(status)
