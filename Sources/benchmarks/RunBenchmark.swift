@@ -1,0 +1,46 @@
+import CSystem
+import Interpreter
+
+/// The arguments of a run, handed to the thread with the large stack.
+private final class Job {
+  let arguments: [String]
+  var status: Int32 = 2
+
+  init(_ arguments: [String]) { self.arguments = arguments }
+
+  func run() {
+    guard let path = arguments.first, let workload = Workload(path: path) else {
+      writeError("usage: benchmarks WORKLOAD [ARG…]; the workload has a line `# kernel`\n")
+      return
+    }
+    let repetitions = tonne_environment("KREPS").flatMap { Int(String(cString: $0)) } ?? 1
+    guard
+      let result = workload.run(
+        arguments: Array(arguments.dropFirst()), repetitions: max(1, repetitions))
+    else {
+      status = 1
+      return
+    }
+    let seconds = result.seconds.map { "\($0)" }.joined(separator: ", ")
+    print("@@{\"kernel_s\": [\(seconds)], \"check\": {\(checkText(result.check))}}")
+    status = 0
+  }
+
+  private func checkText(_ value: Value) -> String {
+    guard case .list(let list) = value, let names = list.names else { return "" }
+    return zip(names, list.items).compactMap { name, item in
+      item.asNumber.map { "\"\(name)\": \($0)" }
+    }.joined(separator: ", ")
+  }
+}
+
+/// Runs a workload on a thread with a large stack and ends the process.
+func runBenchmark(_ arguments: [String]) {
+  let job = Job(arguments)
+  let context = Unmanaged.passUnretained(job).toOpaque()
+  _ = tonne_run_on_big_stack(1024, context) { context in
+    guard let context else { return }
+    Unmanaged<Job>.fromOpaque(context).takeUnretainedValue().run()
+  }
+  tonne_exit(job.status)
+}
