@@ -8,7 +8,7 @@ struct FactorSet: Sendable {
   enum ColumnKind: Sendable {
     /// Words.
     case text(String)
-    /// Numbers in a unit; `nil` where a text column `<name>_unit` or `unit` gives it row by row.
+    /// Numbers in a unit, plain for an empty one; `nil` where a text column `<name>_unit` or `unit` gives it row by row.
     case number(String, String?)
   }
 
@@ -36,8 +36,9 @@ struct FactorSet: Sendable {
       switch kind {
       case .text(let name): made.append(Column.texts(name, own.map { $0.isEmpty ? nil : $0 }))
       case .number(let name, let unit):
-        let measure = try unit.map { (text) throws(Stop) in
-          Measure(try units("name") { () throws(UnitError) in try Unit(parsing: text) })
+        let measure = try unit.map { (text) throws(Stop) -> Measure in
+          guard !text.isEmpty else { return .plain }
+          return Measure(try units("name") { () throws(UnitError) in try Unit(parsing: text) })
         }
         made.append(
           Column(name, .numbers(own.map { Double($0) ?? .nan }), measure ?? .unstated))

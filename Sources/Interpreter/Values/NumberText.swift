@@ -8,12 +8,12 @@ package enum NumberText {
   }
 
   /// At most `digits` significant digits, trailing zeros dropped; powers of ten beyond 1e15 and
-  /// below 1e-5.
+  /// below 1e-4.
   package static func significant(_ number: Double, digits: Int = 7) -> String {
     if number.isNaN { return "na" }
     if number == 0 { return "0" }
     let size = abs(number)
-    if size >= 1e15 || size < 1e-5 { return scientific(number, digits: digits) }
+    if size >= 1e15 || size < 1e-4 { return scientific(number, digits: digits) }
     if number == number.rounded(), size < 1e15 { return "\(Int64(number))" }
     let magnitude = exponent(size)
     let decimals = max(0, min(17, digits - 1 - magnitude))
