@@ -57,6 +57,9 @@ let package = Package(
     .executableTarget(
       name: "tonne", dependencies: ["Shell", "Builtins", "NumericCore", "CSystem"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "benchmarks", dependencies: ["Builtins", "Interpreter", "Syntax", "CSystem"],
+      exclude: ["workloads", "tool.json"], swiftSettings: strict),
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("SyntaxTests", ["Syntax"], exclude: ["Programs"]),

@@ -45,6 +45,7 @@ package struct Command {
     case .check(let paths): return check(paths)
     case .format(let paths, let onlyCheck): return format(paths, onlyCheck: onlyCheck)
     case .test(let paths): return test(paths)
+    case .reference(let name): return reference(name)
     }
   }
 

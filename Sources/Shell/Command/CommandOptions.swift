@@ -20,6 +20,8 @@ package struct CommandOptions: Sendable {
     case format([String], onlyCheck: Bool)
     /// Run test blocks and examples.
     case test([String])
+    /// Show the page of a built-in, the list of all, or write all pages into a folder.
+    case reference(String?)
     /// Show the usage.
     case help
     /// Show the version.

@@ -13,6 +13,8 @@ enum HelpText {
     tonne check FILE…            look for errors in programs without running them
     tonne fmt [--check] FILE…    put programs into the usual form, or list those that are not
     tonne test [PATH…]           run the test blocks and examples of files and folders
+    tonne doc [NAME]             the reference of a built-in, or the list of all;
+                                 with --write DIR all pages as files
 
     --format text|json|csv|md    how shown values are printed (text)
     --units                      units in JSON and CSV

@@ -4,7 +4,9 @@ package import Interpreter
 package enum ReferencePage {
   /// The page.
   package static func text(of builtin: Builtin) -> String {
-    var lines = ["# \(builtin.name)", "", builtin.summary, "", "```", signature(of: builtin), "```"]
+    var lines = [
+      "# \(builtin.name)", "", builtin.summary, "", "```", signature(of: builtin), "```",
+    ]
     if !builtin.parameters.isEmpty {
       lines += ["", "| argument | takes | when left out | |", "|---|---|---|---|"]
       lines += builtin.parameters.map(row)
@@ -56,7 +58,8 @@ package enum ReferencePage {
       case .value(let value): "`\(written(value))`"
       }
     let type = parameter.type.description.replacingPipes
-    return "| `\(parameter.name)` | \(type) | \(omitted.replacingPipes) | \(parameter.doc.replacingPipes) |"
+    return
+      "| `\(parameter.name)` | \(type) | \(omitted.replacingPipes) | \(parameter.doc.replacingPipes) |"
   }
 
   private static func written(_ value: Value) -> String {
