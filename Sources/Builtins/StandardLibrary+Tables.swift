@@ -3,8 +3,12 @@ import Interpreter
 extension StandardLibrary {
   /// Verbs on tables.
   static let tables: [Registry.Entry] = [
-    ("table", { .table }), ("key", { .key }), ("filter", { .filter }), ("derive", { .derive }),
-    ("select", { .select }), ("sort", { .sort }), ("group", { .group }),
-    ("summarise", { .summarise }),
+    ("load", { .load }), ("save", { .save }), ("table", { .table }), ("key", { .key }),
+    ("columns", { .columns }), ("head", { .head }), ("tail", { .tail }),
+    ("describe", { .describe }), ("filter", { .filter }), ("derive", { .derive }),
+    ("select", { .select }), ("drop", { .drop }), ("rename", { .rename }), ("sort", { .sort }),
+    ("distinct", { .distinct }), ("group", { .group }), ("summarise", { .summarise }),
+    ("join", { .join }), ("append", { .append }), ("longer", { .longer }),
+    ("wider", { .wider }), ("fill", { .fill }),
   ]
 }

@@ -17,7 +17,15 @@ extension Table {
       throw .tooLarge(what: "rows", count: overflow ? .max : rows, limit: Int(Int32.max))
     }
     var stacked = first
-    for column in melted.dropFirst() { stacked = try stacked.stacked(with: column) }
+    for column in melted.dropFirst() {
+      // Numbers could be read as codes of regions, but side by side they are something else.
+      guard column.kindName == first.kindName else {
+        throw .kindsDiffer(
+          left: first.name, leftKind: first.kindName, right: column.name,
+          rightKind: column.kindName)
+      }
+      stacked = try stacked.stacked(with: column)
+    }
     // Stacked column after column; the table wants row after row.
     let width = melted.count
     let order = (0..<rows).map { Int32($0 % width * rowCount + $0 / width) }

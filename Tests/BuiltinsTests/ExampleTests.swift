@@ -10,7 +10,8 @@ import Testing
     let record = try #require(StandardLibrary.registry[name])
     #expect(!record.examples.isEmpty)
     for example in record.examples {
-      #expect(shown(example.code) == example.output, "\(example.code)")
+      let got = try withFolder { shown(example.code, folder: $0) }
+      #expect(got == example.output, "\(example.code)")
     }
   }
 

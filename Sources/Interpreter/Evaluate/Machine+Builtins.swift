@@ -86,7 +86,8 @@ extension Machine {
     let waits =
       call.values.contains { $0?.holdsColumnExpression ?? false }
       || call.rest.contains { $0.value.holdsColumnExpression }
-      || (call.rest.isEmpty && call.values.allSatisfy { $0 == nil })
+      || (call.rest.isEmpty && call.values.allSatisfy { $0 == nil }
+        && call.builtin.parameters.first?.rest == nil)
     return waits ? .column(expression(for: call)) : try columnFunctionNow(call)
   }
 

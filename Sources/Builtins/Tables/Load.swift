@@ -1,0 +1,158 @@
+import DataIO
+import Interpreter
+import Syntax
+import Tables
+
+extension Builtin {
+  /// `load(path, key = [.region, .year], …)`.
+  static let load = Builtin(
+    "load", .tables, "Reads a table from a comma, semicolon or tab separated file.",
+    parameters: [
+      BuiltinParameter("path", .text, "The file, relative to the one the path stands in."),
+      BuiltinParameter(
+        "key", .columnNames,
+        "The columns that identify a row; `region = .a` and `year = .b` name their roles.",
+        default: .none(describes: "no key")),
+      BuiltinParameter(
+        "units", .list, "Units by column, which win over those of the header: `[gdp = \"yuan\"]`.",
+        default: .none(describes: "those of the header")),
+      BuiltinParameter(
+        "aliases", .table, "Other spellings of the regions: each row is one region.",
+        default: .none(describes: "none")),
+      BuiltinParameter(
+        "missing", .either([.text, .list]), "Further words for a missing value.",
+        default: .none(describes: "blank cells, NA, …")),
+      BuiltinParameter(
+        "header", .either([.whole(1...1_000_000), .flag]),
+        "The line of the names; `false` when there are none.",
+        default: .none(describes: "the first line that is not blank")),
+      BuiltinParameter(
+        "separator", .text, "The sign between cells.", default: .none(describes: "found out")),
+      BuiltinParameter(
+        "decimal", .choice([".", ","]), "The decimal sign.",
+        default: .none(describes: "found out")),
+      BuiltinParameter(
+        "encoding", .text, "The encoding: `\"gb18030\"`, `\"big5\"`, ….",
+        default: .none(describes: "found out")),
+    ],
+    result: "a table",
+    discussion: """
+      A heading may carry a unit: `co2 [Mt CO2]`, `碳排放量(万吨)`. What the file does not tell for certain \
+      is an error that names the line and what to write. Texts with leading zeros stay texts.
+      """,
+    examples: [
+      Example(
+        "let t = table(city = [\"A\", \"B\"], year = [2020, 2020], \"co2 [t CO2]\" = [1, 2])\n"
+          + "save(t, \"in.csv\")\n"
+          + "let panel = load(\"in.csv\", key = [.city, .year])\n"
+          + "panel[@B, 2020].co2", "2 t CO2")
+    ],
+    searchWords: ["read.csv", "read_csv", "import delimited", "use", "读取", "导入"],
+    needsRights: true,
+    body: .function { (call) throws(Stop) in
+      let written = try call.text("path")
+      let options = try csvOptions(call)
+      var table: Table
+      do throws(DataError) {
+        table = try CSVReader.read(
+          path: FilePath.resolved(written, in: call.module.folder), options: options,
+          registry: call.module.units
+        ).table
+      } catch {
+        throw .failure(Failure(error, argument: place(of: error, call)))
+      }
+      table.origins = [TableOrigin(path: written, rows: table.rowCount)]
+      return .table(try keyed(table, call))
+    })
+}
+
+/// The table with its key and, before that, its regions by their aliases.
+private func keyed(_ table: Table, _ call: Call) throws(Stop) -> Table {
+  let columns = call.namedColumns("key")
+  guard !columns.isEmpty else {
+    guard !call.isGiven("aliases") else {
+      throw call.wrong(
+        "aliases", "T082", "aliases are for the region column of the key, and there is no key",
+        mend: "add `key = [.region, .year]`")
+    }
+    return table
+  }
+  let parts = try call.keyParts(columns)
+  let keyed = try tables("key") { () throws(TableError) in try table.keyed(by: parts) }
+  guard case .table(let aliases) = call.value("aliases") else { return keyed }
+  guard let region = keyed.key?.region else {
+    throw call.wrong("aliases", "T082", "the key has no region column that aliases could be for")
+  }
+  let matched = try tables("aliases") { () throws(TableError) in
+    try keyed.aliased(column: region, by: aliases)
+  }
+  return try tables("key") { () throws(TableError) in
+    try matched.keyed(by: (keyed.key?.columns ?? []).map { KeyPart($0, role: role($0, keyed)) })
+  }
+}
+
+private func role(_ column: String, _ table: Table) -> KeyPart.Role? {
+  column == table.key?.region ? .region : column == table.key?.year ? .year : nil
+}
+
+private func csvOptions(_ call: Call) throws(Stop) -> CSVOptions {
+  var options = CSVOptions()
+  switch call.value("header") {
+  case .flag(false): options.header = .none
+  case .number(let line): options.header = .line(Int(line))
+  default: break
+  }
+  if let separator = call.optionalText("separator") {
+    guard separator.count == 1, let sign = separator.first else {
+      throw call.wrong("separator", "T083", "`separator` is a single sign")
+    }
+    options.separator = sign
+  }
+  options.decimal = call.optionalText("decimal")?.first
+  options.encoding = call.optionalText("encoding")
+  options.missing = try texts(call, "missing")
+  options.units = try units(call)
+  return options
+}
+
+private func texts(_ call: Call, _ name: String) throws(Stop) -> [String] {
+  guard let value = call.value(name) else { return [] }
+  if case .missing = value { return [] }
+  var texts: [String] = []
+  for member in value.members {
+    switch member {
+    case .text(let text): texts.append(text)
+    case .number(let number): texts.append(NumberText.shortest(number))
+    default:
+      throw call.wrong(
+        name, "T083", "`\(name)` takes texts, and this is \(member.kindWithArticle)")
+    }
+  }
+  return texts
+}
+
+private func units(_ call: Call) throws(Stop) -> [String: String] {
+  guard case .list(let list) = call.value("units") else { return [:] }
+  var units: [String: String] = [:]
+  for (position, item) in list.items.enumerated() {
+    guard let name = list.names?[position], !name.isEmpty, case .text(let unit) = item else {
+      throw call.wrong(
+        "units", "T083", "`units` takes a text for each column by name",
+        mend: "write `units = [gdp = \"1e8 CNY@2010\"]`")
+    }
+    units[name] = unit
+  }
+  return units
+}
+
+/// The argument that an error of reading is about.
+private func place(of error: DataError, _ call: Call) -> String {
+  let option: String
+  switch error {
+  case .unknownColumn(_, let name, _, _), .badOption(let name, _, _): option = name
+  case .unknownEncoding: option = "encoding"
+  case .noHeader: option = "header"
+  default: return "path"
+  }
+  return call.isGiven(option) ? option : "path"
+}
