@@ -34,7 +34,7 @@ let panel = """
     ("\"{(t |> derive(x = t.gdp)).x}\"", "[2, 2, 2, 5, 0, 5]"),
     (
       "\"{(t |> derive(\"碳 强度\" = .co2 / .gdp)).\"碳 强度\"}\"",
-      "[0.5 t CO2, 1 t CO2, 2 t CO2, 2 t CO2, na, 6 t CO2]"
+      "[0.5, 1, 2, 2, na, 6]"
     ),
     ("let u = t |> filter(.gdp > 0)\nu |> derive(x = t.gdp)", "T021"),
     ("t |> derive(x = [1, 2])", "N008"), ("t |> derive(.gdp)", "N007"),
