@@ -7,7 +7,9 @@ extension Builtin {
     "select", .tables, "Keeps the named columns, in that order, under new names where given.",
     parameters: [
       .table,
-      BuiltinParameter("columns", .either([.column, .columnNames]), "Columns, with or without a new name.", rest: .either),
+      BuiltinParameter(
+        "columns", .either([.column, .columnNames]), "Columns, with or without a new name.",
+        rest: .either),
     ],
     result: "a table; the key stays when all its columns do",
     examples: [
