@@ -97,7 +97,7 @@ final class RangeNode: Node {
   private func end(_ node: Node?, _ machine: Machine, _ frame: Frame) throws(Stop) -> Int? {
     guard let node else { return nil }
     let value = try node.value(machine, frame)
-    guard case .number = value, let whole = value.asWhole else {
+    guard value.asQuantity?.measure.unit == nil, let whole = value.asWhole else {
       throw .failed(
         Diagnostic(
           "N036", "the ends of a range are whole numbers, and this is \(value.kindWithArticle)",
