@@ -68,7 +68,7 @@ let package = Package(
     tests("NumericCoreTests", ["NumericCore", "CNumerics"]),
     tests("TablesTests", ["Tables", "Units"]),
     tests("DataIOTests", ["DataIO", "Tables", "Units", "CSystem"]),
-    tests("BuiltinsTests", ["Builtins", "Interpreter", "Syntax", "Tables"]),
+    tests("BuiltinsTests", ["Builtins", "Interpreter", "Shell", "Syntax", "Tables"]),
     tests("ShellTests", ["Shell", "Interpreter", "Tables", "Units", "Syntax", "CSystem"]),
     tests("MethodsTests", ["Methods", "NumericCore"], fixtures: true),
   ],

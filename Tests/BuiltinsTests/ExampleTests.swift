@@ -10,8 +10,9 @@ import Testing
     let record = try #require(StandardLibrary.registry[name])
     #expect(!record.examples.isEmpty)
     for example in record.examples {
-      let got = try withFolder { shown(example.code, folder: $0) }
-      #expect(got == example.output, "\(example.code)")
+      let ended = try withFolder { run(example.code, folder: $0) }
+      #expect(ended.error == nil, "\(example.code)")
+      #expect(ended.printed == example.output, "\(example.code)")
     }
   }
 

@@ -1,6 +1,7 @@
 import Builtins
 import Glibc
 import Interpreter
+import Shell
 import Syntax
 import Testing
 
@@ -24,6 +25,24 @@ struct Run {
 
   /// The shown values on a line each.
   var text: String { values.map(\.inlineText).joined(separator: "\n") }
+
+  /// The shown values as the command prints them: what takes several lines stands apart.
+  var printed: String {
+    var bytes: [UInt8] = []
+    let sink = ByteSink {
+      bytes += $0
+      return true
+    }
+    let renderer = ValueRenderer(.text)
+    for (position, value) in values.enumerated() {
+      let isApart = position > 0 && [value, values[position - 1]].contains(where: renderer.isBlock)
+      if isApart { sink.write("\n") }
+      renderer.write(value, to: sink)
+    }
+    sink.flush()
+    while bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   /// The first error as `CODE message`, and its mend behind an arrow.
   var error: String? {

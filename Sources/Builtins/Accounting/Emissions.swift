@@ -37,7 +37,7 @@ extension Builtin {
         "let t = table(\"coal [1e4 tce]\" = [100])\n"
           + "let f = table(fuel = [\"coal\"], \"value [t C/tce]\" = [0.75])\n"
           + "(t |> emissions(fuels = [.coal], factors = f, as = \"C\")).total.emissions",
-        "[75 1e4 t C]")
+        "emissions\n[1e4 t C]\n─────────\n       75\n1 value")
     ],
     references: ["IPCC (2006). Guidelines for National Greenhouse Gas Inventories, vol. 2, ch. 1."],
     searchWords: ["carbon accounting", "碳排放核算", "排放系数法", "inventory"],

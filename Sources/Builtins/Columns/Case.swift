@@ -19,10 +19,20 @@ extension Builtin {
       A condition that is `na` does not hold. Values must be of one kind; `na` goes with every kind.
       """,
     examples: [
-      Example("case(3 > 5, \"high\", 3 > 2, \"middle\", else = \"low\")", "middle"),
       Example(
-        "\"{(table(x = [1, 9]) |> derive(c = case(.x > 5, \"high\", else = \"low\"))).c}\"",
-        "[low, high]"),
+        "case(3 > 5, \"high\", 3 > 2, \"middle\", else = \"low\")",
+        "middle"),
+      Example(
+        """
+        table(x = [1, 9]) |> derive(class = case(.x > 5, "high", else = "low"))
+        """,
+        """
+        x  class
+        ─  ─────
+        1  low
+        9  high
+        2 rows × 2 columns
+        """),
     ],
     searchWords: ["case_when", "ifelse", "if_else", "np.where", "recode", "cond", "条件", "分类"],
     body: .column { (call) throws(Stop) in

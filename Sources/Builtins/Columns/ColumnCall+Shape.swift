@@ -114,11 +114,11 @@ extension ColumnCall {
 extension BuiltinParameter {
   /// What an aggregate is of.
   static let aggregated = BuiltinParameter(
-    "x", .either([.column, .series, .list]), "A column, vector or list.")
+    "x", .either([.column, .list]), "A column, vector or list.")
 
   /// What a function of each cell is of.
   static let cells = BuiltinParameter(
-    "x", .either([.column, .series]), "A column, vector, list or single value.")
+    "x", .either([.column, .list]), "A column, vector, list or single value.")
 
   /// Whether missing values are left out.
   static let skipMissing = BuiltinParameter(

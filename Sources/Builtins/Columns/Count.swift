@@ -20,8 +20,20 @@ extension Builtin {
       `t |> count(.a)` is a table with one row for each value of `.a`.
       """,
     examples: [
-      Example("(table(x = [1, 5, 7]) |> summarise(n = count(), big = count(.x > 2))).big", "2"),
-      Example("(table(p = [\"a\", \"b\", \"a\"]) |> count(.p)).n", "[2, 1]"),
+      Example(
+        "table(p = [\"a\", \"b\", \"a\"]) |> count(.p)",
+        """
+        p  n
+        ─  ─
+        a  2
+        b  1
+        2 rows × 2 columns · key: p
+        """),
+      Example(
+        """
+        (table(x = [1, 5, 7]) |> summarise(n = count(), big = count(.x > 2))).big
+        """,
+        "2"),
     ],
     searchWords: ["n", "tally", "value_counts", "tabulate", "_N", "计数", "频数"],
     takesGroups: true,

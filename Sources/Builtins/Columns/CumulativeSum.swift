@@ -12,8 +12,18 @@ extension Builtin {
       """,
     examples: [
       Example(
-        "let t = table(p = [\"a\", \"a\", \"a\"], year = 2018..2020, x = [1, 2, 4]) |> key(.p, .year)\n\"{(t |> derive(y = cumsum(.x))).y}\"",
-        "[1, 3, 7]")
+        """
+        let t = table(p = ["a", "a", "a"], year = 2018..2020, x = [1, 2, 4]) |> key(.p, .year)
+        t |> derive(total = cumsum(.x))
+        """,
+        """
+        p  year  x  total
+        ─  ────  ─  ─────
+        a  2018  1      1
+        a  2019  2      3
+        a  2020  4      7
+        3 rows × 4 columns · key: p, year
+        """)
     ],
     searchWords: ["cumulative", "running sum", "累计"],
     body: .column { (call) throws(Stop) in

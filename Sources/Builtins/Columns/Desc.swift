@@ -6,7 +6,17 @@ extension Builtin {
     "desc", .columns, "Turns the order of a column round inside `sort`.",
     parameters: [BuiltinParameter("x", .column, "The column.")],
     result: "something for `sort`",
-    examples: [Example("(table(x = [1, 3]) |> sort(desc(.x))).x", "[3, 1]")],
+    examples: [
+      Example(
+        "table(x = [1, 3]) |> sort(desc(.x))",
+        """
+        x
+        ─
+        3
+        1
+        2 rows × 1 column
+        """)
+    ],
     searchWords: ["descending", "decreasing", "gsort", "降序", "倒序"],
     body: .column { (call) throws(Stop) in
       throw .failure(

@@ -16,8 +16,18 @@ extension Builtin {
       """,
     examples: [
       Example(
-        "let t = table(p = [\"a\", \"a\", \"a\"], year = 2018..2020, x = [1, 2, 4]) |> key(.p, .year)\n\"{(t |> derive(y = diff(.x))).y}\"",
-        "[na, 1, 2]")
+        """
+        let t = table(p = ["a", "a", "a"], year = 2018..2020, x = [1, 2, 4]) |> key(.p, .year)
+        t |> derive(change = diff(.x))
+        """,
+        """
+        p  year  x  change
+        ─  ────  ─  ──────
+        a  2018  1      na
+        a  2019  2       1
+        a  2020  4       2
+        3 rows × 4 columns · key: p, year
+        """)
     ],
     searchWords: ["difference", "D.", "差分", "增量"],
     body: .column { (call) throws(Stop) in

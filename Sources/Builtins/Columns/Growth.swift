@@ -17,8 +17,18 @@ extension Builtin {
       """,
     examples: [
       Example(
-        "let t = table(p = [\"a\", \"a\", \"a\"], year = 2018..2020, x = [1, 2, 4]) |> key(.p, .year)\n\"{(t |> derive(y = growth(.x))).y}\"",
-        "[na, 1, 1]")
+        """
+        let t = table(p = ["a", "a", "a"], year = 2018..2020, x = [1, 2, 4]) |> key(.p, .year)
+        t |> derive(rate = growth(.x))
+        """,
+        """
+        p  year  x  rate
+        ─  ────  ─  ────
+        a  2018  1    na
+        a  2019  2     1
+        a  2020  4     1
+        3 rows × 4 columns · key: p, year
+        """)
     ],
     searchWords: ["pct_change", "growth rate", "增长率", "增速"],
     body: .column { (call) throws(Stop) in

@@ -12,8 +12,18 @@ extension Builtin {
       """,
     examples: [
       Example(
-        "let t = table(p = [\"a\", \"a\", \"a\"], year = 2018..2020, x = [1, 2, 4]) |> key(.p, .year)\n\"{(t |> derive(y = index(.x, base = 2019))).y}\"",
-        "[50, 100, 200]")
+        """
+        let t = table(p = ["a", "a", "a"], year = 2018..2020, x = [1, 2, 4]) |> key(.p, .year)
+        t |> derive(index = index(.x, base = 2019))
+        """,
+        """
+        p  year  x  index
+        ─  ────  ─  ─────
+        a  2018  1     50
+        a  2019  2    100
+        a  2020  4    200
+        3 rows × 4 columns · key: p, year
+        """)
     ],
     searchWords: ["base year", "定基指数", "指数"],
     body: .column { (call) throws(Stop) in

@@ -10,7 +10,14 @@ extension Builtin {
     discussion: """
       `x == na` is an error: a comparison with `na` would always be `na`.
       """,
-    examples: [Example("is_na(na)", "true"), Example("\"{is_na([1, na])}\"", "[false, true]")],
+    examples: [
+      Example(
+        "is_na(na)",
+        "true"),
+      Example(
+        "is_na([1, na])",
+        "[false, true]"),
+    ],
     searchWords: ["is.na", "isna", "isnull", "missing", "缺失"],
     body: .column { (call) throws(Stop) in
       guard let x = call.argument("x"), x.operand != nil else { return .scalar(.flag(false)) }

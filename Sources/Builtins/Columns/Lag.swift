@@ -16,8 +16,18 @@ extension Builtin {
       """,
     examples: [
       Example(
-        "let t = table(p = [\"a\", \"a\", \"a\"], year = 2018..2020, x = [1, 2, 4]) |> key(.p, .year)\n\"{(t |> derive(y = lag(.x))).y}\"",
-        "[na, 1, 2]")
+        """
+        let t = table(p = ["a", "a", "a"], year = 2018..2020, x = [1, 2, 4]) |> key(.p, .year)
+        t |> derive(before = lag(.x))
+        """,
+        """
+        p  year  x  before
+        ─  ────  ─  ──────
+        a  2018  1      na
+        a  2019  2       1
+        a  2020  4       2
+        3 rows × 4 columns · key: p, year
+        """)
     ],
     searchWords: ["shift", "L.", "滞后"],
     body: .column { (call) throws(Stop) in

@@ -16,8 +16,18 @@ extension Builtin {
       """,
     examples: [
       Example(
-        "let t = table(p = [\"a\", \"a\", \"a\"], year = 2018..2020, x = [1, 2, 4]) |> key(.p, .year)\n\"{(t |> derive(y = lead(.x))).y}\"",
-        "[2, 4, na]")
+        """
+        let t = table(p = ["a", "a", "a"], year = 2018..2020, x = [1, 2, 4]) |> key(.p, .year)
+        t |> derive(next = lead(.x))
+        """,
+        """
+        p  year  x  next
+        ─  ────  ─  ────
+        a  2018  1     2
+        a  2019  2     4
+        a  2020  4    na
+        3 rows × 4 columns · key: p, year
+        """)
     ],
     searchWords: ["shift", "F.", "超前"],
     body: .column { (call) throws(Stop) in

@@ -10,7 +10,14 @@ extension Builtin {
     discussion: """
       Of the number in its own unit. Where x ≤ 0 it is `na`, and a warning counts the values.
       """,
-    examples: [Example("log(1)", "0"), Example("\"{log([1, exp(1)])}\"", "[0, 1]")],
+    examples: [
+      Example(
+        "log(1)",
+        "0"),
+      Example(
+        "log([1, exp(1)])",
+        "[0, 1]"),
+    ],
     searchWords: ["ln", "对数"],
     body: .column { (call) throws(Stop) in
       try call.each { (x, notes) throws(TableError) in try x.logarithm(notes: &notes) }

@@ -17,8 +17,15 @@ extension Builtin {
       With one argument an aggregate, with several the greatest of each row.
       """,
     examples: [
-      Example("max([3, 1, 2])", "3"), Example("max(4, 2)", "4"),
-      Example("\"{max([1, 5], 3)}\"", "[3, 5]"),
+      Example(
+        "max([3, 1, 2])",
+        "3"),
+      Example(
+        "max(4, 2)",
+        "4"),
+      Example(
+        "max([1, 5], 3)",
+        "[3, 5]"),
     ],
     searchWords: ["maximum", "pmax", "rowmax", "maximum", "最大值"],
     body: .column { (call) throws(Stop) in

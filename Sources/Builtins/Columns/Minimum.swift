@@ -17,8 +17,15 @@ extension Builtin {
       With one argument an aggregate, with several the least of each row.
       """,
     examples: [
-      Example("min([3, 1, 2])", "1"), Example("min(4, 2)", "2"),
-      Example("\"{min([1, 5], 3)}\"", "[1, 3]"),
+      Example(
+        "min([3, 1, 2])",
+        "1"),
+      Example(
+        "min(4, 2)",
+        "2"),
+      Example(
+        "min([1, 5], 3)",
+        "[1, 3]"),
     ],
     searchWords: ["minimum", "pmin", "rowmin", "minimum", "最小值"],
     body: .column { (call) throws(Stop) in

@@ -11,8 +11,12 @@ extension Builtin {
       What is no number gives `na`, and a warning counts the texts. Numbers stay as they are.
       """,
     examples: [
-      Example("number(\"1,234.5\")", "1234.5"),
-      Example("\"{number(table(x = [\"1\", \"-\"]).x)}\"", "[1, na]"),
+      Example(
+        "number(\"1,234.5\")",
+        "1234.5"),
+      Example(
+        "number([\"12\", \"1.5\"])",
+        "[12, 1.5]"),
     ],
     searchWords: ["as.numeric", "destring", "to_numeric", "float", "转数值"],
     body: .column { (call) throws(Stop) in

@@ -13,7 +13,14 @@ extension Builtin {
     discussion: """
       The value must be of the same kind and is brought to the same unit. `fill` finds values by year.
       """,
-    examples: [Example("or_else(na, 3)", "3"), Example("\"{or_else([1, na], 0)}\"", "[1, 0]")],
+    examples: [
+      Example(
+        "or_else(na, 3)",
+        "3"),
+      Example(
+        "or_else([1, na], 0)",
+        "[1, 0]"),
+    ],
     searchWords: ["coalesce", "fillna", "replace_na", "ifnull", "替换缺失"],
     body: .column { (call) throws(Stop) in
       guard let x = call.argument("x"), let value = call.argument("value") else {

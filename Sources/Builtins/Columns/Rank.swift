@@ -11,7 +11,11 @@ extension Builtin {
       Within the group. Equal values share the mean of their ranks; `na` has no rank. `rank(-.x)` makes
       the greatest 1.
       """,
-    examples: [Example("\"{rank([30, 10, 20, 10])}\"", "[4, 1.5, 3, 1.5]")],
+    examples: [
+      Example(
+        "rank([30, 10, 20, 10])",
+        "[4, 1.5, 3, 1.5]")
+    ],
     searchWords: ["order", "排名", "秩"],
     body: .column { (call) throws(Stop) in
       let column = try call.column()

@@ -22,9 +22,18 @@ extension Builtin {
       """,
     examples: [
       Example(
-        "let t = table(p = [\"a\", \"a\", \"a\"], year = 2018..2020, x = [10, 10, 10])\n"
-          + "\"{(t |> key(.p, .year) |> derive(k = scan(.x, fn(k, i) => k / 2 + i, start = 20))).k}\"",
-        "[20, 20, 20]")
+        """
+        let t = table(p = ["a", "a", "a"], year = 2018..2020, i = [10, 12, 10]) |> key(.p, .year)
+        t |> derive(stock = scan(.i, fn(k, i) => k * 0.9 + i, start = 100))
+        """,
+        """
+        p  year   i  stock
+        ─  ────  ──  ─────
+        a  2018  10  100.0
+        a  2019  12  102.0
+        a  2020  10  101.8
+        3 rows × 4 columns · key: p, year
+        """)
     ],
     searchWords: ["accumulate", "perpetual inventory", "cumulate", "永续盘存", "递推"],
     body: .column { (call) throws(Stop) in

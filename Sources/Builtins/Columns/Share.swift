@@ -10,7 +10,11 @@ extension Builtin {
     discussion: """
       x / Σx within the group, which `group` sets. Where the sum is 0 it is `na`.
       """,
-    examples: [Example("\"{share([1, 3])}\"", "[0.25, 0.75]")],
+    examples: [
+      Example(
+        "share([1, 3])",
+        "[0.25, 0.75]")
+    ],
     searchWords: ["proportion", "prop.table", "比重", "占比"],
     body: .column { (call) throws(Stop) in
       let column = try call.column()

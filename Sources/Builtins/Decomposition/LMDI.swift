@@ -56,7 +56,7 @@ extension Builtin {
         "let t = key(table(city = [\"a\", \"a\"], year = [2010, 2015], co2 = [2, 6], gdp = [1, 2]), "
           + ".city, .year)\n"
           + "t |> lmdi(of = .co2, factors = [intensity = .co2 / .gdp, scale = .gdp], over = 2010..2015)"
-          + " |> .effects.total", "[4]")
+          + " |> .effects.total", "total\n─────\n    4\n1 value")
     ],
     references: [
       "Ang, B. W. (2004). Decomposition analysis for policymaking in energy. Energy Policy 32(9). "

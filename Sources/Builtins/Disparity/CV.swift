@@ -34,7 +34,7 @@ extension Builtin {
     examples: [
       Example(
         "(table(city = [\"a\", \"b\", \"c\"], x = [1, 2, 3]) |> cv(of = .x, across = .city)).cv",
-        "[0.5]")
+        " cv\n───\n0.5\n1 value")
     ],
     references: [
       "Pearson, K. (1896). Regression, heredity and panmixia. Phil. Trans. R. Soc. A 187.",

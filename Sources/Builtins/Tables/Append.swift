@@ -20,10 +20,25 @@ extension Builtin {
       `name` joins the key. A row that two tables have is an error where there is a key.
       """,
     examples: [
-      Example("length(append(table(x = [1]), table(x = [2, 3])))", "3"),
       Example(
-        "\"{append([low = table(x = [1]), high = table(x = [2])], name = .case).case}\"",
-        "[low, high]"),
+        "append(table(x = [1]), table(x = [2, 3]))",
+        """
+        x
+        ─
+        1
+        2
+        3
+        3 rows × 1 column
+        """),
+      Example(
+        "append([low = table(x = [1]), high = table(x = [2])], name = .case)",
+        """
+        case  x
+        ────  ─
+        low   1
+        high  2
+        2 rows × 2 columns
+        """),
     ],
     searchWords: ["rbind", "bind_rows", "concat", "union", "追加", "纵向合并"],
     body: .function { (call) throws(Stop) in

@@ -10,7 +10,15 @@ extension Builtin {
     ],
     result: "a table with one row for each column",
     examples: [
-      Example("\"{columns(table(x = [1], \"co2 [Mt CO2]\" = [2])).unit}\"", "[na, Mt CO2]")
+      Example(
+        "columns(table(year = [2020], \"co2 [Mt CO2]\" = [2]))",
+        """
+        column  kind    unit    key
+        ──────  ──────  ──────  ───
+        year    number  na      na
+        co2     number  Mt CO2  na
+        2 rows × 4 columns
+        """)
     ],
     searchWords: ["names", "str", "describe", "dtypes", "变量列表"],
     body: .function { (call) throws(Stop) in

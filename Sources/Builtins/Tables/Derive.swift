@@ -17,8 +17,18 @@ extension Builtin {
       the footer says so.
       """,
     examples: [
-      Example("(table(x = [1, 3]) |> derive(share = .x / sum(.x))).share", "[0.25, 0.75]"),
-      Example("(table(x = [1, 2]) |> derive(y = .x + 1, z = .y * 2)).z", "[4, 6]"),
+      Example(
+        """
+        table(x = [1, 3])
+          |> derive(share = .x / sum(.x))
+        """,
+        """
+        x  share
+        ─  ─────
+        1   0.25
+        3   0.75
+        2 rows × 2 columns
+        """)
     ],
     searchWords: ["mutate", "transform", "assign", "generate", "egen", "gen", "新变量", "计算列"],
     takesGroups: true,

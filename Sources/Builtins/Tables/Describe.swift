@@ -14,7 +14,16 @@ extension Builtin {
       Missing values are left out and counted. The standard deviation divides by n − 1. Figures are in the unit
       of their own column.
       """,
-    examples: [Example("\"{describe(table(x = [1, 3, na])).mean}\"", "[2]")],
+    examples: [
+      Example(
+        "describe(table(x = [1, 3, na]))",
+        """
+        column  kind    unit  n  missing  mean       sd  min  median  max
+        ──────  ──────  ────  ─  ───────  ────  ───────  ───  ──────  ───
+        x       number  na    2        1     2  1.41421    1       2    3
+        1 row × 10 columns
+        """)
+    ],
     searchWords: ["summary", "summarize", "codebook", "info", "描述统计"],
     body: .function { (call) throws(Stop) in
       let table = try call.table()

@@ -14,7 +14,18 @@ extension Builtin {
     discussion: """
       The key stays when all its columns do.
       """,
-    examples: [Example("\"{(table(a = [1, 1, 2], b = [5, 6, 7]) |> distinct(.a)).a}\"", "[1, 2]")],
+    examples: [
+      Example(
+        "table(a = [1, 1, 2], b = [5, 6, 7]) |> distinct(.a)",
+        """
+        a
+        ─
+        1
+        2
+        2 rows × 1 column
+        note: distinct kept 2 of 3 rows
+        """)
+    ],
     searchWords: ["unique", "duplicates drop", "drop_duplicates", "去重"],
     body: .function { (call) throws(Stop) in
       let table = try call.table()

@@ -19,8 +19,19 @@ extension Builtin {
       """,
     examples: [
       Example(
-        "let t = table(p = [\"x\", \"x\", \"x\"], year = 2018..2020, v = [1, na, 3]) |> key(.p, .year)\n\"{(t |> fill(.v)).v}\"",
-        "[1, 2, 3]")
+        """
+        let t = table(p = ["a", "a", "a"], year = 2018..2020, x = [1, na, 4]) |> key(.p, .year)
+        t |> fill(.x)
+        """,
+        """
+        p  year    x
+        ─  ────  ───
+        a  2018  1.0
+        a  2019  2.5
+        a  2020  4.0
+        3 rows × 3 columns · key: p, year
+        note: fill gave 1 of 1 missing cell of .x a value
+        """)
     ],
     searchWords: ["interpolate", "na.approx", "ipolate", "ffill", "插值", "填补"],
     body: .function { (call) throws(Stop) in

@@ -16,8 +16,15 @@ extension Builtin {
       aggregates in a condition are those of the group.
       """,
     examples: [
-      Example("length(table(x = [1, 2, 3]) |> filter(.x > 1))", "2"),
-      Example("length(table(x = [1, 2, na], y = [1, 1, 1]) |> filter(.x > 1, .y > 0))", "1"),
+      Example(
+        "table(x = [1, 2, na], y = [1, 1, 1]) |> filter(.x > 1, .y > 0)",
+        """
+        x  y
+        ─  ─
+        2  1
+        1 row × 2 columns
+        note: filter kept 1 of 3 rows; in 1 of the others the condition is na
+        """)
     ],
     searchWords: ["subset", "where", "keep if", "query", "筛选", "过滤"],
     takesGroups: true,

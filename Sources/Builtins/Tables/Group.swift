@@ -17,8 +17,19 @@ extension Builtin {
       """,
     examples: [
       Example(
-        "let t = table(p = [\"a\", \"a\", \"b\"], x = [1, 3, 5])\n"
-          + "(t |> group(.p) |> derive(m = mean(.x))).m", "[2, 2, 5]")
+        """
+        table(prov = ["a", "a", "b"], x = [1, 3, 5])
+          |> group(.prov)
+          |> derive(m = mean(.x))
+        """,
+        """
+        prov  x  m
+        ────  ─  ─
+        a     1  2
+        a     3  2
+        b     5  5
+        3 rows × 3 columns
+        """)
     ],
     searchWords: ["group_by", "groupby", "bysort", "by", "分组"],
     body: .function { (call) throws(Stop) in

@@ -11,7 +11,18 @@ extension Builtin {
         "n", .whole(0...1_000_000_000), "How many rows.", default: .value(.number(10))),
     ],
     result: "a table; its key stays",
-    examples: [Example("\"{(table(x = [1, 2, 3]) |> head(2)).x}\"", "[1, 2]")],
+    examples: [
+      Example(
+        "table(x = [1, 2, 3]) |> head(2)",
+        """
+        x
+        ─
+        1
+        2
+        2 rows × 1 column
+        note: head shows 2 of 3 rows
+        """)
+    ],
     searchWords: ["limit", "slice", "top", "前几行"],
     takesGroups: true,
     body: .function { (call) throws(Stop) in

@@ -26,8 +26,20 @@ extension Builtin {
       """,
     examples: [
       Example(
-        "let a = table(p = [\"x\", \"y\"], v = [1, 2])\nlet b = table(q = [\"y\", \"x\"], w = [20, 10])\n\"{join(a, b, on = [.p = .q]).w}\"",
-        "[10, 20]")
+        """
+        let a = table(city = ["x", "y", "z"], gdp = [1, 2, 3])
+        let b = table(name = ["y", "x"], pop = [20, 10])
+        join(a, b, on = [.city = .name])
+        """,
+        """
+        city  gdp  pop
+        ────  ───  ───
+        x       1   10
+        y       2   20
+        z       3   na
+        3 rows × 3 columns
+        note: 1 of 3 rows of the left table has no match
+        """)
     ],
     searchWords: ["merge", "left_join", "inner_join", "lookup", "连接", "合并"],
     body: .function { (call) throws(Stop) in

@@ -18,8 +18,17 @@ extension Builtin {
       """,
     examples: [
       Example(
-        "\"{(table(p = [\"x\"], coal = [1], oil = [2]) |> longer([.coal, .oil], name = .fuel, value = .e)).fuel}\"",
-        "[coal, oil]")
+        """
+        table(city = ["x"], coal = [1], oil = [2])
+          |> longer([.coal, .oil], name = .fuel, value = .energy)
+        """,
+        """
+        city  fuel  energy
+        ────  ────  ──────
+        x     coal       1
+        x     oil        2
+        2 rows × 3 columns
+        """)
     ],
     searchWords: ["pivot_longer", "melt", "gather", "reshape long", "宽转长"],
     body: .function { (call) throws(Stop) in

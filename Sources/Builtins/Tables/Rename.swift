@@ -13,7 +13,16 @@ extension Builtin {
     discussion: """
       All at once, so that two columns can change names.
       """,
-    examples: [Example("names(table(a = [1], b = [2]) |> rename(c = .a))", "[c, b]")],
+    examples: [
+      Example(
+        "table(a = [1], b = [2]) |> rename(c = .a)",
+        """
+        c  b
+        ─  ─
+        1  2
+        1 row × 2 columns
+        """)
+    ],
     searchWords: ["setnames", "重命名", "改名"],
     body: .function { (call) throws(Stop) in
       try call.needRest("column")

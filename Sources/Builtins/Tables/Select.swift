@@ -13,7 +13,14 @@ extension Builtin {
     ],
     result: "a table; the key stays when all its columns do",
     examples: [
-      Example("names(table(a = [1], b = [2], c = [3]) |> select(.c, x = .a))", "[c, x]")
+      Example(
+        "table(a = [1], b = [2], c = [3]) |> select(.c, x = .a)",
+        """
+        c  x
+        ─  ─
+        3  1
+        1 row × 2 columns
+        """)
     ],
     searchWords: ["keep", "loc", "columns", "选择列", "保留变量"],
     body: .function { (call) throws(Stop) in

@@ -18,8 +18,16 @@ extension Builtin {
       the code points of what they show.
       """,
     examples: [
-      Example("(table(x = [2, na, 3, 1]) |> sort(.x)).x", "[1, 2, 3, na]"),
-      Example("(table(x = [2, na, 3, 1]) |> sort(desc(.x))).x", "[3, 2, 1, na]"),
+      Example(
+        "table(name = [\"b\", \"a\", \"c\"], x = [2, na, 3]) |> sort(desc(.x))",
+        """
+        name   x
+        ────  ──
+        c      3
+        b      2
+        a     na
+        3 rows × 2 columns
+        """)
     ],
     searchWords: ["arrange", "order", "gsort", "sort_values", "排序"],
     body: .function { (call) throws(Stop) in

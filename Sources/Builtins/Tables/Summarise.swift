@@ -16,9 +16,21 @@ extension Builtin {
       """,
     examples: [
       Example(
-        "let t = table(p = [\"a\", \"a\", \"b\"], x = [1, 2, 5])\n"
-          + "(t |> group(.p) |> summarise(x = sum(.x))).x", "[3, 5]"),
-      Example("(table(x = [1, 2, 6]) |> summarise(m = mean(.x))).m", "3"),
+        """
+        table(prov = ["a", "a", "b"], x = [1, 2, 5])
+          |> group(.prov)
+          |> summarise(x = sum(.x), n = count())
+        """,
+        """
+        prov  x  n
+        ────  ─  ─
+        a     3  2
+        b     5  1
+        2 rows × 3 columns · key: prov
+        """),
+      Example(
+        "(table(x = [1, 2, 6]) |> summarise(m = mean(.x))).m",
+        "3"),
     ],
     searchWords: ["summarize", "aggregate", "collapse", "agg", "groupby", "汇总", "聚合"],
     takesGroups: true,

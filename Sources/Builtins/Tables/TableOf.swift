@@ -18,8 +18,19 @@ extension Builtin {
       `na` goes into any list.
       """,
     examples: [
-      Example("length(table(year = 2018..2020, x = [1, 2, na]))", "3"),
-      Example("format(sum(table(\"co2 [Mt CO2]\" = [1, 2]).co2))", "3 Mt CO2"),
+      Example(
+        "table(year = 2019..2020, \"co2 [Mt CO2]\" = [1, 2.5])",
+        """
+        year       co2
+              [Mt CO2]
+        ────  ────────
+        2019       1.0
+        2020       2.5
+        2 rows × 2 columns
+        """),
+      Example(
+        "sum(table(\"co2 [Mt CO2]\" = [1, 2]).co2)",
+        "3 Mt CO2"),
     ],
     searchWords: ["data.frame", "tibble", "DataFrame", "input", "数据框", "建表"],
     body: .function { (call) throws(Stop) in

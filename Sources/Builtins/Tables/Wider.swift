@@ -17,8 +17,16 @@ extension Builtin {
       """,
     examples: [
       Example(
-        "names(table(p = [\"x\", \"x\"], y = [\"a\", \"b\"], v = [1, 2]) |> wider(name = .y, value = .v))",
-        "[p, a, b]")
+        """
+        table(city = ["x", "x"], fuel = ["coal", "oil"], energy = [1, 2])
+          |> wider(name = .fuel, value = .energy)
+        """,
+        """
+        city  coal  oil
+        ────  ────  ───
+        x        1    2
+        1 row × 3 columns
+        """)
     ],
     searchWords: ["pivot_wider", "pivot", "spread", "reshape wide", "长转宽"],
     body: .function { (call) throws(Stop) in
