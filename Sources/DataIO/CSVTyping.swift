@@ -16,12 +16,15 @@ struct CSVTyping {
 
   /// Missing cells, as text.
   private let missing: Set<String>
+  /// The markers that are numbers, such as -9999.
+  private let missingNumbers: [Double]
 
   init(body: CSVBody, headings: ColumnHeadings, types: [Int: CSVCellType]) {
     self.body = body
     self.headings = headings
     self.types = types
     missing = Set(body.missing.map { String(decoding: $0, as: UTF8.self) })
+    missingNumbers = missing.compactMap { Double($0) }.filter(\.isFinite)
   }
 
   /// How to begin with each column, from the first records: as text as soon as a cell is no plain
@@ -55,11 +58,17 @@ struct CSVTyping {
     // Without a single number, markers that were quoted on purpose are texts.
     if cells.missing == rows, cells.quotedMarkers > 0, !isForced { return nil }
     guard cells.unreadable > 0, let first = cells.firstUnreadable else {
-      return .numbers(cells.numbers)
+      return .numbers(withoutMarkers(cells.numbers))
     }
     let filled = rows - cells.missing
     guard isForced || isNearlyAll(filled - cells.unreadable, of: filled) else { return nil }
     throw unreadable(first, column, cells.unreadable, isForced ? 0 : filled)
+  }
+
+  /// Reading takes every number for a number; those that stand for a missing value go here.
+  private func withoutMarkers(_ numbers: [Double]) -> [Double] {
+    guard !missingNumbers.isEmpty else { return numbers }
+    return numbers.map { missingNumbers.contains($0) ? .nan : $0 }
   }
 
   /// The cells of a column that was read as texts.

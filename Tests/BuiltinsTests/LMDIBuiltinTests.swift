@@ -88,8 +88,8 @@ import Testing
         let r = t |> lmdi(of = .co2, factors = factors, over = 2010..2015, across = .industry)
         r.effects.scale
         r.effects.total
-        (t |> lmdi(of = .co2, factors = factors, over = 2010..2015, across = .industry, by = []))
-          .effects.intensity
+        t |> lmdi(of = .co2, factors = factors, over = 2010..2015, across = .industry, by = [])
+          |> .effects.intensity
         """
     #expect(
       Self.agree(
