@@ -61,6 +61,13 @@ extension Machine {
     if case .columnName = parameter.type, case .column = argument.value {
       diagnostic.mend = "make the column first: `derive(name = …)`"
     }
+    if case .table = argument.value, builtin.body.columnBody != nil {
+      diagnostic.mend =
+        "column functions stand inside a verb: `t |> derive(x = \(builtin.name)(.y))`"
+    }
+    if case .list = argument.value, parameter.rest == .named {
+      diagnostic.mend = "bring a list in by its key: `join(t, table(…))`"
+    }
     if case .text(let text) = argument.value, Self.wantsColumn(parameter.type) {
       diagnostic.mend = "a column is written \(ColumnExpression.columnSource(text))"
     }

@@ -10,7 +10,19 @@ extension Diagnostic {
     return Diagnostic(
       "N003", "\(callee) has no argument `\(name)`", at: span,
       notes: open.isEmpty ? [] : ["still open: \(open.joined(separator: ", "))"],
-      mend: near.map { "did you mean `\($0)`?" })
+      mend: near.map { "did you mean `\($0)`?" } ?? habit(name, callee: callee))
+  }
+
+  /// What people who write `filter(city = …)` or `sort(t, .x, desc = true)` mean.
+  private static func habit(_ name: String, callee: String) -> String? {
+    switch (callee, name) {
+    case ("filter", _), ("count", _):
+      "compare with two signs: `\(callee)(\(ColumnExpression.columnSource(name)) == …)`"
+    case ("sort", "desc"), ("sort", "descending"), ("sort", "decreasing"), ("sort", "reverse"),
+      ("sort", "ascending"):
+      "write `sort(desc(.x))`"
+    default: nil
+    }
   }
 
   static func argumentTwice(_ name: String, callee: String, at span: Span) -> Diagnostic {
