@@ -1,3 +1,4 @@
+import Interpreter
 import Testing
 
 /// Habits from other tools end in an error that shows Tonne's way.
