@@ -1,0 +1,52 @@
+import CSystem
+import Shell
+
+/// Streams that keep what is written; standard input is empty.
+final class Captured: Streams {
+  private(set) var output: [UInt8] = []
+  private(set) var errors = ""
+
+  var isInputTerminal: Bool { false }
+  var isOutputTerminal: Bool { false }
+  var isErrorTerminal: Bool { false }
+  var width: Int { 0 }
+
+  func environment(_ name: String) -> String? { nil }
+  func readInput() -> InputText { .bytes([]) }
+  func writeOutput(_ bytes: [UInt8]) -> Bool {
+    output += bytes
+    return true
+  }
+  func flushOutput() -> Bool { true }
+  func stopComputing() {}
+  func writeError(_ text: String) { errors += text }
+}
+
+/// A folder of the repository.
+struct Folder {
+  /// Its path.
+  let path: String
+
+  /// A folder by its path below the root.
+  init(of relative: String, file: StaticString = #filePath) {
+    let parts = "\(file)".split(separator: "/").dropLast(3)
+    path = "/" + parts.joined(separator: "/") + "/" + relative
+  }
+
+  /// What lies in it, in order.
+  var names: [String] {
+    final class Names { var all: [String] = [] }
+    let names = Names()
+    let context = Unmanaged.passUnretained(names).toOpaque()
+    _ = tonne_list_folder(path, context) { context, name in
+      guard let context else { return }
+      Unmanaged<Names>.fromOpaque(context).takeUnretainedValue().all.append(String(cString: name))
+    }
+    return names.all.filter { !$0.hasPrefix(".") }.sorted()
+  }
+
+  /// The text of a file in it.
+  func text(_ name: String) -> String? {
+    SystemFile.read("\(path)/\(name)").map { String(decoding: $0, as: UTF8.self) }
+  }
+}
