@@ -1,4 +1,5 @@
 import CSystem
+import Interpreter
 import Shell
 
 /// Streams that keep what is written; standard input is empty.
