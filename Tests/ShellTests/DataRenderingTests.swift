@@ -83,7 +83,7 @@ struct DataRenderingTests {
       method: "m", title: "M",
       fields: [("a", .number(1)), ("b", .missing), ("fit", .table(fit))])
     #expect(
-      Samples.rendered(.result(result), .csv) == "name,value\na,1\nb,\n\nv\n0.25\n")
+      Samples.rendered(.result(result), .csv) == "name,value\na,1\n\nv\n0.25\n")
   }
 
   @Test("a list as CSV: one item a line, or names beside values")

@@ -91,7 +91,8 @@ struct TextRenderingTests {
     let result = MethodResult(
       method: "egm", title: "EGM(1,1)",
       fields: [
-        ("a", .number(-0.0118)), ("grade", .text("Good")), ("fit", .table(fit)),
+        ("a", .number(-0.0118)), ("limit", .missing), ("grade", .text("Good")),
+        ("fit", .table(fit)),
         ("steps", .table(fit)),
       ], notes: ["the series is short"], shown: ["fit"])
     #expect(

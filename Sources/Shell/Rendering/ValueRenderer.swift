@@ -49,7 +49,8 @@ package struct ValueRenderer {
     }
   }
 
-  /// The fields of a result that are single values, and those that print as blocks.
+  /// The fields of a result that are single values, and those that print as blocks; what a case
+  /// does not have (`na`) is left out, as the slope of a panel whose models stand in a table.
   static func parts(
     of result: any Result
   ) -> (single: [(name: String, value: Value)], blocks: [(name: String, value: Value)]) {
@@ -57,8 +58,10 @@ package struct ValueRenderer {
     var single: [(name: String, value: Value)] = []
     for name in result.fieldNames {
       guard let value = result.field(name), !holdsBlock(value, depth: 0) else { continue }
-      if case .nothing = value { continue }
-      single.append((name, value))
+      switch value {
+      case .nothing, .missing: continue
+      default: single.append((name, value))
+      }
     }
     let blocks = shown.compactMap { name in
       result.field(name).flatMap { holdsBlock($0, depth: 0) ? (name: name, value: $0) : nil }
