@@ -5,22 +5,23 @@ import Tables
 extension LMDIRun {
   /// The result of all windows.
   func result() throws(Stop) -> MethodResult {
-    var outcomes: [(result: LMDIResult, cells: [Int32], dropped: Int)] = []
+    var outcomes: [Outcome] = []
     for window in windows { outcomes.append(try decompose(window)) }
     var notes = methodNotes(outcomes.map(\.result))
     let dropped = outcomes.map(\.dropped).max() ?? 0
     if dropped > 0 {
       notes.append("left out \(dropped) members that lack a value in one of the years")
     }
-    return MethodResult(
+    var result = MethodResult(
       method: "lmdi", title: title,
       fields: [
         (name: "effects", value: .table(try effects(outcomes.map(\.result)))),
-        (name: "cells", value: .table(try cells(outcomes.map { ($0.result, $0.cells) }))),
         (name: "shares", value: .table(try shares(outcomes.map(\.result)))),
       ],
       options: call.options(["form", "variant", "chained", "zero", "missing"]), notes: notes,
       shown: ["effects", "shares"])
+    result.deferred = [(name: "cells", value: DeferredValue { () throws(Stop) in try cells() })]
+    return result
   }
 
   private var title: String {
@@ -78,22 +79,27 @@ extension LMDIRun {
     return try Table.result(columns)
   }
 
-  private func cells(_ outcomes: [(LMDIResult, [Int32])]) throws(Stop) -> Table {
+  /// The effects of every member, which is many rows: computed when they are asked for.
+  private func cells() throws(Stop) -> Value {
+    var detailed = self
+    detailed.options.cells = true
+    var outcomes: [Outcome] = []
+    for window in windows { outcomes.append(try detailed.decompose(window)) }
     var rows: [Int32] = []
     var from: [Double] = []
     var to: [Double] = []
     for (window, outcome) in zip(windows, outcomes) {
-      rows += outcome.1
-      from += Array(repeating: Double(window.lowerBound), count: outcome.1.count)
-      to += Array(repeating: Double(window.upperBound), count: outcome.1.count)
+      rows += outcome.rows
+      from += Array(repeating: Double(window.lowerBound), count: outcome.rows.count)
+      to += Array(repeating: Double(window.upperBound), count: outcome.rows.count)
     }
     let names = (table.key?.columns ?? []).filter { $0 != yearName }
     var columns = names.compactMap { table.column(named: $0)?.gathered(rows) }
     columns += [Column("from", .numbers(from)), Column("to", .numbers(to))]
     for (position, name) in factorNames.enumerated() {
-      let values = outcomes.flatMap { $0.0.cells?[position] ?? [] }
+      let values = outcomes.flatMap { $0.result.cells?[position] ?? [] }
       columns.append(Column(name, .numbers(values), measure))
     }
-    return try Table.result(columns)
+    return .table(try Table.result(columns))
   }
 }

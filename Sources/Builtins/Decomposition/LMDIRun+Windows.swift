@@ -3,69 +3,77 @@ import Methods
 import Tables
 
 extension LMDIRun {
-  /// The cells of one step between two years.
-  struct Step {
-    var first: [Int32] = []
-    var last: [Int32] = []
+  /// The effects of one window, and the members they are made of.
+  struct Outcome {
+    var result: LMDIResult
+    /// The rows of the members in the first year.
+    var rows: [Int32]
+    /// How many members were left out.
+    var dropped: Int
   }
 
   /// The effects of one window: direct, or joined from its years.
-  func decompose(
-    _ window: ClosedRange<Int>
-  ) throws(Stop) -> (result: LMDIResult, cells: [Int32], dropped: Int) {
-    let ends =
-      try call.flag("chained") ? chainYears(window) : [window.lowerBound, window.upperBound]
+  func decompose(_ window: ClosedRange<Int>) throws(Stop) -> Outcome {
+    let ends = try positions(
+      try call.flag("chained") ? chainYears(window) : [window.lowerBound, window.upperBound])
+    let kept = try members(ends)
     var results: [LMDIResult] = []
-    var dropped = 0
-    let common = try memberRows(ends, &dropped)
-    for (from, to) in zip(common, common.dropFirst()) {
+    for (from, to) in zip(ends, ends.dropFirst()) {
       try call.machine.checkInterrupt()
-      results.append(try decompose(from, to))
+      results.append(try decompose(from, to, kept))
     }
     let joined = try methods { () throws(MethodError) in
       results.count == 1 ? results[0] : try LMDI.chain(results)
     }
-    return (joined, common.first ?? [], dropped)
+    let first = index.rows[ends[0]]
+    let dropped = kept.map { index.members.count - $0.count } ?? 0
+    return Outcome(
+      result: joined, rows: kept.map { $0.map { first[$0] } } ?? first, dropped: dropped)
   }
 
   /// The years of a window that the table has, for a chain.
   private func chainYears(_ window: ClosedRange<Int>) -> [Int] {
-    Set(years.filter { $0 >= Double(window.lowerBound) && $0 <= Double(window.upperBound) })
-      .map { Int($0) }.sorted()
+    let inside = index.years.filter(window.contains)
+    return [window.lowerBound] + inside.filter { $0 != window.lowerBound }
+      + (inside.last == window.upperBound ? [] : [window.upperBound])
   }
 
-  /// For each year the rows of the members that have all of them; the same members in each.
-  private func memberRows(
-    _ ends: [Int], _ dropped: inout Int
-  ) throws(Stop) -> [[Int32]] {
-    let rows = ends.map { members.rows(in: $0) }
-    for (year, own) in zip(ends, rows) where own.allSatisfy({ $0 < 0 }) {
-      throw call.wrong(
-        "over", "M003", "the table has no year \(year)", kind: "missing",
-        mend: "choose years that it has")
+  private func positions(_ years: [Int]) throws(Stop) -> [Int] {
+    var positions: [Int] = []
+    for year in years {
+      guard let position = index.position(of: year) else {
+        throw call.wrong(
+          "over", "M003", "the table has no year \(year)", kind: "missing",
+          mend: "choose years that it has")
+      }
+      positions.append(position)
     }
-    let count = members.grouping.count
+    return positions
+  }
+
+  /// The members that have a value in all of some years; `nil` when that is every one.
+  private func members(_ ends: [Int]) throws(Stop) -> [Int]? {
+    let drops = call.missingRule == .drop
+    if index.isBalanced, !drops { return nil }
     var kept: [Int] = []
-    kept.reserveCapacity(count)
-    for member in 0..<count {
-      if let gap = rows.firstIndex(where: { isMissing($0[member]) }) {
-        if call.missingRule == .stop, rows.contains(where: { $0[member] >= 0 }) {
-          throw missing(member, ends[gap], rows[gap][member])
-        }
-        dropped += 1
+    for member in 0..<index.members.count {
+      guard let gap = ends.first(where: { lacks(member, $0, drops) }) else {
+        kept.append(member)
         continue
       }
-      kept.append(member)
+      if !drops, ends.contains(where: { index.rows[$0][member] >= 0 }) {
+        throw missing(member, index.years[gap])
+      }
     }
-    return rows.map { own in kept.map { own[$0] } }
+    return kept.count == index.members.count ? nil : kept
   }
 
-  private func isMissing(_ row: Int32) -> Bool {
-    row < 0 || (of.numberCells[Int(row)].isNaN && call.missingRule == .drop)
+  private func lacks(_ member: Int, _ year: Int, _ drops: Bool) -> Bool {
+    index.rows[year][member] < 0 || (drops && slabs.of[year][member].isNaN)
   }
 
-  private func missing(_ member: Int, _ year: Int, _ row: Int32) -> Stop {
-    let first = Int(members.grouping.firstRows[member])
+  private func missing(_ member: Int, _ year: Int) -> Stop {
+    let first = Int(index.members.firstRows[member])
     let others = (table.key?.columns ?? []).filter { $0 != yearName }
     let name = others.compactMap { table.column(named: $0)?.cellText(first) }
       .joined(separator: ", ")
@@ -74,29 +82,24 @@ extension LMDIRun {
       kind: "missing", mend: "add the row, or leave such members out: `missing = \"drop\"`")
   }
 
-  private func decompose(_ from: [Int32], _ to: [Int32]) throws(Stop) -> LMDIResult {
-    let values = of.numberCells
+  private func decompose(_ from: Int, _ to: Int, _ kept: [Int]?) throws(Stop) -> LMDIResult {
+    let (before, after) = (index.rows[from], index.rows[to])
+    func row(_ cell: Int, first: Bool) -> Int {
+      Int((first ? before : after)[kept.map { $0[cell] } ?? cell])
+    }
     let input = LMDIInput(
-      v0: gather(values, from), v1: gather(values, to),
-      factors0: factors.map { gather($0.numberCells, from) },
-      factors1: factors.map { gather($0.numberCells, to) },
-      groups: groups.grouping.count == 1 ? [] : from.map { groups.grouping.codes[Int($0)] },
+      v0: values(slabs.of, from, kept), v1: values(slabs.of, to, kept),
+      factors0: slabs.factors.map { values($0, from, kept) },
+      factors1: slabs.factors.map { values($0, to, kept) },
+      groups: slabs.groups.isEmpty ? [] : kept.map { $0.map { slabs.groups[$0] } } ?? slabs.groups,
       groupCount: max(1, groups.grouping.count),
       gap: { [divisors] place in
-        divisors[place.factor](Int(place.period == 0 ? from[place.cell] : to[place.cell]))
-          ? .zeroDivisor : .missing
+        let member = kept.map { $0[place.cell] } ?? place.cell
+        let row = Int((place.period == 0 ? before : after)[member])
+        return divisors[place.factor](row) ? .zeroDivisor : .missing
       })
     return try methods(
       { () throws(MethodError) in try LMDI.decompose(input, options) },
-      row: { cell in from.indices.contains(cell) ? table.rowLabel(Int(from[cell])) : nil })
-  }
-
-  private func gather(_ values: [Double], _ rows: [Int32]) -> [Double] {
-    values.withUnsafeBufferPointer { values in
-      Array(unsafeUninitializedCapacity: rows.count) { buffer, count in
-        for position in rows.indices { buffer[position] = values[Int(rows[position])] }
-        count = rows.count
-      }
-    }
+      row: { input.v0.indices.contains($0) ? table.rowLabel(row($0, first: true)) : nil })
   }
 }

@@ -15,9 +15,10 @@ struct LMDIRun {
   let factorNames: [String]
   let factors: [Column]
   let divisors: [(@Sendable (Int) -> Bool)]
-  let members: PanelMembers
+  let index: PanelIndex
+  let slabs: Slabs
   let windows: [ClosedRange<Int>]
-  let options: LMDIOptions
+  var options: LMDIOptions
 
   init(_ call: Call) throws(Stop) {
     self.call = call
@@ -45,7 +46,8 @@ struct LMDIRun {
     }
     factors = columns
     divisors = tests
-    members = try PanelMembers(table, year: yearName)
+    index = try PanelIndex(table, year: yearName)
+    slabs = Slabs(index, of: of, factors: factors, groups: groups.grouping)
     windows = try Self.windows(call, years)
     options = try Self.options(call)
     try checkNames()
@@ -103,21 +105,6 @@ struct LMDIRun {
       form: try call.text("form") == "additive" ? .additive : .multiplicative,
       variant: try call.text("variant") == "I" ? .one : .two,
       zero: try call.text("zero") == "limit" ? .limit : .small(try call.number("delta")),
-      cells: true)
+      cells: false)
   }
-}
-
-/// Which row of a table holds a member of the panel in a year.
-struct PanelMembers {
-  /// The member of every row: the key columns without the year.
-  let grouping: Grouping
-  private let order: PanelOrder
-
-  init(_ table: Table, year: String) throws(Stop) {
-    order = try tables("t") { () throws(TableError) in try PanelOrder(table, operation: "lmdi") }
-    grouping = order.grouping
-  }
-
-  /// The row of each member in a year, −1 where there is none.
-  func rows(in year: Int) -> [Int32] { order.row(inYear: Double(year)) }
 }

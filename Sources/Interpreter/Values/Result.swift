@@ -32,6 +32,8 @@ package struct MethodResult: Result {
   package var notes: [String]
   /// The fields to print; all of them unless told.
   package var shownFields: [String]
+  /// Fields that are computed when they are first asked for, behind the others.
+  package var deferred: [(name: String, value: DeferredValue)] = []
 
   /// A result.
   package init(
@@ -47,10 +49,30 @@ package struct MethodResult: Result {
   }
 
   /// The names of the fields.
-  package var fieldNames: [String] { fields.map(\.name) }
+  package var fieldNames: [String] { fields.map(\.name) + deferred.map(\.name) }
 
   /// A field by name.
   package func field(_ name: String) -> Value? {
     fields.first { $0.name == name }?.value
+      ?? deferred.first { $0.name == name }?.value.value
+  }
+}
+
+/// A value that is computed once, when it is first asked for: the parts of a result that few look
+/// at and that take long.
+package final class DeferredValue: @unchecked Sendable {
+  private var make: (() throws(Stop) -> Value)?
+  private var made: Value = .missing
+
+  /// A value to be made by a computation that does not fail once the result exists.
+  package init(_ make: @escaping () throws(Stop) -> Value) { self.make = make }
+
+  /// The value; `na` should its computation fail after all.
+  package var value: Value {
+    if let make {
+      self.make = nil
+      do { made = try make() } catch { made = .missing }
+    }
+    return made
   }
 }

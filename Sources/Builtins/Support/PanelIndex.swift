@@ -1,0 +1,98 @@
+import Interpreter
+import NumericCore
+import Tables
+
+/// Where the members of a panel stand in each year: made once, so that methods which compare years
+/// need not search.
+struct PanelIndex: Sendable {
+  /// The years there are, rising.
+  let years: [Int]
+  /// The member of every row: the key columns without the year.
+  let members: Grouping
+  /// For each year the row of each member, −1 where there is none.
+  let rows: [[Int32]]
+  /// Whether every member has a row in every year.
+  let isBalanced: Bool
+
+  /// The index of a table whose key has a year.
+  ///
+  /// - Complexity: O(rows).
+  init(_ table: Table, year: String) throws(Stop) {
+    let cells = table.column(named: year)?.numberCells ?? []
+    let others = (table.key?.columns ?? []).filter { $0 != year }
+    members = Grouping(
+      others.compactMap { table.column(named: $0) }, rowCount: table.rowCount)
+    years = Self.distinct(cells)
+    let first = years.first ?? 0
+    var position = [Int](repeating: -1, count: (years.last ?? 0) - first + 1)
+    for (index, year) in years.enumerated() { position[year - first] = index }
+    rows = Self.rows(
+      cells, members, years: years.count, positions: position, first: first)
+    isBalanced = years.count * members.count == table.rowCount
+  }
+
+  /// The years of a column in order; those outside the years a key may hold are left out.
+  private static func distinct(_ cells: [Double]) -> [Int] {
+    var seen = [Bool](repeating: false, count: 10_000)
+    for cell in cells where cell >= 0 && cell < 10_000 { seen[Int(cell)] = true }
+    return seen.indices.filter { seen[$0] }
+  }
+
+  private static func rows(
+    _ cells: [Double], _ members: Grouping, years: Int, positions: [Int], first: Int
+  ) -> [[Int32]] {
+    let count = members.count
+    var flat = [Int32](repeating: -1, count: years * count)
+    flat.withUnsafeMutableBufferPointer { flat in
+      positions.withUnsafeBufferPointer { positions in
+        cells.withUnsafeBufferPointer { cells in
+          members.codes.withUnsafeBufferPointer { codes in
+            for row in cells.indices {
+              let year = cells[row]
+              guard year >= 0, year < 10_000 else { continue }
+              flat[positions[Int(year) - first] * count + Int(codes[row])] = Int32(row)
+            }
+          }
+        }
+      }
+    }
+    return (0..<years).map { Array(flat[($0 * count)..<(($0 + 1) * count)]) }
+  }
+
+  /// The position of a year, if the table has it.
+  func position(of year: Int) -> Int? {
+    var low = 0
+    var high = years.count
+    while low < high {
+      let middle = (low + high) / 2
+      if years[middle] < year { low = middle + 1 } else { high = middle }
+    }
+    return low < years.count && years[low] == year ? low : nil
+  }
+
+  /// The cells of a column for each year, one a member, missing where there is no row.
+  ///
+  /// Members are taken in blocks, so that the rows of a block stay in the cache while its years are
+  /// written.
+  func slabs(_ cells: [Double]) -> [[Double]] {
+    let (count, years) = (members.count, self.years.count)
+    let flat = UnsafeMutablePointer<Double>.allocate(capacity: max(1, count * years))
+    defer { flat.deallocate() }
+    nonisolated(unsafe) let target = flat
+    let block = 1024
+    parallelChunks(count: (count + block - 1) / block) { chunk in
+      let range = (chunk * block)..<min(count, (chunk + 1) * block)
+      cells.withUnsafeBufferPointer { cells in
+        for year in 0..<years {
+          rows[year].withUnsafeBufferPointer { rows in
+            for member in range {
+              let row = Int(rows[member])
+              target[year * count + member] = row < 0 ? .nan : cells[row]
+            }
+          }
+        }
+      }
+    }
+    return (0..<years).map { Array(UnsafeBufferPointer(start: flat + $0 * count, count: count)) }
+  }
+}
