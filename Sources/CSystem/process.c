@@ -1,5 +1,6 @@
 // The process: environment, clock, interrupts, stacks.
 #define _GNU_SOURCE
+#include <malloc.h>
 #include "CSystem.h"
 
 #include <errno.h>
@@ -86,4 +87,23 @@ void tonne_expect_filling(void *memory, size_t count) {
   const uintptr_t first = ((uintptr_t)memory + large - 1) & ~(large - 1);
   const uintptr_t last = ((uintptr_t)memory + count) & ~(large - 1);
   if (first < last) madvise((void *)first, last - first, MADV_HUGEPAGE);
+}
+
+void tonne_keep_memory(void) {
+  // Large arrays from the heap rather than from mmap, and nothing given back before the end.
+  mallopt(M_ARENA_MAX, 1);
+  mallopt(M_MMAP_MAX, 0);
+  mallopt(M_TRIM_THRESHOLD, -1);
+  mallopt(M_TOP_PAD, 16 << 20);
+}
+
+void tonne_expect_memory(size_t count) {
+  const size_t pages = (size_t)sysconf(_SC_PHYS_PAGES), page = (size_t)sysconf(_SC_PAGESIZE);
+  const size_t half = pages / 2 * page;
+  const size_t wanted = count < half ? count : half;
+  // The room lies at the top of the heap: given back at once, it is where the next arrays go.
+  void *room = malloc(wanted);
+  if (room == NULL) return;
+  tonne_expect_filling(room, wanted);
+  free(room);
 }

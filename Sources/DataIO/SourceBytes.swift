@@ -31,6 +31,8 @@ final class SourceBytes: @unchecked Sendable {
     guard status == 0, let source = SourceBytes(taking: loaded) else {
       throw .cannotRead(path: path, reason: systemReason(status))
     }
+    // A table and what is computed from it take several times the size of its text.
+    if source.count >= 4 << 20 { tonne_expect_memory(24 * source.count) }
     return source
   }
 

@@ -54,11 +54,12 @@ struct GroupCodes {
     cardinality = max(1, table.count)
   }
 
-  /// The codes of pairs of cells: by a table of all pairs where it is small, else by hashing.
+  /// The codes of pairs of cells: by a table of all pairs where it is small, also compared with the
+  /// rows, else by hashing.
   func paired(with other: GroupCodes) -> GroupCodes {
     let (product, overflow) = cardinality.multipliedReportingOverflow(by: other.cardinality)
     let width = UInt64(other.cardinality)
-    if !overflow, product <= 4_000_000 {
+    if !overflow, product <= max(4_000_000, min(4 * codes.count, 100_000_000)) {
       let factor = Int32(other.cardinality)
       let joint = zippedCodes(codes, other.codes) { $0 &* factor &+ $1 }
       return GroupCodes(codes: joint, cardinality: max(1, product))

@@ -10,8 +10,8 @@ public struct Grouping: Sendable {
   /// Groups rows by the values of columns; a missing value is a group of its own. Without columns
   /// all rows are one group.
   ///
-  /// Columns must have `rowCount` rows. Codes of the columns are paired from left to right; up to
-  /// 4 million pairs by a table, beyond by hashing.
+  /// Columns must have `rowCount` rows. Codes of the columns are paired from left to right; by a
+  /// table of all pairs where it has at most 4 million places or 4 a row, else by hashing.
   ///
   /// - Complexity: O(rows × columns).
   public init(_ columns: [Column], rowCount: Int) {

@@ -36,6 +36,7 @@ private final class Job {
 
 /// Runs a workload on a thread with a large stack and ends the process.
 func runBenchmark(_ arguments: [String]) {
+  tonne_keep_memory()
   let job = Job(arguments)
   let context = Unmanaged.passUnretained(job).toOpaque()
   _ = tonne_run_on_big_stack(1024, context) { context in

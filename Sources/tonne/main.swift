@@ -3,6 +3,7 @@ import CSystem
 import NumericCore
 import Shell
 
+tonne_keep_memory()
 tonne_catch_interrupt()
 let status = Command.run(
   arguments: Array(CommandLine.arguments.dropFirst()),
