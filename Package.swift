@@ -70,7 +70,7 @@ let package = Package(
     tests("DataIOTests", ["DataIO", "Tables", "Units", "CSystem"]),
     tests("BuiltinsTests", ["Builtins", "Interpreter", "Shell", "Syntax", "Tables"]),
     tests("ShellTests", ["Shell", "Interpreter", "Tables", "Units", "Syntax", "CSystem"]),
-    tests("ProgramTests", ["Shell", "Builtins", "Interpreter", "CSystem"]),
+    tests("ProgramTests", ["Shell", "Builtins", "Interpreter", "Syntax", "CSystem"]),
     tests("MethodsTests", ["Methods", "NumericCore"], fixtures: true),
   ],
   swiftLanguageModes: [.v6],

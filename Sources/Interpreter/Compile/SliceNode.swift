@@ -40,7 +40,13 @@ final class SliceNode: Node {
     }
     do throws(TableError) { return .table(try table.sliced(parts)) } catch {
       let place = selectors.count == 1 ? selectors[0].node.span : span
-      throw .failed(Failure(error).diagnostic(at: place))
+      var diagnostic = Failure(error).diagnostic(at: place)
+      if parts.count == 1, parts[0].column == nil, case .number(let number)? = parts[0].values.first,
+        number.magnitude < 1000
+      {
+        diagnostic.mend = "rows have no numbers; for the first rows write `head(t, \(Int(number)))`"
+      }
+      throw .failed(diagnostic)
     }
   }
 

@@ -1,5 +1,6 @@
 import Syntax
 import Tables
+import Units
 
 extension Resolver {
   /// Resolves an expression and everything in it.
@@ -23,7 +24,7 @@ extension Resolver {
       resolveCall(expression, callee, arguments, piped)
     case .slice(let base, let arguments):
       resolve(base)
-      for argument in arguments { resolve(argument.value) }
+      for argument in arguments where !isUnit(argument, behind: base) { resolve(argument.value) }
     case .member(let base, let name):
       resolve(base)
       resolve(name)
@@ -46,6 +47,19 @@ extension Resolver {
 
   private func resolve(_ name: ColumnName) {
     if case .computed(let expression) = name.kind { resolve(expression) }
+  }
+
+  /// Reports a unit in brackets behind something that is no number: `(a + b)[t]`.
+  private func isUnit(_ argument: Argument, behind base: Expr) -> Bool {
+    guard argument.label == nil, case .name(let name) = argument.value.kind,
+      !isKnown(name), (try? Unit(parsing: name, in: module.units)) != nil
+    else { return false }
+    if case .name = base.kind { return false }
+    diagnostics.append(
+      Diagnostic(
+        "N026", "a unit in brackets stands directly behind a number", at: argument.value.span,
+        mend: "write `… to [\(name)]`"))
+    return true
   }
 
   private func checkComparison(
@@ -108,7 +122,23 @@ extension Resolver {
     return nil
   }
 
+  /// Whether a name means something here.
+  private func isKnown(_ name: String) -> Bool {
+    scope.slot(of: name) != nil || module.globals[name] != nil || pending[name] != nil
+      || module.recipes[name] != nil || module.uses[name] != nil || registry[name] != nil
+  }
+
+  /// Words that have no counterpart here, with what is done instead.
+  private static let habits = [
+    "factor": "a text column needs no wrapping; a regression names it: `effects = \"region\"`",
+    "c": "a list is written `[1, 2]`",
+  ]
+
   private func reportUnknown(_ name: String, at span: Span) {
+    if let habit = Self.habits[name] {
+      diagnostics.append(.unknownName(name, at: span, near: [], mend: habit))
+      return
+    }
     let known =
       scope.visibleNames + Array(module.globals.keys) + Array(module.recipes.keys)
       + Array(module.uses.keys) + registry.names
