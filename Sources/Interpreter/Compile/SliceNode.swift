@@ -41,8 +41,8 @@ final class SliceNode: Node {
     do throws(TableError) { return .table(try table.sliced(parts)) } catch {
       let place = selectors.count == 1 ? selectors[0].node.span : span
       var diagnostic = Failure(error).diagnostic(at: place)
-      if parts.count == 1, parts[0].column == nil, case .number(let number)? = parts[0].values.first,
-        number.magnitude < 1000
+      if parts.count == 1, parts[0].column == nil,
+        case .number(let number)? = parts[0].values.first, number.magnitude < 1000
       {
         diagnostic.mend = "rows have no numbers; for the first rows write `head(t, \(Int(number)))`"
       }
