@@ -42,10 +42,22 @@ test: setup ## build and run all tests; TONNE_DATA=FOLDER adds those on large pu
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
 
-bench: setup ## build and run the benchmarks
-	$(SWIFT) build $(RELEASE) --product tonne
+BENCH := .build/bench
+WORKLOADS := Sources/benchmarks/workloads
+
+bench: build ## time the workloads on made data; writes .build/bench/tool.json for a harness with peers
 	$(SWIFT) build $(RELEASE) --product benchmarks
-	@.build/release/benchmarks
+	@mkdir -p $(BENCH)
+	@sed -e 's#{W}#$(CURDIR)/$(WORKLOADS)#g' -e 's#"tonne"#"$(CURDIR)/$(BINARY)"#' \
+	  -e 's#"benchmarks"#"$(CURDIR)/.build/release/benchmarks"#' \
+	  Sources/benchmarks/tool.json > $(BENCH)/tool.json
+	@[ -f $(BENCH)/cities_M.csv ] || .build/release/benchmarks --data $(BENCH) M
+	@for name in w2_load w3_lmdi w4_pipe; do \
+	  echo "$$name: $$(KREPS=5 .build/release/benchmarks $(WORKLOADS)/$$name.tonne $(BENCH) M M)"; \
+	done
+	@for name in w1_empty w11_fib27 w11_sum1e7; do \
+	  echo "$$name:"; bash -c "time $(BINARY) $(WORKLOADS)/$$name.tonne"; \
+	done
 
 docs: build ## write docs/reference anew from the built-ins
 	$(BINARY) doc --write docs/reference

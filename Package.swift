@@ -58,7 +58,8 @@ let package = Package(
       name: "tonne", dependencies: ["Shell", "Builtins", "NumericCore", "CSystem"],
       swiftSettings: strict),
     .executableTarget(
-      name: "benchmarks", dependencies: ["Builtins", "Interpreter", "Syntax", "CSystem"],
+      name: "benchmarks",
+      dependencies: ["Builtins", "Interpreter", "NumericCore", "Syntax", "CSystem"],
       exclude: ["workloads", "tool.json"], swiftSettings: strict),
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

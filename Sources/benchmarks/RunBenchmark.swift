@@ -9,8 +9,14 @@ private final class Job {
   init(_ arguments: [String]) { self.arguments = arguments }
 
   func run() {
+    if arguments.first == "--data", arguments.count == 3 {
+      status = PanelData.write(size: arguments[2], into: arguments[1]) ? 0 : 1
+      return
+    }
     guard let path = arguments.first, let workload = Workload(path: path) else {
-      writeError("usage: benchmarks WORKLOAD [ARG…]; the workload has a line `# kernel`\n")
+      writeError(
+        "usage: benchmarks WORKLOAD [ARG…]; the workload has a line `# kernel`\n"
+          + "       benchmarks --data FOLDER S|M|L writes the data\n")
       return
     }
     let repetitions = tonne_environment("KREPS").flatMap { Int(String(cString: $0)) } ?? 1
