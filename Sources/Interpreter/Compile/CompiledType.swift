@@ -21,7 +21,8 @@ struct CompiledType {
   ) throws(Stop) -> Value {
     if case .missing = value, isOptional { return value }
     guard accepts(value) else {
-      throw .failed(mismatch(value, "`\(parameter.name)` of \(callee)", at: place))
+      throw .failed(
+        .mismatch(value, parameter.name, callee, kind, at: place, declared: span))
     }
     try checkBounds(value, parameter: parameter, callee: callee, at: place)
     if kind == .num, let unit {
@@ -38,7 +39,7 @@ struct CompiledType {
   func checkResult(_ value: Value, callee: String, at place: Span) throws(Stop) -> Value {
     if case .missing = value, isOptional || kind == .num || kind == .flag { return value }
     guard accepts(value) else {
-      throw .failed(mismatch(value, "the value of \(callee)", at: place))
+      throw .failed(.mismatch(value, nil, callee, kind, at: place, declared: span))
     }
     return value
   }
@@ -55,16 +56,6 @@ struct CompiledType {
     case (.list, .vector): false
     default: false
     }
-  }
-
-  private func mismatch(_ value: Value, _ what: String, at place: Span) -> Diagnostic {
-    var mend: String?
-    if kind == .col, case .text(let text) = value {
-      mend = "a column is written \(ColumnExpression.columnSource(text))"
-    }
-    return Diagnostic(
-      "R002", "\(what) is declared as \(kind.rawValue), and this is \(value.kindWithArticle)",
-      at: place, labels: [Diagnostic.Label(span, "declared here")], mend: mend)
   }
 
   private func checkBounds(
@@ -140,16 +131,36 @@ extension Compiler {
   /// A type as written; an unknown word is an error.
   func compile(_ type: TypeExpr) throws(Stop) -> CompiledType {
     guard let kind = CompiledType.Kind(rawValue: type.name.text) else {
-      let known = CompiledType.Kind.allCases.map(\.rawValue)
-      throw .failed(
-        Diagnostic(
-          "R006", "there is no type `\(type.name.text)`", at: type.name.span,
-          notes: ["types: \(known.joined(separator: " "))"],
-          mend: nearest(type.name.text, among: known, limit: 1).first.map { "did you mean \($0)?" })
-      )
+      throw .failed(.unknownType(type.name))
     }
     return CompiledType(
       kind: kind, unit: try type.unit.map { (literal) throws(Stop) in try unit(literal) },
       bounds: type.bounds, isOptional: type.isOptional, span: type.span)
+  }
+}
+
+extension Diagnostic {
+  /// A value of another type than declared for a parameter, or for the value of a recipe.
+  static func mismatch(
+    _ value: Value, _ parameter: String?, _ callee: String, _ kind: CompiledType.Kind,
+    at place: Span, declared: Span
+  ) -> Diagnostic {
+    let what = parameter.map { "`\($0)` of \(callee)" } ?? "the value of \(callee)"
+    var mend: String?
+    if kind == .col, case .text(let text) = value {
+      mend = "a column is written \(ColumnExpression.columnSource(text))"
+    }
+    if case .missing = value, parameter != nil { mend = "`\(kind.rawValue)?` takes `na` too" }
+    return Diagnostic(
+      "R002", "\(what) is declared as \(kind.rawValue), and this is \(value.kindWithArticle)",
+      at: place, labels: [Label(declared, "declared here")], mend: mend)
+  }
+
+  static func unknownType(_ name: Name) -> Diagnostic {
+    let known = CompiledType.Kind.allCases.map(\.rawValue)
+    return Diagnostic(
+      "R006", "there is no type `\(name.text)`", at: name.span,
+      notes: ["types: \(known.joined(separator: " "))"],
+      mend: nearest(name.text, among: known, limit: 1).first.map { "did you mean `\($0)`?" })
   }
 }

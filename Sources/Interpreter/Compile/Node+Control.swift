@@ -50,7 +50,8 @@ final class LogicNode: Node {
   }
 }
 
-/// `for a, b in xs { … }`: the results as a list, or nothing when no round gave any.
+/// `for a, b in xs { … }`: the results as a list. A round that gives nothing adds nothing, and
+/// when none gives anything the loop gives nothing either; over no items it gives the empty list.
 final class LoopNode: Node {
   let first: Int
   let second: Int?
@@ -69,16 +70,17 @@ final class LoopNode: Node {
     let over = try sequence.value(machine, frame)
     let sequence = try machine.sequence(over, at: self.sequence.span)
     var results: [Value] = []
-    var givesValue = false
+    var names: [String] = []
     for position in 0..<sequence.count {
       try machine.checkInterrupt()
       bind(sequence, position, frame)
       let result = try body.value(machine, frame)
-      if case .nothing = result {} else { givesValue = true }
+      if case .nothing = result { continue }
       results.append(result)
+      if let name = sequence.names?[position] { names.append(name) }
     }
-    guard givesValue else { return .nothing }
-    return .list(ListValue(results, names: sequence.names))
+    guard !results.isEmpty || sequence.count == 0 else { return .nothing }
+    return .list(ListValue(results, names: sequence.names == nil ? nil : names))
   }
 
   private func bind(_ sequence: ValueSequence, _ position: Int, _ frame: Frame) {

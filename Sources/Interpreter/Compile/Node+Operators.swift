@@ -36,18 +36,21 @@ final class BinaryNode: Node {
     let first = try left.value(machine, frame)
     let second = try right.value(machine, frame)
     if case .number(let x) = first, case .number(let y) = second {
+      let number: Double
       switch binary {
-      case .add: return .checked(x + y)
-      case .subtract: return .checked(x - y)
-      case .multiply: return .checked(x * y)
+      case .add: number = x + y
+      case .subtract: number = x - y
+      case .multiply: number = x * y
       case .less: return .flag(x < y)
       case .lessOrEqual: return .flag(x <= y)
       case .greater: return .flag(x > y)
       case .greaterOrEqual: return .flag(x >= y)
       case .equal: return .flag(x == y)
       case .notEqual: return .flag(x != y)
-      default: break
+      default: return try machine.binary(binary, first, second, self)
       }
+      // What is too large is left to the machine, which warns of it.
+      if number.isFinite { return .number(number) }
     }
     return try machine.binary(binary, first, second, self)
   }

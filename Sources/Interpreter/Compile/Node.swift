@@ -19,6 +19,19 @@ class Node {
 
   /// The value.
   func value(_ machine: Machine, _ frame: Frame) throws(Stop) -> Value { .nothing }
+
+  /// The value, where nothing will not do: in a `let`, in a list.
+  final func present(_ machine: Machine, _ frame: Frame) throws(Stop) -> Value {
+    let value = try value(machine, frame)
+    if case .nothing = value { throw .failed(.noValue(at: span)) }
+    return value
+  }
+}
+
+extension Diagnostic {
+  static func noValue(at span: Span) -> Diagnostic {
+    Diagnostic("N051", "this gives nothing, and a value is needed here", at: span)
+  }
 }
 
 /// A value known when the text was compiled.
@@ -92,7 +105,7 @@ final class LetNode: Node {
   }
 
   override func value(_ machine: Machine, _ frame: Frame) throws(Stop) -> Value {
-    frame[slot] = try bound.value(machine, frame)
+    frame[slot] = try bound.present(machine, frame)
     return .nothing
   }
 }
@@ -141,7 +154,7 @@ final class ListNode: Node {
   override func value(_ machine: Machine, _ frame: Frame) throws(Stop) -> Value {
     var values: [Value] = []
     values.reserveCapacity(items.count)
-    for item in items { values.append(try item.value(machine, frame)) }
+    for item in items { values.append(try item.present(machine, frame)) }
     return .list(ListValue(values, names: names))
   }
 }

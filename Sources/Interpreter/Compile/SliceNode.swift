@@ -90,7 +90,7 @@ final class SliceNode: Node {
       throw .failed(
         Diagnostic(
           "N025",
-          "the list has \(list.items.count) items, counted from 1, and no "
+          "the list has \(list.items.count) item\(list.items.count == 1 ? "" : "s"), counted from 1, and no "
             + "\(value.inlineText)", at: place))
     }
     return list.items[position - 1]

@@ -26,6 +26,7 @@ extension Machine {
       } else {
         call.values[index] = argument.value
         call.spans[index] = argument.span
+        if argument.label != nil { call.named.insert(index) }
       }
     }
     do throws(Stop) {
@@ -95,7 +96,7 @@ extension Machine {
       || call.rest.contains { $0.value.holdsColumnExpression }
       || (call.rest.isEmpty && call.values.allSatisfy { $0 == nil }
         && call.builtin.parameters.first?.rest == nil)
-    return waits ? .column(expression(for: call)) : try columnFunctionNow(call)
+    return try waits ? shallow(expression(for: call)) : columnFunctionNow(call)
   }
 
   private func expression(for call: Call) -> ColumnExpression {
@@ -106,7 +107,7 @@ extension Machine {
       arguments.append(
         argument(
           index, value, call.spans[index] ?? call.span,
-          label: parameter.isRequired ? nil : parameter.name))
+          label: call.named.contains(index) ? parameter.name : nil))
     }
     if let rest = call.builtin.parameters.firstIndex(where: { $0.rest != nil }) {
       for item in call.rest {

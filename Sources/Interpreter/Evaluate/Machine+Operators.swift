@@ -39,6 +39,7 @@ extension Machine {
     do throws(TableError) {
       result = try binary.apply(first, second, notes: &notes)
     } catch {
+      if case .operands = error { throw .failed(.operands(binary, left, right, places)) }
       throw .failed(.operation(error, places, left: first, right: second))
     }
     if !notes.isEmpty { count(notes, at: places.whole) }
@@ -50,12 +51,18 @@ extension Machine {
     _ binary: BinaryOperator, _ left: Value, _ right: Value, _ places: OperandPlaces
   ) throws(Stop) -> Value? {
     guard left.isColumnExpression || right.isColumnExpression else { return nil }
-    let expression = ColumnExpression(
-      .binary(
-        binary, ColumnExpression(left, at: places.left), ColumnExpression(right, at: places.right)),
-      at: places.whole)
+    return try shallow(
+      ColumnExpression(
+        .binary(
+          binary, ColumnExpression(left, at: places.left),
+          ColumnExpression(right, at: places.right)),
+        at: places.whole))
+  }
+
+  /// The expression as a value, unless it is too deep for what walks it.
+  func shallow(_ expression: ColumnExpression) throws(Stop) -> Value {
     guard expression.depth < ColumnExpression.maximumDepth else {
-      throw .failed(.tooDeep(at: places.whole))
+      throw .failed(.tooDeep(at: expression.span))
     }
     return .column(expression)
   }
@@ -87,8 +94,8 @@ extension Machine {
     func moved(_ end: Int?) throws(Stop) -> Int? {
       guard let end else { return nil }
       let (sum, overflow) = end.addingReportingOverflow(step)
-      if overflow {
-        throw .failed(Diagnostic("N036", "the range leaves the whole numbers", at: places.whole))
+      guard !overflow, abs(sum) < 9_000_000_000_000_000 else {
+        throw .failed(Diagnostic("N039", "the range leaves the whole numbers", at: places.whole))
       }
       return sum
     }
@@ -150,7 +157,7 @@ extension Machine {
   /// `-x`, `not x`.
   func unary(_ unary: UnaryOperator, _ value: Value, at span: Span) throws(Stop) -> Value {
     if case .column(let expression) = value {
-      return .column(ColumnExpression(.unary(unary, expression), at: span))
+      return try shallow(ColumnExpression(.unary(unary, expression), at: span))
     }
     guard let operand = value.operand else {
       throw .failed(
@@ -169,8 +176,9 @@ extension Machine {
 
   /// `x to [u]`.
   func convert(_ value: Value, to unit: Unit, at span: Span) throws(Stop) -> Value {
+    if case .missing = value { return value }
     if case .column(let expression) = value {
-      return .column(ColumnExpression(.convert(expression, unit), at: span))
+      return try shallow(ColumnExpression(.convert(expression, unit), at: span))
     }
     guard let operand = value.operand else {
       throw .failed(

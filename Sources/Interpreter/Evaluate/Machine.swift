@@ -47,8 +47,12 @@ package final class Machine: @unchecked Sendable {
   package var sources = SourceSet()
   var warnings = WarningLog()
 
-  /// A machine with fresh stacks.
-  package init(registry: Registry, output: any Output, options: RunOptions) {
+  /// A machine with fresh stacks; it stops when the flag at `interrupt` is not 0, that of Ctrl-C
+  /// unless told.
+  package init(
+    registry: Registry, output: any Output, options: RunOptions,
+    interrupt: UnsafePointer<Int32>? = nil
+  ) {
     self.registry = registry
     self.output = output
     self.options = options
@@ -58,7 +62,7 @@ package final class Machine: @unchecked Sendable {
     numberSlotEnd = numberSlots + Self.slotLimit
     hot = UnsafeMutablePointer<Hot>.allocate(capacity: 1)
     hot.initialize(to: Hot(top: slots, numberTop: numberSlots))
-    interruptFlag = UnsafePointer(tonne_interrupt_flag())
+    interruptFlag = interrupt ?? UnsafePointer(tonne_interrupt_flag())
   }
 
   deinit {

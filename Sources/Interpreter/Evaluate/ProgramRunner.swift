@@ -22,18 +22,31 @@ struct ProgramRunner {
     case .use, .recipe: break
     case .binding(_, let expression):
       let value = try evaluate(expression)
-      if case .nothing = value {
-        throw .failed(
-          Diagnostic("N051", "there is no value here to bind", at: expression.span))
-      }
+      if case .nothing = value { throw .failed(.noValue(at: expression.span)) }
       resolution.globals[expression.id]?.value = value
     case .unit(let name, let expression): try define(name, expression)
     case .test(_, let block):
       if machine.options.runsTests { try run(block) }
     case .expression(let expression):
       let value = try evaluate(expression)
-      if shows { machine.output.show(value) }
+      if shows {
+        machine.output.show(value)
+        if case .column(let column) = value { advise(column, at: expression.span) }
+      }
     }
+  }
+
+  /// Whoever writes `mean(.co2)` alone expects a number.
+  private func advise(_ column: ColumnExpression, at span: Span) {
+    guard case .call(let builtin, _) = column.node else { return }
+    let aggregates = [
+      "sum", "mean", "median", "sd", "var", "min", "max", "quantile", "first", "last", "count",
+    ]
+    let verb = aggregates.contains(builtin.name) ? "summarise" : "derive"
+    machine.output.report(
+      Diagnostic(
+        "N052", "this is an expression over columns, which a verb computes for its table", at: span,
+        severity: .note, mend: "write `t |> \(verb)(x = \(column.source))`"))
   }
 
   /// Runs the body of a `test` block.

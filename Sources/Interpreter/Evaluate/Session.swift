@@ -44,6 +44,7 @@ package final class Session: @unchecked Sendable {
     if parsed.diagnostics.contains(where: { $0.severity == .error }) { return .syntaxError }
     let resolver = Resolver(
       registry: machine.registry, module: module, allowsShadowing: allowsShadowing)
+    resolver.givesAdvice = true
     let loaded = loadUsed(parsed.program)
     resolver.resolve(parsed.program, runsTests: true)
     let unitErrors = checkUnits(parsed.program)
@@ -57,13 +58,22 @@ package final class Session: @unchecked Sendable {
     let parsed = parse(source)
     report(parsed.diagnostics)
     if parsed.diagnostics.contains(where: { $0.severity == .error }) { return .syntaxError }
-    guard loadUsed(parsed.program) else { return .failed }
+    let before = module.names
+    guard loadUsed(parsed.program) else {
+      module.restore(before)
+      return .failed
+    }
     let resolver = Resolver(
       registry: machine.registry, module: module, allowsShadowing: allowsShadowing)
     resolver.resolve(parsed.program, runsTests: machine.options.runsTests)
     report(resolver.diagnostics)
-    if resolver.diagnostics.contains(where: { $0.severity == .error }) { return .failed }
-    return execute(parsed.program, resolver.resolution)
+    if resolver.diagnostics.contains(where: { $0.severity == .error }) {
+      module.restore(before)
+      return .failed
+    }
+    let outcome = execute(parsed.program, resolver.resolution)
+    if outcome != .done { module.restoreUnbound(before) }
+    return outcome
   }
 
   /// What a `test` block came to.
@@ -141,7 +151,12 @@ package final class Session: @unchecked Sendable {
       guard case .use(let path, let alias) = statement.kind else { continue }
       do throws(Stop) {
         let used = try loader.load(path.text, from: module.folder, at: path.span)
-        module.uses[alias?.text ?? used.name] = used
+        let name = alias?.text ?? used.name
+        module.uses[name] = used
+        if allowsShadowing {
+          module.globals[name] = nil
+          module.recipes[name] = nil
+        }
       } catch {
         report([error.diagnostic(at: statement.span)])
         isGood = false

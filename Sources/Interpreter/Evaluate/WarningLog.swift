@@ -41,11 +41,11 @@ struct WarningLog {
           "M001", "division by zero gave `na` in \(rows)", at: place.span, severity: .warning)
       case .domain:
         Diagnostic(
-          "M002", "\(rows) outside the function's domain gave `na`", at: place.span,
+          "M002", "\(rows) undefined or too large gave `na`", at: place.span,
           severity: .warning)
       case .unreadText:
         Diagnostic(
-          "M003", "\(rows) that no number stands in gave `na`", at: place.span,
+          "M009", "\(rows) that no number stands in gave `na`", at: place.span,
           severity: .warning)
       }
     }

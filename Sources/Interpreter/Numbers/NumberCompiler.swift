@@ -149,9 +149,9 @@ struct NumberCompiler {
         plan.parameters == Array(0..<arguments.count), let form = form(of: target)
       else { return nil }
       var nodes: [NumberNode] = []
-      for argument in arguments {
+      for (argument, parameter) in zip(arguments, target.signature.parameters) {
         guard let node = number(argument.value) else { return nil }
-        nodes.append(node)
+        nodes.append(present(node, parameter, callee: target.name))
       }
       if nodes.count == 1 { return NumberCallOneNode(form, nodes[0], expression.span) }
       return NumberCallNode(form, nodes, expression.span)
@@ -161,6 +161,35 @@ struct NumberCompiler {
       else { return nil }
       return NumberMathNode(math, operand, expression.span)
     default: return nil
+    }
+  }
+
+  /// The argument, refused where it is `na` and the parameter is declared to be a number.
+  private func present(
+    _ argument: NumberNode, _ parameter: Parameter, callee: String
+  ) -> NumberNode {
+    guard let type = parameter.type, !type.isOptional, !isPresent(argument) else {
+      return argument
+    }
+    return NumberPresentNode(
+      argument,
+      .mismatch(
+        .missing, parameter.name.text, callee, .num, at: argument.span, declared: type.span))
+  }
+
+  /// Whether a number is known to be there: a constant, a parameter declared to be a number, or
+  /// one a little away from it.
+  private func isPresent(_ node: NumberNode) -> Bool {
+    func isDeclared(_ slot: Int) -> Bool {
+      guard slot < code.signature.parameters.count else { return false }
+      return code.signature.parameters[slot].type.map { !$0.isOptional } ?? false
+    }
+    switch node {
+    case let literal as NumberLiteralNode: return literal.literal.isFinite
+    case let slot as NumberSlotNode: return isDeclared(slot.slot)
+    case let sum as NumberAddConstantNode:
+      return isDeclared(sum.slot) && abs(sum.constant) < 1e200
+    default: return false
     }
   }
 

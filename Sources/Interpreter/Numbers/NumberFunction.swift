@@ -52,7 +52,13 @@ extension Machine {
       guard case .number(let number) = frame[position] else { return nil }
       base[position] = number
     }
-    return try .checked(runNumbers(form, base))
+    return checked(try runNumbers(form, base), at: span)
+  }
+
+  /// The number as a value; one that was too large is `na` with a warning.
+  private func checked(_ number: Double, at span: Span) -> Value {
+    if number.isInfinite { warnings.count(.domain, 1, at: span) }
+    return .checked(number)
   }
 
   /// Runs a form whose arguments lie at the top of the number stack.
@@ -72,7 +78,9 @@ extension Machine {
     _ function: Function, from start: Double, over range: Range<Int>
   ) throws(Stop) -> Value? {
     guard case .written(let code, let captures) = function.kind,
-      code.signature.parameters.count == 2, let form = numberFunction(code)
+      code.signature.parameters.count == 2, let form = numberFunction(code),
+      // A declared type refuses `na`, which the loop below would not see.
+      code.signature.parameters.allSatisfy({ $0.type == nil })
     else { return nil }
     let base = hot.pointee.numberTop
     guard base + form.frameSize < numberSlotEnd else { return nil }
@@ -94,6 +102,6 @@ extension Machine {
       base[1] = Double(number)
       accumulated = try body.number(self, base)
     }
-    return .checked(accumulated)
+    return checked(accumulated, at: body.span)
   }
 }

@@ -83,7 +83,9 @@ final class NumberDivideNode: NumberNode {
   override func number(_ machine: Machine, _ frame: NumberFrame) throws(Stop) -> Double {
     let dividend = try left.number(machine, frame)
     let divisor = try right.number(machine, frame)
-    if divisor == 0, !dividend.isNaN {
+    // An infinite operand is one that was too large, and so missing.
+    guard dividend.isFinite, divisor.isFinite else { return .nan }
+    guard divisor != 0 else {
       machine.warnings.count(.divisionByZero, 1, at: span)
       return .nan
     }
@@ -102,7 +104,7 @@ final class NumberPowerNode: NumberNode {
   override func number(_ machine: Machine, _ frame: NumberFrame) throws(Stop) -> Double {
     let base = try left.number(machine, frame)
     let exponent = try right.number(machine, frame)
-    if base.isNaN || exponent.isNaN { return .nan }
+    guard base.isFinite, exponent.isFinite else { return .nan }
     let result = pow(base, exponent)
     if !result.isFinite {
       machine.warnings.count(.domain, 1, at: span)

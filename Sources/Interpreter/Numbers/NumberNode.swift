@@ -103,6 +103,22 @@ final class NumberNegationNode: NumberNode {
   }
 }
 
+/// An argument that must not be `na`.
+final class NumberPresentNode: NumberNode {
+  let operand: NumberNode
+  let refusal: Diagnostic
+  init(_ operand: NumberNode, _ refusal: Diagnostic) {
+    self.operand = operand
+    self.refusal = refusal
+    super.init(operand.span, children: [operand])
+  }
+  override func number(_ machine: Machine, _ frame: NumberFrame) throws(Stop) -> Double {
+    let number = try operand.number(machine, frame)
+    guard number.isFinite else { throw .failed(refusal) }
+    return number
+  }
+}
+
 /// Calls a recipe that has a form for numbers; the form is found when it first runs, because a
 /// recipe may call itself.
 final class NumberCallNode: NumberNode {
@@ -182,7 +198,7 @@ final class NumberMathNode: NumberNode {
   }
   override func number(_ machine: Machine, _ frame: NumberFrame) throws(Stop) -> Double {
     let x = try operand.number(machine, frame)
-    if x.isNaN { return x }
+    guard x.isFinite else { return .nan }
     let result: Double
     switch function {
     case .log: result = x > 0 ? Glibc.log(x) : .nan

@@ -21,6 +21,8 @@ package struct Call {
   package var values: [Value?]
   /// Where each argument was written.
   package var spans: [Span?]
+  /// The parameters whose arguments were given by name.
+  package var named: Set<Int> = []
   /// What a rest parameter collected.
   package var rest: [RestArgument]
   /// The whole call.

@@ -41,6 +41,28 @@ package final class Module: @unchecked Sendable {
     self.units = units
   }
 
+  /// The names of a module at one time, to go back to when a program fails.
+  package struct Names {
+    fileprivate var globals: [String: Global]
+    fileprivate var recipes: [String: Function]
+    fileprivate var uses: [String: Module]
+  }
+
+  /// The names as they are.
+  package var names: Names { Names(globals: globals, recipes: recipes, uses: uses) }
+
+  /// Goes back to the names of before: no statement of the program ran.
+  package func restore(_ before: Names) {
+    (globals, recipes, uses) = (before.globals, before.recipes, before.uses)
+  }
+
+  /// Gives the names whose `let` did not come to a value back to those who had them.
+  package func restoreUnbound(_ before: Names) {
+    for (name, global) in globals where global.value == nil {
+      globals[name] = before.globals[name]
+    }
+  }
+
   /// A recipe that other files may call: those with a `_` stay here.
   package func exportedRecipe(_ name: String) -> Function? {
     name.hasPrefix("_") ? nil : recipes[name]

@@ -50,14 +50,17 @@ final class FunctionScope {
   var blocks: [[String: Int]] = [[:]]
   var captures: [(name: String, from: Int, to: Int)] = []
   var size = 0
+  /// Where the names of blocks are bound, by slot.
+  var places: [Int: Span] = [:]
 
   init(parent: FunctionScope?, isRecipe: Bool) {
     self.parent = parent
     self.isRecipe = isRecipe
   }
 
-  func declare(_ name: String) -> Int {
-    blocks[blocks.count - 1][name] = size
+  func declare(_ name: Name) -> Int {
+    blocks[blocks.count - 1][name.text] = size
+    places[size] = name.span
     size += 1
     return size - 1
   }

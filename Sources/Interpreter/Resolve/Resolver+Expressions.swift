@@ -29,14 +29,13 @@ extension Resolver {
       resolve(base)
       resolve(name)
     case .unary(_, let operand): resolve(operand)
-    case .convert(let operand, let unit):
-      resolve(operand)
-      _ = unit
+    case .convert(let operand, _): resolve(operand)
     case .binary(let binary, let left, let right):
       checkComparison(binary, left, right, expression.span)
       resolve(left)
       resolve(right)
     case .range(let lower, let upper):
+      if givesAdvice { checkMoved(lower, upper, expression.span) }
       if let lower { resolve(lower) }
       if let upper { resolve(upper) }
     case .formula(let left, let terms):
@@ -75,13 +74,25 @@ extension Resolver {
     }
   }
 
+  /// `2010..2015 + 5` moves the end alone, which few mean.
+  private func checkMoved(_ lower: Expr?, _ upper: Expr?, _ span: Span) {
+    guard case .number = lower?.kind, let upper,
+      case .binary(let binary, let end, _) = upper.kind, binary == .add || binary == .subtract,
+      case .number = end.kind
+    else { return }
+    diagnostics.append(
+      Diagnostic(
+        "N015", "`\(binary.rawValue)` moves the end of the range alone", at: upper.span,
+        severity: .warning, mend: "to move the whole range write `(a..b) \(binary.rawValue) …`"))
+  }
+
   private func resolveLoop(
     _ id: Int32, _ first: Name, _ second: Name?, _ sequence: Expr, _ body: Block
   ) {
     resolve(sequence)
     scope.blocks.append([:])
-    let firstSlot = scope.declare(first.text)
-    let secondSlot = second.map { scope.declare($0.text) }
+    let firstSlot = scope.declare(first)
+    let secondSlot = second.map { scope.declare($0) }
     resolution.loops[id] = (firstSlot, secondSlot)
     resolve(body)
     scope.blocks.removeLast()
@@ -109,7 +120,9 @@ extension Resolver {
       diagnostics.append(.usedBefore(name, at: span, bound: bound))
       return nil
     }
-    if let global = module.globals[name] { return .global(global) }
+    if let global = module.globals[name] ?? (inRecipe ? upcoming[name] : nil) {
+      return .global(global)
+    }
     if let recipe = module.recipes[name] { return .recipe(recipe) }
     if let used = module.uses[name] { return .module(used) }
     if let builtin = registry[name] {

@@ -13,7 +13,12 @@ final class Resolver {
   var scope: FunctionScope
   /// Top-level `let`s of this program that have not been walked yet.
   var pending: [String: Span] = [:]
+  /// The first value that this program will bind to each name, for recipes above it.
+  var upcoming: [String: Module.Global] = [:]
+  private var taken: [String: Span] = [:]
   var inRecipe = false
+  /// Whether to warn of what runs but is seldom meant.
+  var givesAdvice = false
 
   init(registry: Registry, module: Module, allowsShadowing: Bool) {
     self.registry = registry
@@ -25,11 +30,6 @@ final class Resolver {
   /// Resolves a whole program against its module.
   func resolve(_ program: Program, runsTests: Bool) {
     for statement in program.statements { declare(statement) }
-    let pendingAtStart = pending
-    for statement in program.statements {
-      if case .recipe(let recipe) = statement.kind { resolveRecipe(recipe) }
-    }
-    pending = pendingAtStart
     for statement in program.statements { resolveTop(statement, runsTests: runsTests) }
     resolution.frameSize = scope.size
   }
@@ -37,20 +37,35 @@ final class Resolver {
   private func declare(_ statement: Statement) {
     switch statement.kind {
     case .binding(let name, let value):
-      if !allowsShadowing, let first = module.globals[name.text] {
-        diagnostics.append(.boundTwice(name.text, at: name.span, first: first.span))
-      }
+      take(name)
       let global = Module.Global(span: name.span)
       resolution.globals[value.id] = global
       if !allowsShadowing { module.globals[name.text] = global }
+      if upcoming[name.text] == nil { upcoming[name.text] = global }
       pending[name.text] = name.span
     case .recipe(let recipe):
-      if module.recipes[recipe.name.text] != nil, !allowsShadowing {
-        diagnostics.append(
-          .boundTwice(recipe.name.text, at: recipe.name.span, first: recipe.name.span))
-      }
+      take(recipe.name)
+      if allowsShadowing { module.globals[recipe.name.text] = nil }
       declareRecipe(recipe, documentation: statement.documentation)
+    case .use(_, let alias):
+      if let alias { take(alias) }
     default: break
+    }
+  }
+
+  /// Notes a name that the file binds; twice is an error but at the prompt.
+  private func take(_ name: Name) {
+    if givesAdvice, registry[name.text] != nil {
+      diagnostics.append(
+        Diagnostic(
+          "N014", "`\(name.text)` hides the built-in of the same name", at: name.span,
+          severity: .warning, mend: "give it a name of its own"))
+    }
+    guard !allowsShadowing else { return }
+    if let first = taken[name.text] {
+      diagnostics.append(.boundTwice(name.text, at: name.span, first: first))
+    } else {
+      taken[name.text] = name.span
     }
   }
 
@@ -74,21 +89,41 @@ final class Resolver {
   }
 
   func resolveFunction(_ signature: Signature, _ body: Body) {
-    for parameter in signature.parameters {
-      _ = scope.declare(parameter.name.text)
-    }
+    for parameter in signature.parameters { declare(parameter) }
+    let all = scope.blocks[scope.blocks.count - 1]
+    // A default sees the parameters before its own.
+    scope.blocks[scope.blocks.count - 1] = [:]
     for parameter in signature.parameters {
       if let value = parameter.defaultValue { resolve(value) }
+      scope.blocks[scope.blocks.count - 1][parameter.name.text] = all[parameter.name.text]
     }
+    if let type = signature.result { check(type) }
     switch body {
     case .expression(let expression): resolve(expression)
     case .block(let block): resolve(block)
     }
   }
 
+  private func declare(_ parameter: Parameter) {
+    if let slot = scope.blocks[scope.blocks.count - 1][parameter.name.text] {
+      diagnostics.append(
+        .boundTwice(
+          parameter.name.text, at: parameter.name.span,
+          first: scope.places[slot] ?? parameter.name.span))
+    }
+    _ = scope.declare(parameter.name)
+    if let type = parameter.type { check(type) }
+  }
+
+  private func check(_ type: TypeExpr) {
+    guard CompiledType.Kind(rawValue: type.name.text) == nil else { return }
+    diagnostics.append(.unknownType(type.name))
+  }
+
   private func resolveTop(_ statement: Statement, runsTests: Bool) {
     switch statement.kind {
-    case .lang, .recipe, .use: break
+    case .lang, .use: break
+    case .recipe(let recipe): resolveRecipe(recipe)
     case .unit(_, let value):
       if let value { resolve(value) }
     case .binding(let name, let value):
@@ -111,10 +146,11 @@ final class Resolver {
     switch statement.kind {
     case .binding(let name, let value):
       resolve(value)
-      if scope.blocks[scope.blocks.count - 1][name.text] != nil {
-        diagnostics.append(.boundTwice(name.text, at: name.span, first: name.span))
+      if let slot = scope.blocks[scope.blocks.count - 1][name.text] {
+        diagnostics.append(
+          .boundTwice(name.text, at: name.span, first: scope.places[slot] ?? name.span))
       }
-      resolution.lets[value.id] = scope.declare(name.text)
+      resolution.lets[value.id] = scope.declare(name)
     case .expression(let expression): resolve(expression)
     case .lang, .use, .unit, .recipe, .test:
       diagnostics.append(

@@ -26,15 +26,19 @@ extension ColumnExpression {
   private func rendered(_ outer: Int) -> String {
     switch node {
     case .column(let name): return Self.columnSource(name)
-    case .constant(let value): return Self.constantSource(value)
+    case .constant(let value):
+      let text = Self.constantSource(value)
+      return outer > 7 && text.hasPrefix("-") ? "(\(text))" : text
     case .expects(let operand, _, _): return operand.rendered(outer)
     case .unary(let unary, let operand):
       let text = unary == .not ? "not \(operand.rendered(3))" : "-\(operand.rendered(7))"
       return outer > (unary == .not ? 2 : 7) ? "(\(text))" : text
     case .binary(let binary, let left, let right):
       let own = Self.precedence(of: binary)
+      // A comparison has no neighbour of its kind, and `^` goes from the right.
+      let inside = (own == 3 || binary == .power) ? own + 1 : own
       let text =
-        "\(left.rendered(own)) \(binary.rawValue) \(right.rendered(own + (binary == .power ? 0 : 1)))"
+        "\(left.rendered(inside)) \(binary.rawValue) \(right.rendered(own + (binary == .power ? 0 : 1)))"
       return own < outer ? "(\(text))" : text
     case .convert(let operand, let unit):
       let text = "\(operand.rendered(5)) to [\(unit.spelling)]"
@@ -50,13 +54,14 @@ extension ColumnExpression {
 
   /// `.name`, in quotes where the name is not a word.
   package static func columnSource(_ name: String) -> String {
-    isWord(name) ? ".\(name)" : ".\"\(name)\""
+    isWord(name) ? ".\(name)" : "." + quoted(name)
   }
 
   private static func constantSource(_ value: Value) -> String {
     switch value {
-    case .text(let text): "\"\(text)\""
-    case .region(let region): isWord(region.name) ? "@\(region.name)" : "@\"\(region.name)\""
+    case .text(let text): quoted(text)
+    case .region(let region): isWord(region.name) ? "@\(region.name)" : "@" + quoted(region.name)
+    case .list(let list): listSource(list)
     case .quantity(let quantity):
       if let unit = quantity.measure.unit {
         "\(NumberText.shortest(quantity.value))[\(unit.spelling)]"
@@ -66,6 +71,28 @@ extension ColumnExpression {
     case .number(let number): NumberText.shortest(number)
     default: value.inlineText
     }
+  }
+
+  private static func listSource(_ list: ListValue) -> String {
+    let items = list.items.prefix(100).enumerated().map { position, item in
+      let text = constantSource(item)
+      return list.names.map { "\($0[position]) = \(text)" } ?? text
+    }
+    return "[\((items + (list.items.count > 100 ? ["…"] : [])).joined(separator: ", "))]"
+  }
+
+  /// A text between quotes, with what would end it or begin a value escaped.
+  private static func quoted(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\", "{": escaped += "\\\(scalar)"
+      case "\n": escaped += "\\n"
+      case "\t": escaped += "\\t"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return "\"\(escaped)\""
   }
 
   private static func isWord(_ name: String) -> Bool {
