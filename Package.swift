@@ -72,6 +72,9 @@ let package = Package(
     tests("BuiltinsTests", ["Builtins", "Interpreter", "Shell", "Syntax", "Tables"]),
     tests("ShellTests", ["Shell", "Interpreter", "Tables", "Units", "Syntax", "CSystem"]),
     tests("ProgramTests", ["Shell", "Builtins", "Interpreter", "Syntax", "CSystem"]),
+    tests(
+      "InterpreterTests", ["Interpreter", "Builtins", "Syntax", "CSystem"],
+      exclude: ["Programs"]),
     tests("MethodsTests", ["Methods", "NumericCore"], fixtures: true),
   ],
   swiftLanguageModes: [.v6],
