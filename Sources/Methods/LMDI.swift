@@ -122,7 +122,7 @@ public struct LMDIResult: Sendable, Equatable {
 /// All close exactly: effects add to V1 - V0, indices multiply to V1 / V0. LMDI-I is also
 /// consistent in aggregation. Effects carry the unit of v.
 ///
-/// Zeros, in the limit treatment (Ang & Liu 2007, doi:10.1016/j.enpol.2006.11.024): a cell that is
+/// Zeros, in the limit treatment (Ang & Liu 2007, doi:10.1016/j.enpol.2005.11.001): a cell that is
 /// 0 in both periods has no effect; one that is 0 in one period gives its whole change to the
 /// factors that are 0 there, in equal parts. A missing factor of a cell that is 0 marks an absent
 /// cell: it takes the value of the other period.
