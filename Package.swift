@@ -36,26 +36,30 @@ let package = Package(
   targets: [
     // Floor 0
     module("Units"),
+    module("Threading"),
     .target(
       name: "CNumerics",
       linkerSettings: [.linkedLibrary("m")]),
     .target(name: "CSystem"),
     // Floor 1
     module("Syntax"),
-    module("NumericCore", ["CNumerics"]),
-    module("Tables", ["Units"]),
+    module("NumericCore", ["Threading", "CNumerics"]),
+    module("Tables", ["Units", "Threading"]),
     // Floor 2
-    module("Methods", ["NumericCore"]),
-    module("DataIO", ["Tables", "Units", "NumericCore", "CNumerics", "CSystem"]),
+    module("Methods", ["NumericCore", "Threading"]),
+    module("DataIO", ["Tables", "Units", "NumericCore", "Threading", "CNumerics", "CSystem"]),
     module("Interpreter", ["Syntax", "Tables", "Units", "NumericCore", "CSystem"]),
     // Floor 4
     module(
       "Builtins",
-      ["Interpreter", "DataIO", "CSystem", "Methods", "Tables", "Units", "Syntax", "NumericCore"]),
+      [
+        "Interpreter", "DataIO", "CSystem", "Methods", "Tables", "Units", "Syntax", "NumericCore",
+        "Threading",
+      ]),
     module("Shell", ["Interpreter", "Tables", "Units", "Syntax", "CSystem"]),
     // Floor 5
     .executableTarget(
-      name: "tonne", dependencies: ["Shell", "Builtins", "NumericCore", "CSystem"],
+      name: "tonne", dependencies: ["Shell", "Builtins", "NumericCore", "Threading", "CSystem"],
       swiftSettings: strict),
     .executableTarget(
       name: "benchmarks",
@@ -66,7 +70,8 @@ let package = Package(
     tests("SyntaxTests", ["Syntax"], exclude: ["Programs"]),
     tests("ArchitectureTests", []),
     tests("UnitsTests", ["Units"]),
-    tests("NumericCoreTests", ["NumericCore", "CNumerics"]),
+    tests("ThreadingTests", ["Threading"]),
+    tests("NumericCoreTests", ["NumericCore", "Threading", "CNumerics"]),
     tests("TablesTests", ["Tables", "Units"]),
     tests("DataIOTests", ["DataIO", "Tables", "Units", "CSystem"]),
     tests("BuiltinsTests", ["Builtins", "Interpreter", "Shell", "Syntax", "Tables"]),

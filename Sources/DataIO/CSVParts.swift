@@ -1,5 +1,6 @@
 import CSystem
 import NumericCore
+import Threading
 
 /// A stretch of a file that begins where a line begins and ends behind a line end.
 struct CSVPart: Sendable {

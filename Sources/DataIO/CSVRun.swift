@@ -1,5 +1,6 @@
 import CSystem
 import NumericCore
+import Threading
 
 /// One pass over the parts of a body: storage for the columns, the parsers, and what they gave.
 ///

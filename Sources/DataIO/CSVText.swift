@@ -1,5 +1,6 @@
 import CSystem
 import NumericCore
+import Threading
 
 /// The text of a file as UTF-8, whatever it was before, and how its lines end.
 struct CSVText {

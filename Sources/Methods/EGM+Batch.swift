@@ -1,5 +1,6 @@
 import Glibc
 import NumericCore
+import Threading
 
 /// EGM(1,1) models of many series of the same length.
 public struct EGMBatch: Sendable, Equatable {

@@ -1,4 +1,5 @@
 import NumericCore
+import Threading
 
 extension LMDI {
   /// Decomposes the change between two periods.

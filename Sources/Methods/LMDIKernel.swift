@@ -1,5 +1,6 @@
 import NumericCore
 import Synchronization
+import Threading
 
 /// The sums of a decomposition: weighted logarithms of every factor by group.
 ///

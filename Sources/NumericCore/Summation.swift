@@ -1,4 +1,5 @@
 import CNumerics
+import Threading
 
 /// Sums whose result does not depend on the number of threads.
 public enum Summation {

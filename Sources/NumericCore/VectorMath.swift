@@ -1,4 +1,5 @@
 import CNumerics
+import Threading
 
 /// Elementary functions of whole arrays.
 ///

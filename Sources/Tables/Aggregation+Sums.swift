@@ -65,24 +65,28 @@ extension Aggregation {
       let (total, kept) = blockSum(numbers, skipMissing)
       return ([total], [kept])
     }
-    var totals = [Double](repeating: 0, count: grouping.count)
-    var kept = [Int](repeating: 0, count: grouping.count)
-    numbers.withUnsafeBufferPointer { numbers in
-      grouping.codes.withUnsafeBufferPointer { codes in
-        totals.withUnsafeMutableBufferPointer { totals in
-          kept.withUnsafeMutableBufferPointer { kept in
-            for row in 0..<min(numbers.count, codes.count) {
-              let x = numbers[row]
-              let group = Int(codes[row])
-              let counts = x == x || !skipMissing
-              totals[group] += counts ? x : 0
-              kept[group] &+= counts ? 1 : 0
-            }
+    guard numbers.count == grouping.codes.count else {
+      return ([Double](repeating: .nan, count: grouping.count), grouping.sizes)
+    }
+    let sums = BlockSums(rows: numbers.count, groups: grouping.count)
+    let skipMissing = skipMissing && Tables.missingCount(numbers) > 0
+    return numbers.lent(or: ([], [])) { x in
+      grouping.codes.lent(or: ([], [])) { codes in
+        guard skipMissing else {
+          let totals = sums.sums(zero: 0.0) { totals, rows in
+            for row in rows { totals[Int(codes[row])] += x[row] }
           }
+          return (totals, grouping.sizes)
         }
+        let totals = sums.sums(zero: 0.0) { totals, rows in
+          for row in rows { totals[Int(codes[row])] += x[row] == x[row] ? x[row] : 0 }
+        }
+        let kept = sums.sums(zero: 0) { kept, rows in
+          for row in rows { kept[Int(codes[row])] &+= x[row] == x[row] ? 1 : 0 }
+        }
+        return (totals, kept)
       }
     }
-    return (totals, kept)
   }
 }
 

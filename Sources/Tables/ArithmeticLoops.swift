@@ -58,11 +58,13 @@ func finite(_ x: Double) -> Double {
 
 /// Rows where the numbers in it are missing.
 func missingCount(_ x: [Double]) -> Int {
-  var count = 0
-  x.withUnsafeBufferPointer { x in
-    for value in x { count &+= value == value ? 0 : 1 }
+  x.lent(or: 0) { x in
+    countedByChunks(x.count) { rows in
+      var count = 0
+      for row in rows { count &+= x[row] == x[row] ? 0 : 1 }
+      return count
+    }
   }
-  return count
 }
 
 /// A number of `body` for every row; infinite results become missing and are counted.

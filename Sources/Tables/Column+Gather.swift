@@ -46,14 +46,37 @@ extension Column {
   }
 
   /// How many cells are missing.
-  public var missingCount: Int { missingRows().reduce(into: 0) { $0 += $1 ? 1 : 0 } }
+  public var missingCount: Int {
+    switch values {
+    case .numbers(let numbers): Tables.missingCount(numbers)
+    case .texts(let codes, _), .regions(let codes, _): negativeCount(codes)
+    case .flags(let flags): negativeCount(flags)
+    }
+  }
+
+  private func negativeCount<T: FixedWidthInteger & BitwiseCopyable>(_ codes: [T]) -> Int {
+    codes.lent(or: 0) { codes in
+      countedByChunks(codes.count) { rows in
+        rows.reduce(into: 0) { $0 &+= codes[$1] < 0 ? 1 : 0 }
+      }
+    }
+  }
 }
 
 @inline(__always)
-private func gather<T>(_ cells: [T], _ rows: [Int32], missing: T) -> [T] {
-  cells.withUnsafeBufferPointer { cells in
-    rows.map { row in
-      row >= 0 && Int(row) < cells.count ? cells[Int(row)] : missing
+private func gather<T: BitwiseCopyable & Sendable>(
+  _ cells: [T], _ rows: [Int32], missing: T
+) -> [T] {
+  let count = UInt32(cells.count)
+  return cells.lent(or: [T](repeating: missing, count: rows.count)) { cells in
+    rows.lent(or: []) { rows in
+      filledByChunks(rows.count) { out, chunk in
+        for place in chunk {
+          // As an unsigned number −1 is beyond the end as well.
+          let row = UInt32(bitPattern: rows[place])
+          out[place] = row < count ? cells[Int(row)] : missing
+        }
+      }
     }
   }
 }

@@ -14,7 +14,11 @@ struct GroupCodes {
       if let canonical = categories.canonicalCodes {
         self.codes = codes.map { $0 < 0 ? 0 : canonical[Int($0)] + 1 }
       } else {
-        self.codes = codes.map { $0 &+ 1 }
+        self.codes = codes.lent(or: []) { codes in
+          filledByChunks(codes.count) { out, rows in
+            for row in rows { out[row] = codes[row] &+ 1 }
+          }
+        }
       }
     case .flags(let flags):
       (codes, cardinality) = (flags.map { Int32($0) + 1 }, 3)
@@ -30,21 +34,21 @@ struct GroupCodes {
 
   /// Whole numbers whose range is at most 65,536; `nil` for others.
   private init?(smallWhole numbers: [Double]) {
-    var least = Double.infinity
-    var most = -Double.infinity
-    for x in numbers where x == x {
-      // The conversion back shows whether it is whole, and costs less than rounding.
-      guard x.magnitude < 1e9, Double(Int32(truncatingIfNeeded: Int(x))) == x else { return nil }
-      least = x < least ? x : least
-      most = x > most ? x : most
-    }
+    guard let (least, most) = wholeRange(numbers) else { return nil }
     guard least <= most else {
       self.init(codes: [Int32](repeating: 0, count: numbers.count), cardinality: 1)
       return
     }
     guard most - least < 65_536 else { return nil }
     self.init(
-      codes: numbers.map { $0 == $0 ? Int32($0 - least) &+ 1 : 0 },
+      codes: numbers.lent(or: []) { numbers in
+        filledByChunks(numbers.count) { out, rows in
+          for row in rows {
+            let x = numbers[row]
+            out[row] = x == x ? Int32(truncatingIfNeeded: Int(x - least)) &+ 1 : 0
+          }
+        }
+      },
       cardinality: Int(most - least) + 2)
   }
 
@@ -61,7 +65,13 @@ struct GroupCodes {
     let width = UInt64(other.cardinality)
     if !overflow, product <= max(4_000_000, min(4 * codes.count, 100_000_000)) {
       let factor = Int32(other.cardinality)
-      let joint = zippedCodes(codes, other.codes) { $0 &* factor &+ $1 }
+      let joint = codes.lent(or: [Int32]()) { x in
+        other.codes.lent(or: []) { y in
+          filledByChunks(min(x.count, y.count)) { out, rows in
+            for row in rows { out[row] = x[row] &* factor &+ y[row] }
+          }
+        }
+      }
       return GroupCodes(codes: joint, cardinality: max(1, product))
     }
     var table = CodeTable(expected: 1 << 16)
@@ -73,20 +83,38 @@ struct GroupCodes {
   }
 }
 
-/// A code of `body` for every row of two arrays of one length.
-@inline(__always)
-private func zippedCodes(
-  _ x: [Int32], _ y: [Int32], _ body: (Int32, Int32) -> Int32
-) -> [Int32] {
-  let count = min(x.count, y.count)
-  return Array(unsafeUninitializedCapacity: count) { out, initialized in
-    x.withUnsafeBufferPointer { x in
-      y.withUnsafeBufferPointer { y in
-        for row in 0..<count { out.initializeElement(at: row, to: body(x[row], y[row])) }
+/// The least and the greatest number, missing ones aside (the least above the greatest without any);
+/// `nil` unless all are whole and smaller than 1e9.
+private func wholeRange(_ numbers: [Double]) -> (least: Double, most: Double)? {
+  let chunks = max(1, (numbers.count + rowsOfChunk - 1) / rowsOfChunk)
+  var leasts = [Double](repeating: .infinity, count: chunks)
+  var mosts = [Double](repeating: -.infinity, count: chunks)
+  let others = leasts.withUnsafeMutableBufferPointer { leasts in
+    mosts.withUnsafeMutableBufferPointer { mosts -> Int in
+      guard let low = leasts.baseAddress, let high = mosts.baseAddress else { return 0 }
+      let (lows, highs) = (Writable(base: low), Writable(base: high))
+      return numbers.lent(or: 0) { numbers in
+        countedByChunks(numbers.count) { rows in
+          var (least, most) = (Double.infinity, -Double.infinity)
+          for row in rows {
+            let x = numbers[row]
+            guard x == x else { continue }
+            // The conversion back shows whether it is whole, and costs less than rounding.
+            guard x.magnitude < 1e9, Double(Int32(truncatingIfNeeded: Int(x))) == x else {
+              return 1
+            }
+            least = x < least ? x : least
+            most = x > most ? x : most
+          }
+          lows[rows.lowerBound / rowsOfChunk] = least
+          highs[rows.lowerBound / rowsOfChunk] = most
+          return 0
+        }
       }
     }
-    initialized = count
   }
+  guard others == 0, let least = leasts.min(), let most = mosts.max() else { return nil }
+  return (least, most)
 }
 
 extension Double {

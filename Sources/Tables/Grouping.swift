@@ -6,6 +6,7 @@ public struct Grouping: Sendable {
   public let count: Int
   /// The first row of each group.
   public let firstRows: [Int32]
+  private let counted = Kept<[Int]>()
 
   /// Groups rows by the values of columns; a missing value is a group of its own. Without columns
   /// all rows are one group.
@@ -72,11 +73,13 @@ public struct Grouping: Sendable {
     return (rows, starts)
   }
 
-  /// How many rows each group has.
-  public var sizes: [Int] {
-    var sizes = [Int](repeating: 0, count: count)
-    for code in codes { sizes[Int(code)] += 1 }
-    return sizes
+  /// How many rows each group has; counted when it is first asked for.
+  public var sizes: [Int] { counted.value { Self.sizes(codes, count) } }
+
+  private static func sizes(_ codes: [Int32], _ count: Int) -> [Int] {
+    BlockSums(rows: codes.count, groups: count).sums(zero: 0) { sizes, rows in
+      for row in rows { sizes[Int(codes[row])] &+= 1 }
+    }
   }
 
   /// The value of each group on each of its rows.

@@ -8,6 +8,10 @@ struct JointCodes {
   ///
   /// - Throws: `kindsDiffer`, and `columnMeasure` where units do not fit.
   init(_ pairs: [(left: Column, right: Column)]) throws(TableError) {
+    if pairs.count == 1, let codes = Self.byCategories(pairs[0].left, pairs[0].right) {
+      (left, right) = codes
+      return
+    }
     var joint: GroupCodes?
     var missing: [Bool] = []
     let rows = pairs.first.map { ($0.left.count, $0.right.count) } ?? (0, 0)
@@ -24,6 +28,28 @@ struct JointCodes {
     let known = codes.indices.map { missing[$0] ? -1 : codes[$0] }
     left = Array(known.prefix(rows.0))
     right = Array(known.dropFirst(rows.0))
+  }
+
+  /// Common codes of two columns of texts, or two of regions, which have codes already.
+  private static func byCategories(
+    _ left: Column, _ right: Column
+  ) -> (left: [Int32], right: [Int32])? {
+    let all: Categories
+    var maps: [[Int32]]
+    let codes: (left: [Int32], right: [Int32])
+    switch (left.values, right.values) {
+    case (.texts(let a, let own), .texts(let b, let theirs)):
+      codes = (a, b)
+      (all, maps) = Categories.merged([own, theirs], asRegions: false)
+    case (.regions(let a, let own), .regions(let b, let theirs)):
+      codes = (a, b)
+      (all, maps) = Categories.merged([own, theirs.meeting(own)], asRegions: true)
+    default: return nil
+    }
+    if let canonical = all.canonicalCodes {
+      maps = maps.map { $0.map { canonical[Int($0)] } }
+    }
+    return (recoded(codes.left, maps[0]), recoded(codes.right, maps[1]))
   }
 }
 
@@ -86,5 +112,16 @@ extension Categories {
 
 /// Codes in other categories; missing stays missing.
 func recoded(_ codes: [Int32], _ map: [Int32]) -> [Int32] {
-  codes.map { $0 < 0 ? -1 : map[Int($0)] }
+  let known = UInt32(map.count)
+  return codes.lent(or: []) { codes in
+    map.lent(or: [Int32](repeating: -1, count: codes.count)) { map in
+      filledByChunks(codes.count) { out, rows in
+        for row in rows {
+          // As an unsigned number −1 is beyond the end.
+          let code = UInt32(bitPattern: codes[row])
+          out[row] = code < known ? map[Int(code)] : -1
+        }
+      }
+    }
+  }
 }

@@ -64,7 +64,7 @@ extension Table {
 
   /// Rows that repeat the values of an earlier row, each with that row.
   func repeatedRows(of columns: [Column]) -> [(earlier: Int, row: Int)] {
-    let grouping = Grouping(columns, rowCount: rowCount)
+    let grouping = rows.groupings.grouping(columns, rowCount: rowCount)
     guard grouping.count < rowCount else { return [] }
     var repeated: [(Int, Int)] = []
     for (row, group) in grouping.codes.enumerated() {

@@ -62,10 +62,13 @@ extension Table {
     _ match: JoinMatch, _ right: Table, _ own: [Column], _ theirs: [Column], _ new: [Column],
     _ kind: JoinKind
   ) throws(TableError) -> Table {
+    let further = kind == .full ? match.unmatchedRight : []
+    if kind != .inner, further.isEmpty {
+      return try joining(columns + new.map { $0.gathered(match.rightRow) }, right, kind)
+    }
     var leftRows = (0..<rowCount).map { Int32($0) }
     if kind == .inner { leftRows = leftRows.filter { match.rightRow[Int($0)] >= 0 } }
     var rightRows = leftRows.map { match.rightRow[Int($0)] }
-    let further = kind == .full ? match.unmatchedRight : []
     leftRows += [Int32](repeating: -1, count: further.count)
     rightRows += further
     var columns: [Column] = []
@@ -82,8 +85,15 @@ extension Table {
       }
     }
     columns += new.map { $0.gathered(rightRows) }
+    return try joining(columns, right, kind)
+  }
+
+  /// The joined table of columns that have been brought together.
+  private func joining(
+    _ columns: [Column], _ right: Table, _ kind: JoinKind
+  ) throws(TableError) -> Table {
     var table = try Table(
-      columns: columns, rowCount: leftRows.count, notes: notes + right.notes,
+      columns: columns, rowCount: columns.first?.count, notes: notes + right.notes,
       origins: origins + right.origins.filter { !origins.contains($0) })
     table.key = key
     return kind == .full ? table.checkingKey(after: "join") : table

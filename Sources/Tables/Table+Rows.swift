@@ -71,20 +71,48 @@ extension Table {
   }
 }
 
-/// The rows whose flag is true, and how many flags are missing; writes without a branch, since
-/// conditions are often hard to foresee.
+/// The rows whose flag is true, and how many flags are missing: counted chunk by chunk, then
+/// written, without a branch, since conditions are often hard to foresee.
 private func keptRows(_ flags: [Int8]) -> (rows: [Int32], missing: Int) {
+  let chunks = max(1, (flags.count + rowsOfChunk - 1) / rowsOfChunk)
+  var starts = [Int](repeating: 0, count: chunks + 1)
   var missing = 0
-  let rows = [Int32](unsafeUninitializedCapacity: flags.count + 1) { out, initialized in
-    var next = 0
-    flags.withUnsafeBufferPointer { flags in
-      for row in 0..<flags.count {
-        out.initializeElement(at: next, to: Int32(truncatingIfNeeded: row))
-        next &+= flags[row] == 1 ? 1 : 0
-        missing &+= flags[row] < 0 ? 1 : 0
+  flags.lent(or: ()) { flags in
+    starts.withUnsafeMutableBufferPointer { starts in
+      guard let base = starts.baseAddress else { return }
+      let counts = Writable(base: base + 1)
+      missing = countedByChunks(flags.count) { rows in
+        var kept = 0
+        var missing = 0
+        for row in rows {
+          kept &+= flags[row] == 1 ? 1 : 0
+          missing &+= flags[row] < 0 ? 1 : 0
+        }
+        counts[rows.lowerBound / rowsOfChunk] = kept
+        return missing
       }
     }
-    initialized = next
   }
-  return (rows, missing)
+  for chunk in 0..<chunks { starts[chunk + 1] += starts[chunk] }
+  return (writtenRows(flags, starts), missing)
+}
+
+/// The rows whose flag is true, those of each chunk from its start on.
+private func writtenRows(_ flags: [Int8], _ starts: [Int]) -> [Int32] {
+  let total = starts.last ?? 0
+  return Array(unsafeUninitializedCapacity: total) { out, initialized in
+    initialized = total
+    guard let base = out.baseAddress else { return }
+    let target = Writable(base: base)
+    flags.lent(or: ()) { flags in
+      forRowChunks(flags.count) { rows in
+        var next = starts[rows.lowerBound / rowsOfChunk]
+        let end = starts[rows.lowerBound / rowsOfChunk + 1]
+        for row in rows where next < end {
+          target[next] = Int32(truncatingIfNeeded: row)
+          next &+= flags[row] == 1 ? 1 : 0
+        }
+      }
+    }
+  }
 }

@@ -1,6 +1,9 @@
 /// Says that two tables have the same rows in the same order: derived columns keep it, a filter or
 /// a sort makes a new one.
 public final class RowIdentity: Sendable {
+  /// The groupings of these rows that were asked for.
+  let groupings = GroupingMemo()
+
   /// A new identity, equal to no other.
   public init() {}
 }

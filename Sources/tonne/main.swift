@@ -2,6 +2,7 @@ import Builtins
 import CSystem
 import NumericCore
 import Shell
+import Threading
 
 tonne_keep_memory()
 tonne_catch_interrupt()

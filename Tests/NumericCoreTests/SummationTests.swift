@@ -1,5 +1,6 @@
 import NumericCore
 import Testing
+import Threading
 
 @Suite struct SummationTests {
   @Test(arguments: [0, 1, 7, 8, 4_095, 4_096, 4_097, 150_001])

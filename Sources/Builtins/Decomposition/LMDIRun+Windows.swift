@@ -87,19 +87,23 @@ extension LMDIRun {
     func row(_ cell: Int, first: Bool) -> Int {
       Int((first ? before : after)[kept.map { $0[cell] } ?? cell])
     }
-    let input = LMDIInput(
+    var input = LMDIInput(
       v0: values(slabs.of, from, kept), v1: values(slabs.of, to, kept),
       factors0: slabs.factors.map { values($0, from, kept) },
       factors1: slabs.factors.map { values($0, to, kept) },
       groups: slabs.groups.isEmpty ? [] : kept.map { $0.map { slabs.groups[$0] } } ?? slabs.groups,
-      groupCount: max(1, groups.grouping.count),
-      gap: { [divisors] place in
-        let member = kept.map { $0[place.cell] } ?? place.cell
-        let row = Int((place.period == 0 ? before : after)[member])
-        return divisors[place.factor](row) ? .zeroDivisor : .missing
-      })
+      groupCount: max(1, groups.grouping.count))
+    if let result = try? LMDI.decompose(input, options) { return result }
+    // Only a failure needs to know which divisors are 0.
+    let divisors = try divisorTests()
+    input.gap = { place in
+      let member = kept.map { $0[place.cell] } ?? place.cell
+      let row = Int((place.period == 0 ? before : after)[member])
+      return divisors[place.factor](row) ? .zeroDivisor : .missing
+    }
+    let cells = input.v0.indices
     return try methods(
       { () throws(MethodError) in try LMDI.decompose(input, options) },
-      row: { input.v0.indices.contains($0) ? table.rowLabel(row($0, first: true)) : nil })
+      row: { cells.contains($0) ? table.rowLabel(row($0, first: true)) : nil })
   }
 }

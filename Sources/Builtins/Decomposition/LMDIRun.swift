@@ -10,11 +10,11 @@ struct LMDIRun {
   let groups: MethodGroups
   let across: [String]
   let yearName: String
-  let years: [Double]
+  let factorExpressions: [ColumnExpression]
+  let scope: Grouping
   let of: Column
   let factorNames: [String]
   let factors: [Column]
-  let divisors: [(@Sendable (Int) -> Bool)]
   let index: PanelIndex
   let slabs: Slabs
   let windows: [ClosedRange<Int>]
@@ -26,7 +26,6 @@ struct LMDIRun {
     self.table = table
     yearName = try call.yearName(table)
     across = call.columnNames("across") ?? []
-    years = table.column(named: yearName)?.numberCells ?? []
     groups = try MethodGroups(table, by: call.byNames(table, leavingOut: across + [yearName]))
     let scope = try MethodGroups(table, by: groups.names + [yearName]).grouping
     let expression = try call.expression("of")
@@ -34,21 +33,19 @@ struct LMDIRun {
     let named = try call.expressions("factors")
     factorNames = named.map { $0.label ?? $0.expression.source }
     // Divisions by zero of absent members are the method's business, not a warning.
-    let (columns, tests) = try call.machine.withoutWarnings { () throws(Stop) in
+    factors = try call.machine.withoutWarnings { () throws(Stop) in
       var columns: [Column] = []
-      var tests: [@Sendable (Int) -> Bool] = []
       for factor in named {
         columns.append(
           try call.numbers(factor.expression, table, grouping: scope, as: "factors"))
-        tests.append(try Self.divisorTest(factor.expression, call, table, scope))
       }
-      return (columns, tests)
+      return columns
     }
-    factors = columns
-    divisors = tests
+    factorExpressions = named.map(\.expression)
+    self.scope = scope
     index = try PanelIndex(table, year: yearName)
     slabs = Slabs(index, of: of, factors: factors, groups: groups.grouping)
-    windows = try Self.windows(call, years)
+    windows = try Self.windows(call, index.years)
     options = try Self.options(call)
     try checkNames()
   }
@@ -67,30 +64,37 @@ struct LMDIRun {
     }
   }
 
-  /// Whether the divisor of a factor is 0 in a row; false where the factor is no quotient.
-  private static func divisorTest(
-    _ expression: ColumnExpression, _ call: Call, _ table: Table, _ scope: Grouping
-  ) throws(Stop) -> @Sendable (Int) -> Bool {
-    guard case .binary(.divide, _, let divisor) = expression.node else { return { _ in false } }
-    let cells = try call.numbers(divisor, table, grouping: scope, as: "factors").numberCells
-    return { cells[$0] == 0 }
+  /// For each factor, whether its divisor is 0 in a row; false where it is no quotient.
+  func divisorTests() throws(Stop) -> [@Sendable (Int) -> Bool] {
+    try call.machine.withoutWarnings { () throws(Stop) in
+      var tests: [@Sendable (Int) -> Bool] = []
+      for expression in factorExpressions {
+        guard case .binary(.divide, _, let divisor) = expression.node else {
+          tests.append { _ in false }
+          continue
+        }
+        let cells = try call.numbers(divisor, table, grouping: scope, as: "factors").numberCells
+        tests.append { cells[$0] == 0 }
+      }
+      return tests
+    }
   }
 
   private static func windows(
-    _ call: Call, _ years: [Double]
+    _ call: Call, _ years: [Int]
   ) throws(Stop) -> [ClosedRange<Int>] {
-    guard let low = years.min(), let high = years.max(), low.isFinite else {
+    guard let low = years.first, let high = years.last else {
       throw call.wrong("t", "M007", "the table has no rows", kind: "too_short")
     }
-    guard let over = call.value("over") else { return [Int(low)...Int(high)] }
+    guard let over = call.value("over") else { return [low...high] }
     var windows: [ClosedRange<Int>] = []
     for item in over.members {
       guard case .range(let range) = item else {
         throw call.wrong(
           "over", "N008", "`over` takes ranges of years, and this is \(item.kindWithArticle)")
       }
-      let first = range.first ?? Int(low)
-      let last = range.last ?? Int(high)
+      let first = range.first ?? low
+      let last = range.last ?? high
       guard first < last else {
         throw call.wrong(
           "over", "M007", "a window needs two different years", kind: "too_short")

@@ -2,7 +2,7 @@ import Interpreter
 import Tables
 
 /// The groups that a method gives a result for each.
-struct MethodGroups {
+struct MethodGroups: Sendable {
   /// The columns that make the groups.
   let names: [String]
   /// The group of every row.
@@ -13,11 +13,7 @@ struct MethodGroups {
   init(_ table: Table, by names: [String]) throws(Stop) {
     self.names = names
     self.table = table
-    var columns: [Column] = []
-    for name in names {
-      columns.append(try tables("by") { () throws(TableError) in try table.required(name) })
-    }
-    grouping = Grouping(columns, rowCount: table.rowCount)
+    grouping = try tables("by") { () throws(TableError) in try table.groups(by: names) }
   }
 
   /// The group columns with one row a group, optionally each repeated.

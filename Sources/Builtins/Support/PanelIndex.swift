@@ -1,6 +1,6 @@
 import Interpreter
-import NumericCore
 import Tables
+import Threading
 
 /// Where the members of a panel stand in each year: made once, so that methods which compare years
 /// need not search.
@@ -20,8 +20,7 @@ struct PanelIndex: Sendable {
   init(_ table: Table, year: String) throws(Stop) {
     let cells = table.column(named: year)?.numberCells ?? []
     let others = (table.key?.columns ?? []).filter { $0 != year }
-    members = Grouping(
-      others.compactMap { table.column(named: $0) }, rowCount: table.rowCount)
+    members = try tables("t") { () throws(TableError) in try table.groups(by: others) }
     years = Self.distinct(cells)
     let first = years.first ?? 0
     var position = [Int](repeating: -1, count: (years.last ?? 0) - first + 1)

@@ -13,9 +13,7 @@ extension Table {
   /// The groups that hold for the verb at hand; `nil` without any.
   func currentGroups() throws(TableError) -> Grouping? {
     guard let names = grouping else { return nil }
-    var columns: [Column] = []
-    for name in names { columns.append(try required(name)) }
-    return Grouping(columns, rowCount: rowCount)
+    return try groups(by: names)
   }
 }
 

@@ -2,7 +2,7 @@ package import Syntax
 import Tables
 
 /// The bound arguments of one call of a built-in.
-package struct Call {
+package struct Call: Sendable {
   /// One argument that a rest parameter collected.
   package struct RestArgument: Sendable {
     /// The name it was given, if any.

@@ -1,6 +1,6 @@
-import NumericCore
 import Synchronization
 import Testing
+import Threading
 
 @Suite struct ParallelChunksTests {
   @Test(arguments: [-1, 0, 1, 2, 100], [1, 2, 7])
