@@ -72,7 +72,7 @@ let package = Package(
     tests("UnitsTests", ["Units"]),
     tests("ThreadingTests", ["Threading"]),
     tests("NumericCoreTests", ["NumericCore", "Threading", "CNumerics"]),
-    tests("TablesTests", ["Tables", "Units"]),
+    tests("TablesTests", ["Tables", "Units", "Threading"]),
     tests("DataIOTests", ["DataIO", "Tables", "Units", "CSystem"]),
     tests("BuiltinsTests", ["Builtins", "Interpreter", "Shell", "Syntax", "Tables"]),
     tests("ShellTests", ["Shell", "Interpreter", "Tables", "Units", "Syntax", "CSystem"]),
