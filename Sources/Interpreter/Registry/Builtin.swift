@@ -11,14 +11,20 @@ package struct Builtin: Sendable {
     case columns = "Column functions"
     /// Functions of single values.
     case values = "Values"
+    /// What a result says of itself.
+    case results = "Results"
     /// Emissions and factors.
     case accounting = "Accounting"
     /// LMDI and its kin.
     case decomposition = "Decomposition"
     /// Inequality and classes.
     case disparity = "Disparity and classification"
+    /// Entropy weights, obstacle degrees and rankings.
+    case indicators = "Weights of indicators"
     /// Grey models and trends.
     case forecast = "Forecast and fit"
+    /// Checks of printed tables.
+    case audits = "Audits"
   }
 
   /// What is run.

@@ -1,0 +1,8 @@
+import Interpreter
+
+extension StandardLibrary {
+  /// LMDI and its kin.
+  static let decomposition: [Registry.Entry] = [
+    ("lmdi", { .lmdi })
+  ]
+}

@@ -1,0 +1,6 @@
+import Interpreter
+
+extension StandardLibrary {
+  /// Weights of indicators.
+  static let indicators: [Registry.Entry] = []
+}
