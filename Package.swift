@@ -49,6 +49,8 @@ let package = Package(
     module("Methods", ["NumericCore", "Threading"]),
     module("DataIO", ["Tables", "Units", "NumericCore", "Threading", "CNumerics", "CSystem"]),
     module("Interpreter", ["Syntax", "Tables", "Units", "NumericCore", "CSystem"]),
+    // Floor 3
+    module("Analysis", ["Interpreter", "DataIO", "Tables", "Units", "Syntax", "CSystem"]),
     // Floor 4
     module(
       "Builtins",
@@ -56,7 +58,7 @@ let package = Package(
         "Interpreter", "DataIO", "CSystem", "Methods", "Tables", "Units", "Syntax", "NumericCore",
         "Threading",
       ]),
-    module("Shell", ["Interpreter", "Tables", "Units", "Syntax", "CSystem"]),
+    module("Shell", ["Analysis", "Interpreter", "Tables", "Units", "Syntax", "CSystem"]),
     // Floor 5
     .executableTarget(
       name: "tonne", dependencies: ["Shell", "Builtins", "NumericCore", "Threading", "CSystem"],
@@ -80,6 +82,8 @@ let package = Package(
     tests(
       "InterpreterTests", ["Interpreter", "Builtins", "Syntax", "CSystem"],
       exclude: ["Programs"]),
+    tests(
+      "AnalysisTests", ["Analysis", "Builtins", "Interpreter", "Shell", "Syntax", "Tables"]),
     tests("MethodsTests", ["Methods", "NumericCore"], fixtures: true),
   ],
   swiftLanguageModes: [.v6],

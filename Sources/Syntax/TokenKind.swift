@@ -21,7 +21,7 @@ package enum TokenKind: UInt8, Sendable, CaseIterable {
   case invalid
 
   /// Whether the word may never be a name.
-  var isReserved: Bool {
+  package var isReserved: Bool {
     rawValue >= TokenKind.let.rawValue && rawValue <= TokenKind.na.rawValue
   }
 
@@ -34,7 +34,7 @@ package enum TokenKind: UInt8, Sendable, CaseIterable {
   }
 
   /// Whether an operand may end here, so that `(`, `[` and `.` go on with it.
-  var endsOperand: Bool {
+  package var endsOperand: Bool {
     switch self {
     case .identifier, .number, .unit, .text, .textEnd, .region, .true, .false, .na: true
     case .rightParen, .rightBracket, .rightBrace, .question: true

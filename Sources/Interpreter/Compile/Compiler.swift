@@ -6,6 +6,8 @@ package import Units
 struct Compiler {
   let resolution: Resolution
   let module: Module
+  /// Values that stand for expressions, by node; empty where a program is run.
+  var given: [Int32: Value] = [:]
 
   /// The executable form of a recipe or lambda.
   func compile(_ code: FunctionCode) throws(Stop) -> CompiledFunction {
@@ -59,6 +61,7 @@ struct Compiler {
   /// An expression.
   func compile(_ expression: Expr) throws(Stop) -> Node {
     let span = expression.span
+    if !given.isEmpty, let value = given[expression.id] { return LiteralNode(value, span) }
     switch expression.kind {
     case .number(let number, let literal):
       guard let literal else { return LiteralNode(.checked(number), span) }

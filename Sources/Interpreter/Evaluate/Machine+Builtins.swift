@@ -30,6 +30,7 @@ extension Machine {
       }
     }
     do throws(Stop) {
+      if let rehearsal, let answer = try rehearsal.answer(&call) { return answer }
       switch builtin.body {
       case .function(let body): return try body(call)
       case .column: return try columnFunction(call)

@@ -11,7 +11,8 @@ extension Machine {
       hot.pointee.depth -= function.cost
       throw .failed(.tooDeep(at: span))
     }
-    guard interruptFlag.pointee == 0 else {
+    hot.pointee.fuel -= 1
+    guard interruptFlag.pointee == 0, hot.pointee.fuel >= 0 else {
       hot.pointee.depth -= function.cost
       throw .interrupted
     }

@@ -24,6 +24,9 @@ package final class Machine: @unchecked Sendable {
     var numberTop: UnsafeMutablePointer<Double>
     var divisionsByZero = 0
     var domainFailures = 0
+    /// How many calls and rounds may still be run; a program that is looked at gets few.
+    var fuel = Int.max
+    var isRehearsing = false
   }
 
   /// The deepest nesting of calls, counted in levels of expressions.
@@ -46,6 +49,10 @@ package final class Machine: @unchecked Sendable {
   /// All texts.
   package var sources = SourceSet()
   var warnings = WarningLog()
+  /// Set while programs are looked at and not run.
+  package var rehearsal: (any Rehearsal)? {
+    didSet { hot.pointee.isRehearsing = rehearsal != nil }
+  }
 
   /// A machine with fresh stacks; it stops when the flag at `interrupt` is not 0, that of Ctrl-C
   /// unless told.
@@ -79,7 +86,8 @@ package final class Machine: @unchecked Sendable {
 
   /// Stops when Ctrl-C was pressed; long built-ins call it often.
   package func checkInterrupt() throws(Stop) {
-    if interruptFlag.pointee != 0 { throw .interrupted }
+    hot.pointee.fuel -= 1
+    if interruptFlag.pointee != 0 || hot.pointee.fuel < 0 { throw .interrupted }
   }
 
   /// Whether Ctrl-C was pressed, for loops that cannot throw.
@@ -96,6 +104,12 @@ package final class Machine: @unchecked Sendable {
     if notes.domainFailures > 0 { warnings.count(.domain, notes.domainFailures, at: span) }
     if notes.unreadTexts > 0 { warnings.count(.unreadText, notes.unreadTexts, at: span) }
     for unit in notes.notedUnits { warnings.noteUnit(unit, at: span) }
+  }
+
+  /// Forgets the warnings of a statement, and puts the stacks back should it have failed.
+  package func discard() {
+    _ = warnings.drain()
+    reset()
   }
 
   /// Reports what was collected during a statement and starts anew.

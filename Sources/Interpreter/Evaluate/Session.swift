@@ -174,7 +174,7 @@ package final class Session: @unchecked Sendable {
 
 extension Stop {
   /// The failure as a diagnostic.
-  func diagnostic(at span: Span) -> Diagnostic {
+  package func diagnostic(at span: Span) -> Diagnostic {
     switch self {
     case .failed(let diagnostic): diagnostic
     case .failure(let failure): failure.diagnostic(at: span)

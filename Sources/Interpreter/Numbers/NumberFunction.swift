@@ -28,6 +28,8 @@ extension Machine {
   /// The form of a function for plain numbers, if it has one; captured values must be plain
   /// numbers too.
   func numberFunction(_ code: FunctionCode) -> NumberFunction? {
+    // Calls of numbers are not counted, so a program that is looked at does without.
+    if hot.pointee.isRehearsing { return nil }
     switch code.numberForm {
     case .none: return nil
     case .ready(let form): return form

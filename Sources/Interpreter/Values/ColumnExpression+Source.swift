@@ -82,7 +82,7 @@ extension ColumnExpression {
   }
 
   /// A text between quotes, with what would end it or begin a value escaped.
-  private static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -95,7 +95,8 @@ extension ColumnExpression {
     return "\"\(escaped)\""
   }
 
-  private static func isWord(_ name: String) -> Bool {
+  /// Whether a name can be written without quotes.
+  package static func isWord(_ name: String) -> Bool {
     guard let first = name.unicodeScalars.first else { return false }
     guard first == "_" || first.properties.isAlphabetic else { return false }
     return name.unicodeScalars.allSatisfy {
