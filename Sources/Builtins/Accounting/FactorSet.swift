@@ -12,8 +12,18 @@ struct FactorSet: Sendable {
     case number(String, String?)
   }
 
+  /// What may be done with the figures.
+  enum Licence: String, Sendable {
+    /// Published constants.
+    case facts = "facts, free to use; name the source"
+    /// The printed table of a study.
+    case study = "figures of a published study, quoted as printed; name the study"
+  }
+
   /// Where the figures were published.
   let source: String
+  /// What may be done with them.
+  let licence: Licence
   /// The columns in order.
   let columns: [ColumnKind]
   /// A line a row, cells separated by `|`.
@@ -23,7 +33,11 @@ struct FactorSet: Sendable {
   static let named: [(name: String, set: FactorSet)] = [
     ("ipcc2006", .ipcc2006), ("china_provincial", .chinaProvincial),
     ("standard_coal", .standardCoal), ("bengbu", .bengbu), ("footprint", .footprint),
+    ("ipcc2006_process", .ipcc2006Process), ("gwp100", .gwp100),
   ]
+
+  /// Those that `emissions` can multiply with.
+  static let ofFuels = named.map(\.name).filter { $0 != "gwp100" }
 
   /// The set as a table.
   func table(_ name: String) throws(Stop) -> Table {
@@ -45,6 +59,7 @@ struct FactorSet: Sendable {
       }
     }
     made.append(Column.texts("source", cells.map { _ in source }))
+    made.append(Column.texts("licence", cells.map { _ in licence.rawValue }))
     var table = try Table.result(made)
     table.origins = [TableOrigin(path: "factors(\"\(name)\")", rows: table.rowCount)]
     return table

@@ -24,6 +24,10 @@ struct FactorTable {
     var carbon: Link?
     /// Oxidised share.
     var oxidation: Link?
+    /// CH4 per heat, standard coal or quantity of fuel.
+    var ch4: Link?
+    /// N2O per heat, standard coal or quantity of fuel.
+    var n2o: Link?
   }
 
   private var rows: [String: Row] = [:]
@@ -45,7 +49,9 @@ struct FactorTable {
         coal: try Self.link("coal", table, row, argument),
         heat: try Self.link("heat", table, row, argument),
         carbon: try Self.link("carbon", table, row, argument),
-        oxidation: try Self.link("oxidation", table, row, argument))
+        oxidation: try Self.link("oxidation", table, row, argument),
+        ch4: try Self.link("ch4", table, row, argument),
+        n2o: try Self.link("n2o", table, row, argument))
       guard rows[fuel] == nil else {
         throw .failure(
           Failure(
@@ -56,6 +62,12 @@ struct FactorTable {
       fuels.append(fuel)
       if let chinese, rows[chinese.cellText(row)] == nil { rows[chinese.cellText(row)] = made }
     }
+  }
+
+  /// Adds the fuels of another table that this one does not have.
+  mutating func add(_ other: FactorTable) {
+    for (name, row) in other.rows where rows[name] == nil { rows[name] = row }
+    fuels += other.fuels.filter { !fuels.contains($0) }
   }
 
   /// The factors of a fuel by its name in the set, or by its Chinese name.

@@ -10,11 +10,13 @@ extension Builtin {
         "name", .choice(FactorSet.named.map(\.name)), "The name of the set.",
         mayBeNamedFirst: true)
     ],
-    result: "table: fuel, the figures with their units, source",
+    result: "table: fuel, the figures with their units, source, licence",
     discussion: """
       `ipcc2006` and `china_provincial` have heat per mass or volume, carbon per heat and the \
-      oxidised share; `standard_coal` has the coefficients to standard coal; `bengbu` and \
-      `footprint` are the tables of two studies as printed. Where the unit differs from fuel to \
+      oxidised share, `ipcc2006` also CH4 and N2O per heat of combustion in manufacturing; \
+      `standard_coal` has the coefficients to standard coal; `bengbu` and `footprint` are the \
+      tables of two studies as printed; `ipcc2006_process` has CO2 per tonne of product; `gwp100` \
+      has warming potentials by gas. Where the unit differs from fuel to \
       fuel, a column `unit` (of `value`), `heat_unit` or `coal_unit` gives it row by row.
       """,
     examples: [Example("length(factors(\"standard_coal\"))", "20")],

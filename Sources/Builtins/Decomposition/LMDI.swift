@@ -39,9 +39,18 @@ extension Builtin {
         "missing", .choice(["stop", "drop"]),
         "What a member without a value in one of the years does: stop, or be left out.",
         default: .value(.text("stop"))),
+      BuiltinParameter(
+        "draws", .columnName,
+        "The column that numbers random draws, as in `.draws` of `emissions`: effects get intervals.",
+        default: .none(describes: "none")),
+      BuiltinParameter(
+        "level", .number(0.5...0.999), "Level of these intervals.", default: .value(.number(0.95))),
     ],
-    result: "`.effects` (by…, from, to, one column a factor, total, residual), `.cells` (the same "
-      + "for each member of `across`), `.shares` (of each effect in |total|)",
+    result: """
+      `.effects` (by…, from, to, one column a factor, total, residual), `.cells` (the same for \
+      each member of `across`), `.shares` (of each effect in |total|); with `draws` also \
+      `.intervals` (by…, from, to, factor, effect, low, high, sd)
+      """,
     discussion: """
       Additive LMDI-I: effect_i = Σ L(v₁, v₀) ln(x_i1 / x_i0) over the members of `across`, with L \
       the logarithmic mean; the effects add to the change exactly. Multiplicative indices \
@@ -50,13 +59,31 @@ extension Builtin {
       the factor that is zero; where `of` is 0 and a factor does not exist, the member is absent \
       and the factor keeps its value of the other year. Windows that do not share an end year \
       are noted, because their effects do not add to those of the whole span.
+
+      With `draws` every draw is decomposed by itself. Intervals are quantiles of type 7 of the \
+      effects of the draws, `sd` is their standard deviation; `.effects` are those of draw 0, the \
+      estimate, or the mean of the draws where there is none.
       """,
     examples: [
       Example(
         "let t = key(table(city = [\"a\", \"a\"], year = [2010, 2015], co2 = [2, 6], gdp = [1, 2]), "
           + ".city, .year)\n"
           + "t |> lmdi(of = .co2, factors = [intensity = .co2 / .gdp, scale = .gdp], over = 2010..2015)"
-          + " |> .effects.total", "total\n─────\n    4\n1 value")
+          + " |> .effects.total", "total\n─────\n    4\n1 value"),
+      Example(
+        "let e = key(table(year = [2010, 2015], \"coal [t]\" = [200, 300]), .year)\n"
+          + "  |> emissions(fuels = [coking_coal = .coal], uncertainty = [activity = 5[%], factor = 7[%]])\n"
+          + "let r = e.draws |> lmdi(of = .emissions, draws = .draw, across = .fuel,\n"
+          + "  factors = [factor = .emissions / .quantity, use = .quantity])\n"
+          + "r.intervals |> filter(.factor == \"use\") |> select(.effect, .low, .high)",
+        """
+         effect      low     high
+        [t CO2]  [t CO2]  [t CO2]
+        ───────  ───────  ───────
+        266.772  221.811  320.069
+        1 row × 3 columns
+        note: filter kept 1 of 3 rows
+        """),
     ],
     references: [
       "Ang, B. W. (2004). Decomposition analysis for policymaking in energy. Energy Policy 32(9). "

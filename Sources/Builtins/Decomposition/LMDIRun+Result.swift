@@ -19,7 +19,10 @@ extension LMDIRun {
         (name: "shares", value: .table(try shares(outcomes.map(\.result)))),
       ],
       options: call.options(["form", "variant", "chained", "zero", "missing"]), notes: notes,
-      shown: ["effects", "shares"])
+      shown: ["effects", draws == nil ? "shares" : "intervals"])
+    var spread = Value.missing
+    if let draws { spread = .table(try intervals(outcomes.map(\.result), draws)) }
+    result.fields.append((name: "intervals", value: spread))
     result.deferred = [(name: "cells", value: DeferredValue { () throws(Stop) in try cells() })]
     return result
   }
@@ -48,10 +51,16 @@ extension LMDIRun {
     return notes
   }
 
-  private var measure: Measure { options.form == .additive ? of.measure : .plain }
+  var measure: Measure { options.form == .additive ? of.measure : .plain }
+
+  /// One value a group of the result: that of the estimate, where groups divide into draws.
+  private func estimates(_ values: [Double]) -> [Double] {
+    draws?.estimates(values) ?? values
+  }
 
   /// Group heads and window ends for each row: groups within windows.
-  private func heads() -> [Column] {
+  func heads() -> [Column] {
+    let groups = draws?.heads ?? self.groups
     let count = groups.grouping.count
     let rows = windows.flatMap { _ in Array(0..<count) }
     let from = windows.flatMap { Array(repeating: Double($0.lowerBound), count: count) }
@@ -64,17 +73,19 @@ extension LMDIRun {
   private func effects(_ results: [LMDIResult]) throws(Stop) -> Table {
     var columns = heads()
     for (position, name) in factorNames.enumerated() {
-      columns.append(Column(name, .numbers(results.flatMap { $0.effects[position] }), measure))
+      columns.append(
+        Column(name, .numbers(results.flatMap { estimates($0.effects[position]) }), measure))
     }
-    columns.append(Column("total", .numbers(results.flatMap(\.total)), measure))
-    columns.append(Column("residual", .numbers(results.flatMap(\.residual)), measure))
+    columns.append(Column("total", .numbers(results.flatMap { estimates($0.total) }), measure))
+    columns.append(
+      Column("residual", .numbers(results.flatMap { estimates($0.residual) }), measure))
     return try Table.result(columns)
   }
 
   private func shares(_ results: [LMDIResult]) throws(Stop) -> Table {
     var columns = heads()
     for (position, name) in factorNames.enumerated() {
-      columns.append(Column(name, .numbers(results.flatMap { $0.shares[position] })))
+      columns.append(Column(name, .numbers(results.flatMap { estimates($0.shares[position]) })))
     }
     return try Table.result(columns)
   }

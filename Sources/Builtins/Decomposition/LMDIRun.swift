@@ -8,6 +8,8 @@ struct LMDIRun {
   let call: Call
   let table: Table
   let groups: MethodGroups
+  /// How the groups divide into random draws, when the call names a column of them.
+  let draws: DrawGroups?
   let across: [String]
   let yearName: String
   let factorExpressions: [ColumnExpression]
@@ -26,7 +28,15 @@ struct LMDIRun {
     self.table = table
     yearName = try call.yearName(table)
     across = call.columnNames("across") ?? []
-    groups = try MethodGroups(table, by: call.byNames(table, leavingOut: across + [yearName]))
+    let drawName = call.columnNames("draws")?.first
+    let by = call.byNames(table, leavingOut: across + [yearName] + (drawName.map { [$0] } ?? []))
+    let groups = try MethodGroups(table, by: by + (drawName.map { [$0] } ?? []))
+    self.groups = groups
+    if let drawName {
+      draws = try DrawGroups(groups, by: by, draw: drawName, call)
+    } else {
+      draws = nil
+    }
     let scope = try MethodGroups(table, by: groups.names + [yearName]).grouping
     let expression = try call.expression("of")
     of = try call.numbers(expression, table, grouping: scope, as: "of")

@@ -3,6 +3,7 @@ extension FactorSet {
   static let bengbu = FactorSet(
     source:
       "Study of Bengbu 2011-2020, table 1, as printed; the factor of natural gas is on another basis than the others",
+    licence: .study,
     columns: [
       .text("fuel"), .number("coal", nil), .text("coal_unit"), .number("value", "t C/tce"),
     ],

@@ -2,6 +2,7 @@ extension FactorSet {
   /// Heat values, carbon contents and oxidised shares of China's provincial guideline.
   static let chinaProvincial = FactorSet(
     source: "NDRC (2011), 省级温室气体清单编制指南（试行）; heat values of GB/T 2589-2008",
+    licence: .facts,
     columns: [
       .text("fuel"), .text("name_zh"), .number("heat", nil), .text("heat_unit"),
       .number("carbon", "t C/TJ"), .number("oxidation", ""),

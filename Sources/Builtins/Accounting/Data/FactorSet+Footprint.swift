@@ -3,6 +3,7 @@ extension FactorSet {
   static let footprint = FactorSet(
     source:
       "Study of the three-dimensional industrial carbon footprint of China's provinces, as printed; the factors are per physical unit",
+    licence: .study,
     columns: [
       .text("fuel"), .number("coal", nil), .text("coal_unit"), .number("value", nil), .text("unit"),
     ],

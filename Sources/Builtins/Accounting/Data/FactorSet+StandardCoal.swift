@@ -2,6 +2,7 @@ extension FactorSet {
   /// Coefficients that turn a fuel into standard coal.
   static let standardCoal = FactorSet(
     source: "GB/T 2589-2008, annex A; China Energy Statistical Yearbook, appendix 4",
+    licence: .facts,
     columns: [.text("fuel"), .text("name_zh"), .number("value", nil), .text("unit")],
     rows: """
       raw_coal|原煤|0.7143|kgce/kg
