@@ -57,4 +57,24 @@ double tonne_sum(const double *x, size_t n) { return chosen().sum(x, n); }
 
 double tonne_dot(const double *x, const double *y, size_t n) { return chosen().dot(x, y, n); }
 
+bool tonne_range(const double *x, size_t n, double *low, double *high) {
+  *low = std::numeric_limits<double>::infinity();
+  *high = -*low;
+  return chosen().range(x, n, low, high);
+}
+
+void tonne_share_sums(const double *x, size_t n, double offset, double scale, double shift,
+                      double *sum, double *sumLog) {
+  chosen().shareSums(x, n, offset, scale, shift, sum, sumLog);
+}
+
+void tonne_add_scaled(const double *x, size_t n, double offset, double scale, double *total) {
+  chosen().addScaled(x, n, offset, scale, total);
+}
+
+void tonne_scaled_ratio(const double *x, size_t n, double offset, double scale,
+                        const double *total, double *out) {
+  chosen().scaledRatio(x, n, offset, scale, total, out);
+}
+
 } // extern "C"

@@ -14,6 +14,12 @@ struct Kernels {
   void (*logMean)(const double *y, const double *x, const double *logRatio, double *out, size_t n);
   double (*sum)(const double *x, size_t n);
   double (*dot)(const double *x, const double *y, size_t n);
+  bool (*range)(const double *x, size_t n, double *low, double *high);
+  void (*shareSums)(const double *x, size_t n, double offset, double scale, double shift,
+                    double *sum, double *sumLog);
+  void (*addScaled)(const double *x, size_t n, double offset, double scale, double *total);
+  void (*scaledRatio)(const double *x, size_t n, double offset, double scale, const double *total,
+                      double *out);
 };
 
 // The kernels for AVX2, or null where the compiler's target has none.

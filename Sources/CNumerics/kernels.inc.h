@@ -218,6 +218,80 @@ static double dotAll(const double *x, const double *y, size_t n) {
   return total;
 }
 
-static const Kernels table = {logAll, expAll, logRatioAll, logMeanAll, sumAll, dotAll};
+// Returns whether every value is finite; low and high only mean something then.
+static bool rangeAll(const double *x, size_t n, double *low, double *high) {
+  const double inf = __builtin_inf();
+  Lanes lowest = Lanes{} + inf, highest = Lanes{} - inf, a;
+  Bits all = ~Bits{};
+  size_t i = 0;
+  for (; i + 4 <= n; i += 4) {
+    load(x + i, &a);
+    all &= (a >= -largest) & (a <= largest);
+    lowest = a < lowest ? a : lowest;
+    highest = a > highest ? a : highest;
+  }
+  bool finite = (all[0] & all[1] & all[2] & all[3]) != 0;
+  for (size_t lane = 0; lane < 4; ++lane) {
+    if (lowest[lane] < *low) *low = lowest[lane];
+    if (highest[lane] > *high) *high = highest[lane];
+  }
+  for (; i < n; ++i) {
+    finite &= x[i] >= -largest && x[i] <= largest;
+    if (x[i] < *low) *low = x[i];
+    if (x[i] > *high) *high = x[i];
+  }
+  return finite;
+}
+
+// Adds z and z ln z of z = (x - offset) scale + shift; z ln z of what is not positive is 0.
+static void shareSumsAll(const double *x, size_t n, double offset, double scale, double shift,
+                         double *sum, double *sumLog) {
+  Lanes total = {}, logs = {}, a, b;
+  size_t i = 0;
+  for (; i + 4 <= n; i += 4) {
+    load(x + i, &a);
+    a = (a - offset) * scale + shift;
+    logCore(&a, &b);
+    total += a;
+    logs += a >= smallestNormal ? a * b : Lanes{};
+  }
+  double tail = 0, tailLog = 0;
+  for (; i < n; ++i) {
+    a = Lanes{} + ((x[i] - offset) * scale + shift);
+    logCore(&a, &b);
+    tail += a[0];
+    if (a[0] >= smallestNormal) tailLog += a[0] * b[0];
+  }
+  *sum = ((total[0] + total[2]) + (total[1] + total[3])) + tail;
+  *sumLog = ((logs[0] + logs[2]) + (logs[1] + logs[3])) + tailLog;
+}
+
+static void addScaledAll(const double *x, size_t n, double offset, double scale, double *total) {
+  Lanes a, b;
+  size_t i = 0;
+  for (; i + 4 <= n; i += 4) {
+    load(x + i, &a);
+    load(total + i, &b);
+    b += (a - offset) * scale;
+    store(&b, total + i);
+  }
+  for (; i < n; ++i) total[i] += (x[i] - offset) * scale;
+}
+
+static void scaledRatioAll(const double *x, size_t n, double offset, double scale,
+                           const double *total, double *out) {
+  Lanes a, b;
+  size_t i = 0;
+  for (; i + 4 <= n; i += 4) {
+    load(x + i, &a);
+    load(total + i, &b);
+    a = ((a - offset) * scale + 0.0) / b; // -0 + 0 is 0
+    store(&a, out + i);
+  }
+  for (; i < n; ++i) out[i] = ((x[i] - offset) * scale + 0.0) / total[i];
+}
+
+static const Kernels table = {logAll,   expAll,       logRatioAll,  logMeanAll,    sumAll, dotAll,
+                              rangeAll, shareSumsAll, addScaledAll, scaledRatioAll};
 
 } // namespace KERNELS

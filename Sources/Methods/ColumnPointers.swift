@@ -42,3 +42,33 @@ func withPointers<Result>(
     read(0, ColumnPointers(labels: labels.isEmpty ? nil : buffer.baseAddress))
   }
 }
+
+/// Calls `body` with pointers to all columns, which must not be empty.
+func withPointers<Result>(
+  reading columns: [[Double]], _ body: (ColumnPointers) -> Result
+) -> Result {
+  var none: [[Double]] = []
+  return withPointers(reading: columns, writing: &none, body)
+}
+
+/// Makes `count` columns of `rows` values, which `body` must write all of.
+///
+/// The memory is not set to anything before, so that a large result is touched once only.
+func uninitializedColumns(
+  count: Int, rows: Int, _ body: ([UnsafeMutablePointer<Double>]) -> Void
+) -> [[Double]] {
+  func make(_ pointers: [UnsafeMutablePointer<Double>]) -> [[Double]] {
+    guard pointers.count < count else {
+      body(pointers)
+      return []
+    }
+    var rest: [[Double]] = []
+    let own = [Double](unsafeUninitializedCapacity: rows) { buffer, initialized in
+      guard let base = buffer.baseAddress else { return }
+      rest = make(pointers + [base])
+      initialized = rows
+    }
+    return [own] + rest
+  }
+  return rows > 0 ? make([]) : [[Double]](repeating: [], count: count)
+}

@@ -64,7 +64,8 @@ public struct EGM: Sendable, Equatable {
     accuracy = try GreyAccuracy(of: series, fitted: fitted)
     accuracyObserved = try GreyAccuracy(of: x, fitted: fitted)
     classRatio = GreyClassRatio(of: series)
-    notes = Self.remarks(a: line.a, classRatio: classRatio, grade: accuracy.grade)
+    notes = GreyRemarks.notes(
+      a: line.a, classRatio: classRatio, grade: accuracy.grade, forecasts: ahead > 0)
   }
 
   /// Running sums of the model: fitted values and forecasts accumulated.
@@ -73,7 +74,7 @@ public struct EGM: Sendable, Equatable {
   }
 
   /// Checks what a grey model of one series needs.
-  private static func check(_ x: [Double], _ ahead: Int) throws(MethodError) {
+  static func check(_ x: [Double], _ ahead: Int) throws(MethodError) {
     guard x.count >= fewestValues else {
       throw MethodError(
         .tooShort, "a grey model needs at least \(fewestValues) values", argument: "of")
@@ -118,7 +119,7 @@ public struct EGM: Sendable, Equatable {
   ///
   /// The difference of step k is (x(1) - b/a)(1 - e^a) e^(-a(k-1)); with one exponential for the
   /// whole series each value is the one before times e^-a.
-  private static func response(first: Double, a: Double, b: Double, count: Int) -> [Double] {
+  static func response(first: Double, a: Double, b: Double, count: Int) -> [Double] {
     var curve = [Double](repeating: b, count: count)
     curve[0] = first
     guard a.magnitude >= straight else { return curve }
@@ -126,36 +127,5 @@ public struct EGM: Sendable, Equatable {
     let start = factor * first - factor / a * b
     for k in 1..<count { curve[k] = start * exp(-a * Double(k)) }
     return curve.map { $0.isFinite ? $0 : .nan }
-  }
-
-  /// Notes on class ratios, grade and the range of use (Liu & Deng 2000).
-  private static func remarks(
-    a: Double, classRatio: GreyClassRatio, grade: GreyAccuracy.Grade?
-  ) -> [MethodNote] {
-    var notes: [MethodNote] = []
-    if !classRatio.holds {
-      notes.append(
-        MethodNote(
-          "class-ratio", "a class ratio lies outside the bounds for a grey model",
-          mend: "apply a buffer, or use another model"))
-    }
-    if grade == .unqualified {
-      notes.append(MethodNote("unqualified", "the model is Unqualified by C and P"))
-    }
-    if let use = rangeOfUse(a: a) { notes.append(use) }
-    return notes
-  }
-
-  /// The note on what forecasts a development coefficient allows; nil up to -a = 0.3.
-  private static func rangeOfUse(a: Double) -> MethodNote? {
-    let advice: String
-    switch -a {
-    case ...0.3: return nil
-    case ...0.5: advice = "use it for short forecasts only"
-    case ...0.8: advice = "use even short forecasts with care"
-    case ...1: advice = "correct it by a model of its residuals"
-    default: advice = "do not use it"
-    }
-    return MethodNote("range-of-use", "the development coefficient is large: \(advice)")
   }
 }

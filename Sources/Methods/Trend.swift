@@ -107,7 +107,7 @@ public struct Trend: Sendable, Equatable {
   }
 
   /// Puts an estimate together with its test.
-  private static func coefficient(
+  static func coefficient(
     _ estimate: Double, error: Double, degrees: Double
   ) -> Coefficient {
     let ratio = error > 0 ? estimate / error : .nan

@@ -101,7 +101,7 @@ import Testing
     #expect(close.agrees(got.classRatio.low, try expected.member("lo").double()))
     #expect(close.agrees(got.classRatio.high, try expected.member("hi").double()))
     #expect(JSON.bool(got.classRatio.holds) == (try expected.member("ok")))
-    #expect(got.notes.map(\.name) == ["class-ratio", "unqualified"])
+    #expect(got.notes.map(\.name) == ["class-ratio", "unqualified", "no-peak"])
   }
 
   @Test func everyFixtureCaseIsTested() throws {

@@ -4,6 +4,7 @@
 #ifndef TONNE_CNUMERICS_H
 #define TONNE_CNUMERICS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #ifdef __cplusplus
@@ -46,6 +47,19 @@ void tonne_log_mean(const double *_Nonnull y, const double *_Nonnull x,
 double tonne_sum(const double *_Nonnull x, size_t n);
 /// Sum of `n` products in a fixed order of eight lanes.
 double tonne_dot(const double *_Nonnull x, const double *_Nonnull y, size_t n);
+
+/// The smallest and largest of `n` values; returns whether all are finite, else neither counts.
+/// Without values they are +inf and -inf.
+bool tonne_range(const double *_Nonnull x, size_t n, double *_Nonnull low, double *_Nonnull high);
+/// Sums of z and of z ln z (0 where z is not positive) with z = (x - offset) scale + shift.
+void tonne_share_sums(const double *_Nonnull x, size_t n, double offset, double scale, double shift,
+                      double *_Nonnull sum, double *_Nonnull sumLog);
+/// Adds (x - offset) scale to `total`.
+void tonne_add_scaled(const double *_Nonnull x, size_t n, double offset, double scale,
+                      double *_Nonnull total);
+/// (x - offset) scale / total, into `out`.
+void tonne_scaled_ratio(const double *_Nonnull x, size_t n, double offset, double scale,
+                        const double *_Nonnull total, double *_Nonnull out);
 
 #ifdef __cplusplus
 }
