@@ -35,10 +35,7 @@ public struct MeasureError: Error, Hashable, Sendable {
   /// The code of the diagnostic.
   public var code: String {
     switch reason {
-    case .units(.dimension): "U101"
-    case .units(.substance): "U102"
-    case .units(.priceYear): "U103"
-    case .units: "U104"
+    case .units(let error): error.code
     case .plain: "U105"
     case .mustBePlain: "U106"
     case .exponent: "U107"

@@ -24,7 +24,7 @@ import Testing
   @Test(arguments: [
     ("length(append(a, a |> filter(.e > 9[t])))", "2"), ("append(a, a)", "T007"),
     ("append(a, b)", "T019"), ("append(a)", "T081"), ("append([])", "T081"),
-    ("append([1])", "T081"), ("append([a, a], name = .which)", "T081"),
+    ("append([1])", "T081"), ("append([a, a], name = .which)", "T084"),
     ("length(append([one = a, two = a], name = .which))", "4"),
     ("\"{append([one = a, two = a], name = .which).which}\"", "[one, one, two, two]"),
     ("append([one = a, two = a], name = .e)", "T002"), ("append(3, a)", "N008"),

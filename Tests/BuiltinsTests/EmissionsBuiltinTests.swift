@@ -66,8 +66,8 @@ import Testing
     ("table(\"cole [tce]\" = [1]) |> emissions(fuels = [.cole], factors = \"bengbu\")", "M008"),
     ("table(\"coal [tce]\" = [na]) |> emissions(fuels = [.coal], factors = \"bengbu\")", "M003"),
     ("table(\"coal [tce]\" = [-1]) |> emissions(fuels = [.coal], factors = \"bengbu\")", "M004"),
-    ("table(\"coal [tce]\" = [1]) |> emissions(fuels = [], factors = \"bengbu\")", "M005"),
-    ("table(\"coal [tce]\" = [1]) |> emissions(fuels = [.coal], factors = table(a = [1]))", "T001"),
+    ("table(\"coal [tce]\" = [1]) |> emissions(fuels = [], factors = \"bengbu\")", "M013"),
+    ("table(\"coal [tce]\" = [1]) |> emissions(fuels = [.coal], factors = table(a = [1]))", "M018"),
     (
       "table(\"coal [tce]\" = [1]) |> emissions(fuels = [.coal], "
         + "factors = table(fuel = [\"coal\"], value = [1]))", "U024"

@@ -105,9 +105,9 @@ import Testing
       "table(\"a [t]\" = [1]) |> emissions(fuels = [.a], factors = table(fuel = [\"a\"], \"value [t CO2/t]\" = [1], \"ch4 [kg CH4/TJ]\" = [1]), as = \"CO2e\")",
       "U040"
     ),
-    ("table(\"a [t]\" = [1]) |> emissions(fuels = [.a], gwp = table(a = [1]))", "T001"),
+    ("table(\"a [t]\" = [1]) |> emissions(fuels = [.a], gwp = table(a = [1]))", "M018"),
     ("table(\"a [t]\" = [1]) |> emissions(fuels = [.a], factors = [\"ipcc\"])", "N008"),
-    ("table(\"a [t]\" = [1]) |> emissions(fuels = [.a], factors = [])", "M005"),
+    ("table(\"a [t]\" = [1]) |> emissions(fuels = [.a], factors = [])", "M013"),
     ("table(\"a [t]\" = [1]) |> emissions(fuels = [.a], factors = \"gwp100\")", "N008"),
   ])
   func badInput(_ program: String, _ code: String) {

@@ -59,11 +59,11 @@ import Testing
 
   @Test(arguments: [
     ("t |> egm(of = .ce, years = 2011..2013)", "M007"),
-    ("t |> filter(.year != 2015) |> egm(of = .ce)", "M005"),
+    ("t |> filter(.year != 2015) |> egm(of = .ce)", "M016"),
     ("t |> egm(of = 0 - .ce)", "M004"),
     ("t |> egm(of = case(.year == 2015, na, else = .ce))", "M003"),
     ("t |> egm(of = .ce, ahead = 2010..2012)", "N067"),
-    ("table(x = [1, 2, 3, 4]) |> egm(of = .x)", "T052"),
+    ("table(x = [1, 2, 3, 4]) |> egm(of = .x)", "T005"),
     ("t |> trend(of = .ce, years = 2011..2011)", "M007"),
   ])
   func badInput(_ call: String, _ code: String) {

@@ -146,13 +146,13 @@ import Testing
   @Test func membersWithoutARowStopOrAreLeftOut() {
     let rows = Self.kaya(Array(Self.four.dropLast()))
     let call = "t |> lmdi(of = .co2, factors = factors, over = 2010..2015, across = .industry"
-    #expect(run(rows + call + ")").error?.hasPrefix("M003 A, A4 has no row for 2015") == true)
+    #expect(run(rows + call + ")").error?.hasPrefix("M011 A, A4 has no row for 2015") == true)
     let dropped = run(rows + "(" + call + ", missing = \"drop\")).effects.total").text
     #expect(dropped == "[10]")
   }
 
   @Test(arguments: [
-    ("over = 2010..2012", "M003 the table has no year 2012"),
+    ("over = 2010..2012", "M010 the table has no year 2012"),
     ("over = [2010]", "N008 `over` takes ranges of years"),
     ("form = \"additiv\"", "N008 `form` of lmdi takes"),
     ("delta = 1", "N008 `delta` of lmdi takes"),

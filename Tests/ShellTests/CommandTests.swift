@@ -72,7 +72,7 @@ struct CommandTests {
     let ran = Self.run(["-e", ".co2 / .gdp"])
     #expect(ran.output == ".co2 / .gdp\n")
     #expect(ran.status == ExitStatus.done)
-    #expect(ran.error.hasPrefix("note[N060]: a column expression waits for a table\n"))
+    #expect(ran.error.hasPrefix("note[N052]: this is an expression over columns, which a verb"))
     #expect(ran.error.contains("help: write `t |> derive(x = .co2 / .gdp)`"))
     #expect(Self.run(["--quiet", "-e", ".co2 / .gdp"]).error.isEmpty)
   }

@@ -40,7 +40,7 @@ struct EmissionsRun {
     let fuels = inputs.count
     inputs += try electricityInputs()
     guard !inputs.isEmpty else {
-      throw call.wrong("fuels", "M005", "emissions needs at least one fuel", kind: "shape")
+      throw call.wrong("fuels", "M013", "emissions needs at least one fuel", kind: "shape")
     }
     inputs = try treatMissing(inputs)
     for input in inputs.prefix(fuels) { try add(input, factors) }
@@ -55,7 +55,7 @@ struct EmissionsRun {
       if factors == nil { factors = next } else { factors?.add(next) }
     }
     guard let factors else {
-      throw call.wrong("factors", "M005", "there are no factors", kind: "shape")
+      throw call.wrong("factors", "M013", "there are no factors", kind: "shape")
     }
     return factors
   }

@@ -38,7 +38,7 @@ struct FactorTable {
     guard let names = table.column(named: "fuel") else {
       throw .failure(
         Failure(
-          "T001", "a table of factors needs a column `fuel`", argument: argument,
+          "M018", "a table of factors needs a column `fuel`", argument: argument,
           notes: ["columns: \(table.names.joined(separator: ", "))"]))
     }
     let chinese = table.column(named: "name_zh")
@@ -55,7 +55,7 @@ struct FactorTable {
       guard rows[fuel] == nil else {
         throw .failure(
           Failure(
-            "M005", "the fuel `\(fuel)` stands twice in the factors", kind: "shape",
+            "M014", "the fuel `\(fuel)` stands twice in the factors", kind: "shape",
             argument: argument))
       }
       rows[fuel] = made

@@ -36,7 +36,7 @@ struct GlobalWarming {
       case .numbers(let numbers) = cells.values
     else {
       throw call.wrong(
-        "gwp", "T001", "a table of warming potentials needs columns `gas` and `\(column)`",
+        "gwp", "M018", "a table of warming potentials needs columns `gas` and `\(column)`",
         notes: ["columns: \(table.names.joined(separator: ", "))"])
     }
     var values: [String: Double] = [:]

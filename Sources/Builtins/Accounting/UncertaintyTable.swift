@@ -55,7 +55,7 @@ struct UncertaintyTable {
       table.column(named: "factor") != nil
     else {
       throw call.wrong(
-        "uncertainty", "T001",
+        "uncertainty", "M018",
         "a table of uncertainties needs columns `fuel`, `activity` and `factor`",
         notes: ["columns: \(table.names.joined(separator: ", "))"])
     }

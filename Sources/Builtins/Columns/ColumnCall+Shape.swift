@@ -24,7 +24,7 @@ extension ColumnCall {
   private func wrong(_ name: String, _ needed: String) -> Stop {
     .failure(
       Failure(
-        "N020", "`\(name)` of \(builtin.name) takes \(needed)", argument: name,
+        "N027", "`\(name)` of \(builtin.name) takes \(needed)", argument: name,
         span: span(of: name)))
   }
 
@@ -98,7 +98,7 @@ extension ColumnCall {
       }
       guard let operand = shaped.operand else {
         throw .failure(
-          Failure("N042", "\(builtin.name) takes columns and single values", span: place))
+          Failure("N028", "\(builtin.name) takes columns and single values", span: place))
       }
       operands.append(operand)
     }

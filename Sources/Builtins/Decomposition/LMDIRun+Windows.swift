@@ -43,7 +43,7 @@ extension LMDIRun {
     for year in years {
       guard let position = index.position(of: year) else {
         throw call.wrong(
-          "over", "M003", "the table has no year \(year)", kind: "missing",
+          "over", "M010", "the table has no year \(year)", kind: "missing",
           mend: "choose years that it has")
       }
       positions.append(position)
@@ -78,7 +78,7 @@ extension LMDIRun {
     let name = others.compactMap { table.column(named: $0)?.cellText(first) }
       .joined(separator: ", ")
     return call.wrong(
-      "of", "M003", "\(name.isEmpty ? "the table" : name) has no row for \(year)",
+      "of", "M011", "\(name.isEmpty ? "the table" : name) has no row for \(year)",
       kind: "missing", mend: "add the row, or leave such members out: `missing = \"drop\"`")
   }
 

@@ -62,13 +62,13 @@ struct LMDIRun {
 
   private func checkNames() throws(Stop) {
     guard !factorNames.isEmpty else {
-      throw call.wrong("factors", "M005", "lmdi needs at least one factor", kind: "shape")
+      throw call.wrong("factors", "M013", "lmdi needs at least one factor", kind: "shape")
     }
     let taken = groups.names + across + ["from", "to", "total", "residual"]
     for (position, name) in factorNames.enumerated() {
       if taken.contains(name) || factorNames.prefix(position).contains(name) {
         throw call.wrong(
-          "factors", "M005", "the factor name `\(name)` stands for another column of the result",
+          "factors", "M015", "the factor name `\(name)` stands for another column of the result",
           kind: "shape", mend: "give the factor another name")
       }
     }
@@ -107,7 +107,7 @@ struct LMDIRun {
       let last = range.last ?? high
       guard first < last else {
         throw call.wrong(
-          "over", "M007", "a window needs two different years", kind: "too_short")
+          "over", "M017", "a window needs two different years", kind: "too_short")
       }
       windows.append(first...last)
     }

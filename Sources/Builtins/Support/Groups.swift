@@ -47,7 +47,7 @@ extension Call {
   func yearName(_ table: Table) throws(Stop) -> String {
     guard let year = table.key?.year else {
       throw wrong(
-        "t", "T052", "\(builtin.name) goes by year, and the key of the table has no year",
+        "t", "T005", "\(builtin.name) goes by year, and the key of the table has no year",
         mend: "set the key: `key(t, .region, .year)`")
     }
     return year

@@ -37,6 +37,6 @@ func units<Value>(
 ) throws(Stop) -> Value {
   do { return try body() } catch {
     throw .failure(
-      Failure("U010", error.message, argument: argument, mend: error.mend))
+      Failure(error.code, error.message, argument: argument, mend: error.mend))
   }
 }

@@ -47,7 +47,7 @@ extension Call {
       }
       guard let values = filled.column(named: "\u{1}"), values.missingCount == 0 else {
         throw wrong(
-          argument, "M003", "some missing values cannot be filled: no year around them has a value",
+          argument, "M012", "some missing values cannot be filled: no year around them has a value",
           kind: "missing")
       }
       let how = missingRule == .linear ? "on the line between years" : "by the mean"

@@ -47,7 +47,7 @@ struct YearSeries {
     for (before, after) in zip(years, years.dropFirst()) where after != before + 1 {
       let label = groups.names.isEmpty ? "" : " for \(groups.label(group))"
       throw call.wrong(
-        "of", "M005",
+        "of", "M016",
         "the years jump from \(before) to \(after)\(label), and \(call.builtin.name) "
           + "needs a value a year", kind: "shape",
         mend: "choose years without a gap: `years = a..b`, or fill the gap first")

@@ -70,7 +70,7 @@ private func appended(_ call: Call) throws(Stop) -> Table {
   if call.isGiven("name") {
     guard list.names != nil else {
       throw call.wrong(
-        "a", "T081", "with `name` the tables of the list need names",
+        "a", "T084", "with `name` the tables of the list need names",
         mend: "write `append([x = a, y = b], name = …)`")
     }
     let name = try call.columnName("name")

@@ -26,7 +26,7 @@ extension Builtin {
       let folders = [call.module.folder] + call.machine.options.writableFolders
       guard FilePath.isBelow(path, folders) ?? true else {
         throw call.wrong(
-          "path", "R002", "\"\(written)\" is not below the working folder",
+          "path", "R020", "\"\(written)\" is not below the working folder",
           mend: "allow its folder when you start: `tonne --write DIR …`")
       }
       do throws(DataError) { try TableWriter.save(table, path: path) } catch {

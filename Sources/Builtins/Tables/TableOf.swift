@@ -60,9 +60,14 @@ private func listedColumn(_ item: Call.RestArgument) throws(Stop) -> Column? {
   switch item.value {
   case .vector(let vector): return vector.column.named(name)
   case .range(let range):
-    guard let first = range.first, let last = range.last, last - first < 100_000_000 else {
+    guard let first = range.first, let last = range.last else {
       throw .failure(
         Failure("T077", "a column needs a range with both ends", span: item.span))
+    }
+    guard last - first < 100_000_000 else {
+      let error = TableError.tooLarge(
+        what: "rows", count: last - first + 1, limit: 100_000_000)
+      throw .failure(Failure(error, span: item.span))
     }
     return Column(name, .numbers((first...last).map(Double.init)), .unstated)
   case .list(let list):
@@ -90,7 +95,7 @@ private func headed(
   let heading = splitHeader(item.label ?? "", registry: units)
   if let text = heading.unreadable {
     throw .failure(
-      Failure("U024", "cannot read the unit `[\(text)]` of the column", span: item.labelSpan))
+      Failure("U001", "cannot read the unit `[\(text)]` of the column", span: item.labelSpan))
   }
   var named = column.named(heading.name)
   guard case .numbers = named.values else { return named }

@@ -42,7 +42,7 @@ extension Evaluated {
   ) throws(Stop) -> Evaluated {
     guard let operand else {
       throw .failed(
-        Diagnostic("N042", "this does not go with \(sample.kindWithArticle)", at: span))
+        Diagnostic("N028", "this does not go with \(sample.kindWithArticle)", at: span))
     }
     do throws(TableError) {
       let result = try body(operand)

@@ -178,7 +178,7 @@ extension Diagnostic {
     let near = nearest(name, among: table.names, limit: 1).first
     let shown = table.names.prefix(30).joined(separator: ", ")
     return Diagnostic(
-      "T001", "the table has no column `\(name)`", at: span,
+      "T003", "the table has no column `\(name)`", at: span,
       notes: ["columns: \(shown)\(table.names.count > 30 ? ", …" : "")"],
       mend: near.map { "did you mean \(ColumnExpression.columnSource($0))?" })
   }

@@ -38,15 +38,13 @@ struct ProgramRunner {
 
   /// Whoever writes `mean(.co2)` alone expects a number.
   private func advise(_ column: ColumnExpression, at span: Span) {
-    guard case .call(let builtin, _) = column.node else { return }
-    let aggregates = [
-      "sum", "mean", "median", "sd", "var", "min", "max", "quantile", "first", "last", "count",
-    ]
-    let verb = aggregates.contains(builtin.name) ? "summarise" : "derive"
+    let verb = column.givesRows ? "derive" : "summarise"
+    let source = column.source
+    let shown = source.utf8.count <= 60 ? source : "…"
     machine.output.report(
       Diagnostic(
         "N052", "this is an expression over columns, which a verb computes for its table", at: span,
-        severity: .note, mend: "write `t |> \(verb)(x = \(column.source))`"))
+        severity: .note, mend: "write `t |> \(verb)(x = \(shown))`"))
   }
 
   /// Runs the body of a `test` block.
@@ -88,7 +86,7 @@ struct ProgramRunner {
     do throws(UnitError) {
       module.units = try module.units.adding(name: name.text, definition: definition)
     } catch {
-      throw .failed(Diagnostic("U023", error.message, at: name.span, mend: error.mend))
+      throw .failed(Diagnostic(error.code, error.message, at: name.span, mend: error.mend))
     }
   }
 }

@@ -56,7 +56,6 @@ package final class ConsoleOutput: Output {
     renderer.write(value, to: sink)
     sink.flush()
     if sink.isClosed { streams.stopComputing() }
-    if case .column(let expression) = value { report(.waitingColumn(expression)) }
   }
 
   /// Writes a message.
