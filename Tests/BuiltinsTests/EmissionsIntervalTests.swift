@@ -102,7 +102,7 @@ import Testing
     ("uncertainty = [activity = -0.1, factor = 0]", "M203"),
     ("uncertainty = [activity = 50, factor = 0]", "M203"),
     ("uncertainty = [activity = \"x\", factor = 0]", "M203"),
-    ("uncertainty = [activity = 1[t], factor = 0]", "U105"),
+    ("uncertainty = [activity = 1[t], factor = 0]", "U101"),
     ("uncertainty = table(fuel = [\"coal\"])", "M018"),
     ("uncertainty = table(fuel = [\"oil\"], activity = [0], factor = [0])", "M203"),
     ("uncertainty = table(fuel = [\"coal\"], activity = [na], factor = [0])", "M003"),
