@@ -59,8 +59,15 @@ bench: build ## time the workloads on made data; writes .build/bench/tool.json f
 	  echo "$$name:"; bash -c "time $(BINARY) $(WORKLOADS)/$$name.tonne"; \
 	done
 
-docs: build ## write docs/reference anew from the built-ins
+# The studies of docs/reproduction.md, in its order; `reproduction` writes its head.
+LEDGERS := reproduction jiangsu_zhejiang bengbu agglomeration footprint
+
+docs: build ## write docs/reference from the built-ins and docs/reproduction.md from the examples
 	$(BINARY) doc --write docs/reference
+	@for name in $(LEDGERS); do \
+	  $(BINARY) --quiet --format md Examples/$$name/ledger.tonne || exit 1; echo; \
+	done > .build/reproduction.md
+	@mv .build/reproduction.md docs/reproduction.md
 
 lint: ## check the form of all Swift files
 	$(SWIFT) format lint -s -r Sources Tests Package.swift

@@ -77,3 +77,33 @@ import Testing
       ) == "190.03 t CO2")
   }
 }
+
+/// A table that says its factors are per standard coal while they are per unit of fuel.
+@Suite struct DoubleConversionTests {
+  @Test(arguments: [
+    ("raw_coal", "0.69", "-28.6"), ("coke", "0.91", "-2.86"), ("crude_oil", "1.4", "42.9"),
+    ("gasoline", "1.5", "47.1"), ("kerosene", "1.4", "47.1"), ("diesel", "1.4", "45.7"),
+    ("fuel_oil", "1.4", "42.9"),
+  ])
+  func isNoted(_ fuel: String, _ times: String, _ error: String) {
+    let notes = EmissionsBuiltinTests.notes(
+      """
+      let f = factors("footprint") |> select(.fuel, .coal, .coal_unit, number = .value)
+        |> derive(value = .number to [t CO2/tce]) |> drop(.number)
+      table("\(fuel) [t]" = [1]) |> emissions(fuels = [.\(fuel)], factors = f)
+      """)
+    #expect(notes.count == 1)
+    #expect(notes.first?.contains("\(times) times the IPCC default per standard coal") == true)
+    #expect(notes.first?.hasSuffix("converts twice, an error of \(error) %") == true)
+  }
+
+  @Test(arguments: ["raw_coal", "coke", "diesel", "lpg"])
+  func isNotNotedOfFactorsThatArePerStandardCoal(_ fuel: String) {
+    let notes = EmissionsBuiltinTests.notes(
+      """
+      let f = factors("bengbu") |> derive(fuel = case(.fuel == "coal", "raw_coal", else = .fuel))
+      table("\(fuel) [t]" = [1]) |> emissions(fuels = [.\(fuel)], factors = f)
+      """)
+    #expect(notes == [])
+  }
+}

@@ -34,7 +34,7 @@ extension EmissionsRun {
   ) throws(Stop) -> [(gas: String, chain: FactorChain)] {
     let chain = try FactorChain(
       quantity: quantity, chains: FactorChain.chains(row),
-      gases: ["C", "CO2", "CO2e", "CH4", "N2O", "SF6"])
+      gases: ["C", "CO2", "CO2e", "CH4", "N2O", "SF6"], coal: row.coal)
     if let chain { return [(chain.gas == "C" ? "CO2" : chain.gas, chain)] }
     let hasOnlyOthers =
       row.value == nil && row.carbon == nil && (row.ch4 != nil || row.n2o != nil)

@@ -110,6 +110,11 @@ struct EmissionsRun {
     sources.append(
       EmissionSource(name: name, quantity: input.column, parts: parts, isFuel: burns))
     if let note = FactorPlausibility.note(row) { notes.append(note) }
+    if chains.contains(where: \.chain.goesThroughCoal),
+      let note = FactorPlausibility.doubleConversion(row)
+    {
+      notes.append(note)
+    }
   }
 
   /// A chain with its multiplier into the common unit, which the first one decides.

@@ -11,11 +11,15 @@ struct FactorChain {
   var unit: Unit
   /// The chain as it is shown: `1e4 tce × 0.755 t C/tce`.
   var text: String
+  /// Whether it goes through standard coal.
+  let goesThroughCoal: Bool
   /// The substance it comes out as.
   var gas: String
 
   /// The first of some chains that comes out as one of some gases; `nil` when none does.
-  init?(quantity: Unit, chains: [[Link]], gases: [String]) throws(Stop) {
+  init?(
+    quantity: Unit, chains: [[Link]], gases: [String], coal: Link? = nil
+  ) throws(Stop) {
     for links in chains {
       guard let product = Self.product(quantity, links) else { continue }
       for gas in gases {
@@ -27,6 +31,7 @@ struct FactorChain {
           * (try units("fuels") { () throws(UnitError) in try product.unit.factor(to: target) })
         text = ([quantity.spelling] + links.map { Self.text($0) }).joined(separator: " × ")
         self.gas = gas
+        goesThroughCoal = coal != nil && links.count > 1 && links.first == coal
         return
       }
     }
@@ -38,7 +43,7 @@ struct FactorChain {
     quantity: Unit, row: FactorTable.Row, as substance: String, column: String
   ) throws(Stop) {
     let found = try FactorChain(
-      quantity: quantity, chains: Self.chains(row), gases: ["C", "CO2"])
+      quantity: quantity, chains: Self.chains(row), gases: ["C", "CO2"], coal: row.coal)
     guard var found else { throw Self.noChain(quantity, row, column) }
     if found.gas != substance { try found.exchangeCarbon() }
     self = found

@@ -3,7 +3,7 @@ import Tables
 import Units
 
 /// A number with the unit of its row.
-struct Link: Sendable {
+struct Link: Sendable, Equatable {
   var value: Double
   var unit: Unit
 }

@@ -34,6 +34,7 @@ package final class ConsoleOutput: Output {
     sink = ByteSink { streams.writeOutput($0) }
     renderer = ValueRenderer(options.format)
     renderer.showsUnits = options.showsUnits
+    renderer.showsNotes = !options.isQuiet
     if streams.isOutputTerminal, options.format == .text {
       let width = streams.width > 0 ? streams.width : 80
       renderer.width = width

@@ -66,7 +66,7 @@ extension ValueRenderer {
   }
 
   private func writeNotes(_ notes: [String], to sink: ByteSink) {
-    guard !notes.isEmpty else { return }
+    guard showsNotes, !notes.isEmpty else { return }
     sink.write(0x0A)
     sink.line(notes.map { "> note: \(Self.escaped($0))" }.joined(separator: "\n>\n"))
   }

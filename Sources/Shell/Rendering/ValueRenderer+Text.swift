@@ -35,6 +35,7 @@ extension ValueRenderer {
       sink.write(0x0A)
       writeText(field.value, named: field.name, to: sink, depth: depth)
     }
+    guard showsNotes else { return }
     if !result.notes.isEmpty, !parts.blocks.isEmpty { sink.write(0x0A) }
     for note in result.notes { sink.line("note: \(note)") }
   }
@@ -56,7 +57,7 @@ extension ValueRenderer {
     let hidden = table.columns.dropFirst(grid.shownColumns).map(\.name)
     if !hidden.isEmpty { parts.append(hiddenColumns(hidden)) }
     sink.line(DisplayWidth.visible(parts.joined(separator: " · ")))
-    for note in table.notes { sink.line("note: \(note.text)") }
+    for note in table.notes where showsNotes { sink.line("note: \(note.text)") }
   }
 
   private func writeText(_ vector: Vector, to sink: ByteSink) {

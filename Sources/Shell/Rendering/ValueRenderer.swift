@@ -13,6 +13,8 @@ package struct ValueRenderer {
   package var maxRows = 20
   /// Whether JSON and CSV tell units.
   package var showsUnits = false
+  /// Whether text and Markdown show the notes of tables and results.
+  package var showsNotes = true
   /// The program text behind a span, for recipes.
   package var sourceText: (Span) -> String? = { _ in nil }
 
