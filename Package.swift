@@ -36,6 +36,7 @@ let package = Package(
   targets: [
     // Floor 0
     module("Units"),
+    module("Hashing"),
     module("Threading"),
     .target(
       name: "CNumerics",
@@ -47,7 +48,9 @@ let package = Package(
     module("Tables", ["Units", "Threading"]),
     // Floor 2
     module("Methods", ["NumericCore", "Threading"]),
-    module("DataIO", ["Tables", "Units", "NumericCore", "Threading", "CNumerics", "CSystem"]),
+    module(
+      "DataIO",
+      ["Tables", "Units", "NumericCore", "Hashing", "Threading", "CNumerics", "CSystem"]),
     module("Interpreter", ["Syntax", "Tables", "Units", "NumericCore", "CSystem"]),
     // Floor 3
     module("Analysis", ["Interpreter", "DataIO", "Tables", "Units", "Syntax", "CSystem"]),
@@ -72,6 +75,7 @@ let package = Package(
     tests("SyntaxTests", ["Syntax"], exclude: ["Programs"]),
     tests("ArchitectureTests", []),
     tests("UnitsTests", ["Units"]),
+    tests("HashingTests", ["Hashing"]),
     tests("ThreadingTests", ["Threading"]),
     tests("NumericCoreTests", ["NumericCore", "Threading", "CNumerics"]),
     tests("TablesTests", ["Tables", "Units", "Threading"]),

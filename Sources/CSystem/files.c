@@ -96,6 +96,16 @@ int tonne_load_file(const char *path, TonneBytes *out) {
   return error;
 }
 
+bool tonne_file_state(const char *path, TonneFileState *out) {
+  struct stat status;
+  if (stat(path, &status) != 0 || !S_ISREG(status.st_mode)) return false;
+  out->size = status.st_size;
+  out->seconds = status.st_mtim.tv_sec;
+  out->nanoseconds = status.st_mtim.tv_nsec;
+  out->number = status.st_ino;
+  return true;
+}
+
 int tonne_copy_bytes(const void *bytes, size_t count, TonneBytes *out) {
   uint8_t *memory = reserve(count, out);
   if (memory == NULL) return ENOMEM;

@@ -159,7 +159,7 @@ private struct CSVReading {
     do {
       let table = try Table(
         columns: columns, rowCount: cells.rows, notes: notes,
-        origins: [TableOrigin(path: path, rows: cells.rows)])
+        sources: [TableSource(path: path, rows: cells.rows)])
       return LoadedTable(table: table, facts: facts)
     } catch {
       throw .tooLarge(path: path)

@@ -44,7 +44,7 @@ extension Table {
     }
     var named = try Table(
       columns: [Column(nameColumn, .texts(codes, categories))] + table.columns,
-      rowCount: table.rowCount, notes: table.notes, origins: table.origins)
+      rowCount: table.rowCount, notes: table.notes, sources: table.sources)
     named.key = key
     return named
   }
@@ -73,7 +73,7 @@ extension Table {
     }
     var table = try Table(
       columns: columns, rowCount: rowCount + other.rowCount, notes: notes + other.notes + noted,
-      origins: origins + other.origins.filter { !origins.contains($0) })
+      sources: sources + other.sources.filter { !sources.contains($0) })
     if let key, other.key == key {
       table.key = key
     } else if key != nil || other.key != nil {

@@ -31,7 +31,7 @@ extension Table {
   /// The same rows with other columns and another key.
   func with(columns: [Column], key: Key?) throws(TableError) -> Table {
     var table = try Table(
-      columns: columns, rowCount: rowCount, notes: notes, origins: origins)
+      columns: columns, rowCount: rowCount, notes: notes, sources: sources, origin: origin)
     table.rows = rows
     table.key = key
     return table
@@ -42,7 +42,7 @@ extension Table {
   func gathered(_ rows: [Int32], keepsKey: Bool = true) throws(TableError) -> Table {
     var table = try Table(
       columns: columns.map { $0.gathered(rows) }, rowCount: rows.count, notes: notes,
-      origins: origins)
+      sources: sources, origin: origin)
     table.key = keepsKey ? key : nil
     return table
   }

@@ -94,7 +94,7 @@ extension Table {
   ) throws(TableError) -> Table {
     var table = try Table(
       columns: columns, rowCount: columns.first?.count, notes: notes + right.notes,
-      origins: origins + right.origins.filter { !origins.contains($0) })
+      sources: sources + right.sources.filter { !sources.contains($0) })
     table.key = key
     return kind == .full ? table.checkingKey(after: "join") : table
   }

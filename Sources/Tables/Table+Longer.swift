@@ -37,7 +37,7 @@ extension Table {
       columns: kept + [
         Column(name, .texts(codes, Categories(labels: columns))),
         stacked.gathered(order).named(value),
-      ], rowCount: rows, notes: notes, origins: origins)
+      ], rowCount: rows, notes: notes, sources: sources)
     if let key, !key.columns.contains(where: gone.contains) {
       table.key = Key(columns: key.columns + [name], region: key.region, year: key.year)
     }

@@ -11,7 +11,7 @@ extension Table {
     let rows = grouping?.count ?? 1
     let heads = own.map { $0.gathered(grouping?.firstRows ?? []) }
     var table = try Table(
-      columns: heads + columns, rowCount: rows, notes: notes, origins: origins)
+      columns: heads + columns, rowCount: rows, notes: notes, sources: sources)
     table.key = summaryKey(heads)
     return table
   }

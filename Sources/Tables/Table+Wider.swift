@@ -27,7 +27,7 @@ extension Table {
     }
     var table = try Table(
       columns: others.map { $0.gathered(lines.firstRows) } + new, rowCount: lines.count,
-      notes: notes, origins: origins)
+      notes: notes, sources: sources)
     if empty > 0 {
       table = table.noting(
         "\(empty) of \(counted(cells, "cell")) \(empty == 1 ? "has" : "have") no row: na")

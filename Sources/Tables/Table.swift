@@ -17,20 +17,6 @@ public struct TableNote: Hashable, Sendable {
   public init(_ text: String) { self.text = text }
 }
 
-/// A file that a table was read from.
-public struct TableOrigin: Hashable, Sendable {
-  /// The path as the script gave it.
-  public var path: String
-  /// Rows read from it.
-  public var rows: Int
-
-  /// An origin.
-  public init(path: String, rows: Int) {
-    self.path = path
-    self.rows = rows
-  }
-}
-
 /// A columnar table with an optional key. Values do not change: every verb gives a new one and
 /// shares what it keeps.
 public struct Table: Sendable {
@@ -44,8 +30,10 @@ public struct Table: Sendable {
   public var grouping: [String]?
   /// Row accounting and unit notes for the footer.
   public var notes: [TableNote]
-  /// The files it comes from.
-  public var origins: [TableOrigin]
+  /// What its data were read from.
+  public var sources: [TableSource]
+  /// The method whose result it is; `nil` for data.
+  public var origin: (any TableOrigin)?
   /// Which rows these are.
   public internal(set) var rows: RowIdentity
   /// Column positions by name.
@@ -54,7 +42,7 @@ public struct Table: Sendable {
   /// A table of columns that must have the same number of rows and distinct names.
   public init(
     columns: [Column], rowCount: Int? = nil, notes: [TableNote] = [],
-    origins: [TableOrigin] = []
+    sources: [TableSource] = [], origin: (any TableOrigin)? = nil
   ) throws(TableError) {
     let rows = rowCount ?? columns.first?.count ?? 0
     var positions: [String: Int] = [:]
@@ -70,7 +58,8 @@ public struct Table: Sendable {
     self.rowCount = rows
     self.positions = positions
     self.notes = notes
-    self.origins = origins
+    self.sources = sources
+    self.origin = origin
     self.rows = RowIdentity()
     key = nil
     grouping = nil

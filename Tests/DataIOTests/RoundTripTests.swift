@@ -101,7 +101,7 @@ import Units
       try TableWriter.save(table, path: "\(folder)/a/b/\(name)")
       let back = try CSVReader.read(path: "\(folder)/a/b/\(name)")
       #expect(back.table.shown == [["1.0", "2.0"]])
-      #expect(back.table.origins.map(\.rows) == [2])
+      #expect(back.table.sources.map(\.rows) == [2])
     }
     #expect(
       throws: DataError.cannotWrite(

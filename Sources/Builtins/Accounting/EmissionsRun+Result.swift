@@ -24,7 +24,8 @@ extension EmissionsRun {
         (name: "by_fuel", value: .table(try byFuel(uncertainty?.intervals.bySource))),
         (name: "factors", value: .table(try factorsUsed())),
         (name: "by_gas", value: try byGas()),
-      ], options: options, notes: notes + (uncertainty?.notes ?? []), shown: ["total", "factors"])
+      ], options: options, notes: notes + (uncertainty?.notes ?? []), shown: ["total", "factors"],
+      rowsUsed: table.rowCount)
     if let uncertainty {
       result.deferred = [
         (

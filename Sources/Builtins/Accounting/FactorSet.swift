@@ -61,7 +61,7 @@ struct FactorSet: Sendable {
     made.append(Column.texts("source", cells.map { _ in source }))
     made.append(Column.texts("licence", cells.map { _ in licence.rawValue }))
     var table = try Table.result(made)
-    table.origins = [TableOrigin(path: "factors(\"\(name)\")", rows: table.rowCount)]
+    table.sources = [TableSource(path: "factors(\"\(name)\")", rows: table.rowCount)]
     return table
   }
 }

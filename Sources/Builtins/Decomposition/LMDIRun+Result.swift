@@ -18,13 +18,34 @@ extension LMDIRun {
         (name: "effects", value: .table(try effects(outcomes.map(\.result)))),
         (name: "shares", value: .table(try shares(outcomes.map(\.result)))),
       ],
-      options: call.options(["form", "variant", "chained", "zero", "missing"]), notes: notes,
-      shown: ["effects", draws == nil ? "shares" : "intervals"])
+      options: settledOptions, notes: notes,
+      shown: ["effects", draws == nil ? "shares" : "intervals"],
+      n: (index.members.count - dropped) * windows.count, rowsUsed: rowsUsed(outcomes))
     var spread = Value.missing
     if let draws { spread = .table(try intervals(outcomes.map(\.result), draws)) }
     result.fields.append((name: "intervals", value: spread))
     result.deferred = [(name: "cells", value: DeferredValue { () throws(Stop) in try cells() })]
     return result
+  }
+
+  private var settledOptions: [(name: String, value: Value)] {
+    let years = windows.map { Value.range(YearRange(first: $0.lowerBound, last: $0.upperBound)) }
+    return [
+      (name: "over", value: years.count == 1 ? years[0] : .list(ListValue(years))),
+      Call.settled("across", across), Call.settled("by", groups.names),
+    ] + call.options(["form", "variant", "chained", "zero", "missing"])
+  }
+
+  /// The rows of the years that the windows touch, without members that were left out.
+  private func rowsUsed(_ outcomes: [Outcome]) -> Int {
+    var used: Set<Int> = []
+    var count = 0
+    for (window, outcome) in zip(windows, outcomes) {
+      for year in window where year == window.lowerBound || year == window.upperBound {
+        if used.insert(year).inserted { count += outcome.rows.count }
+      }
+    }
+    return count
   }
 
   private var title: String {

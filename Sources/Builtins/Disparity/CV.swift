@@ -64,12 +64,12 @@ extension Builtin {
         let label = groups.names.isEmpty ? "" : "\(groups.label(group)): "
         notes += result.notes.map { label + $0.message }
       }
-      var result = try Table.result(
+      return try call.resultTable(
         groups.heads() + [
           Column("n", .numbers(n)), Column("mean", .numbers(mean), column.measure),
           Column("sd", .numbers(sd), column.measure), Column("cv", .numbers(cv)),
-        ], key: groups.names)
-      result.notes = notes.map { TableNote($0) }
-      return .table(result)
+        ], key: groups.names,
+        options: [Call.settled("across", across), Call.settled("by", groups.names)], notes: notes,
+        rowsUsed: table.rowCount)
     })
 }

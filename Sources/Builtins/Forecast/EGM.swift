@@ -120,6 +120,7 @@ private func egmResult(
   return MethodResult(
     method: "egm",
     title: buffer > 0 ? "EGM(1,1) on the series buffered \(buffer) times" : "EGM(1,1)",
-    fields: fields, options: call.options(["ahead", "buffer", "missing"]), notes: notes,
-    shown: fields.map(\.name).filter { !hidden.contains($0) })
+    fields: fields,
+    options: series.settledOptions + call.options(["ahead", "buffer", "missing"]), notes: notes,
+    shown: fields.map(\.name).filter { !hidden.contains($0) }, rowsUsed: series.count)
 }

@@ -88,8 +88,8 @@ private func trendResult(
   let hidden = series.isSingle ? [] : ["intercept", "slope", "r2", "adj_r2", "sigma"]
   return MethodResult(
     method: "trend", title: "Linear trend", fields: fields,
-    options: call.options(["ahead", "missing"]), notes: series.notes,
-    shown: fields.map(\.name).filter { !hidden.contains($0) })
+    options: series.settledOptions + call.options(["ahead", "missing"]), notes: series.notes,
+    shown: fields.map(\.name).filter { !hidden.contains($0) }, rowsUsed: series.count)
 }
 
 private func coefficientTable(_ series: YearSeries, _ lines: [Trend]) throws(Stop) -> Table {

@@ -54,6 +54,18 @@ struct YearSeries {
     }
   }
 
+  /// How many values there are in all series.
+  var count: Int { values.reduce(0) { $0 + $1.count } }
+
+  /// The groups and years that are modelled, for `about`.
+  var settledOptions: [(name: String, value: Value)] {
+    var settled = [Call.settled("by", groups.names)]
+    if let first = years.compactMap(\.first).min(), let last = years.compactMap(\.last).max() {
+      settled.append((name: "years", value: .range(YearRange(first: first, last: last))))
+    }
+    return settled
+  }
+
   /// Whether there is one series and no group columns.
   var isSingle: Bool { groups.names.isEmpty && years.count == 1 }
 

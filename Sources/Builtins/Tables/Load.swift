@@ -52,16 +52,18 @@ extension Builtin {
     body: .function { (call) throws(Stop) in
       let written = try call.text("path")
       let options = try csvOptions(call)
+      let location = FilePath.resolved(written, in: call.module.folder)
+      // Before the bytes are read: a file that changes while it is read is told apart later.
+      let state = FileFingerprint.state(location)
       var table: Table
       do throws(DataError) {
         table = try CSVReader.read(
-          path: FilePath.resolved(written, in: call.module.folder), options: options,
-          registry: call.module.units
+          path: location, options: options, registry: call.module.units
         ).table
       } catch {
         throw .failure(Failure(error, argument: place(of: error, call)))
       }
-      table.origins = [TableOrigin(path: written, rows: table.rowCount)]
+      table.sources = [TableSource(path: written, rows: table.rowCount, file: state)]
       return .table(try keyed(table, call))
     })
 }

@@ -27,7 +27,7 @@ extension Builtin {
 
 /// A result with a further note.
 private struct NotedResult: Result {
-  let base: any Result
+  var base: any Result
   let note: String
 
   init(_ base: any Result, note: String) {
@@ -41,5 +41,9 @@ private struct NotedResult: Result {
   func field(_ name: String) -> Value? { base.field(name) }
   var options: [(name: String, value: Value)] { base.options }
   var notes: [String] { base.notes + [note] }
+  var origin: ResultOrigin {
+    get { base.origin }
+    set { base.origin = newValue }
+  }
   var shownFields: [String] { base.shownFields }
 }

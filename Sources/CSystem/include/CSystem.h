@@ -44,6 +44,16 @@ typedef struct {
 /// Maps a file (large) or reads it (small, or not a regular file). Returns 0 or an errno value;
 /// EISDIR for a folder.
 int tonne_load_file(const char *_Nonnull path, TonneBytes *_Nonnull out);
+/// What tells whether a file is still the one that was read.
+typedef struct {
+  int64_t size;
+  int64_t seconds;
+  int64_t nanoseconds;
+  uint64_t number;
+} TonneFileState;
+
+/// The state of a regular file. Returns false for anything else, or nothing.
+bool tonne_file_state(const char *_Nonnull path, TonneFileState *_Nonnull out);
 /// Copies bytes into padded memory. Returns 0 or an errno value.
 int tonne_copy_bytes(const void *_Nullable bytes, size_t count, TonneBytes *_Nonnull out);
 /// Gives the memory back.

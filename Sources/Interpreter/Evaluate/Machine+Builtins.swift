@@ -32,10 +32,10 @@ extension Machine {
     do throws(Stop) {
       if let rehearsal, let answer = try rehearsal.answer(&call) { return answer }
       switch builtin.body {
-      case .function(let body): return try body(call)
+      case .function(let body): return call.completed(try body(call))
       case .column: return try columnFunction(call)
       case .either(let verb, _):
-        if case .table = call.values.first ?? nil { return try verb(call) }
+        if case .table = call.values.first ?? nil { return call.completed(try verb(call)) }
         return try columnFunction(call)
       }
     } catch {

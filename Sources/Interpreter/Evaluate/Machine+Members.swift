@@ -7,7 +7,7 @@ extension Machine {
     switch value {
     case .table(let table): return try column(name, of: table, at: span)
     case .result(let result):
-      if let field = result.field(name) { return field }
+      if let field = result.field(name) { return field.from(result.origin) }
       throw .failed(.noField(name, of: value, among: result.fieldNames, at: span))
     case .list(let list):
       if let item = list[name] { return item }
@@ -43,6 +43,18 @@ extension Machine {
       throw .failed(
         .noField(name, of: .range(range), among: ["first", "last", "length"], at: span))
     }
+  }
+}
+
+extension Value {
+  /// A field of a result: a table knows the method and its data as the whole result does.
+  fileprivate func from(_ origin: ResultOrigin) -> Value {
+    guard case .table(var table) = self else { return self }
+    table.origin = origin
+    for source in origin.sources where !table.sources.contains(source) {
+      table.sources.append(source)
+    }
+    return .table(table)
   }
 }
 

@@ -13,10 +13,10 @@ struct ProgramRunner {
   func run(_ statement: Statement, shows: Bool) throws(Stop) {
     switch statement.kind {
     case .lang(let version):
-      guard version.text == "1" else {
+      guard version.text == Version.language else {
         throw .failed(
           Diagnostic(
-            "N050", "this version knows language \"1\", not \"\(version.text)\"",
+            "N050", "this version knows language \"\(Version.language)\", not \"\(version.text)\"",
             at: version.span, mend: "a newer Tonne may know it"))
       }
     case .use, .recipe: break

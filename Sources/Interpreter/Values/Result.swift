@@ -16,6 +16,9 @@ package protocol Result: Sendable {
   var notes: [String] { get }
   /// Names of the fields that print as tables, in order; single values print as one line before.
   var shownFields: [String] { get }
+  /// How it came about. A method gives `ResultOrigin(method: …)`, with what only it knows; the
+  /// evaluator enters the call.
+  var origin: ResultOrigin { get set }
 }
 
 /// The result of most methods: an ordered list of fields.
@@ -34,12 +37,18 @@ package struct MethodResult: Result {
   package var shownFields: [String]
   /// Fields that are computed when they are first asked for, behind the others.
   package var deferred: [(name: String, value: DeferredValue)] = []
+  /// How it came about.
+  package var origin: ResultOrigin
 
-  /// A result.
+  /// A result; `n` and `rowsUsed` for `about` and `provenance`, where they differ from the rows that
+  /// came in.
   package init(
     method: String, title: String, fields: [(name: String, value: Value)],
-    options: [(name: String, value: Value)] = [], notes: [String] = [], shown: [String]? = nil
+    options: [(name: String, value: Value)] = [], notes: [String] = [], shown: [String]? = nil,
+    n: Int? = nil, rowsUsed: Int? = nil
   ) {
+    origin = ResultOrigin(
+      method: method, options: options, notes: notes, n: n, rowsUsed: rowsUsed)
     self.method = method
     self.title = title
     self.fields = fields

@@ -40,7 +40,7 @@ package struct Command {
   private func perform() -> Int32 {
     switch options.action {
     case .help: return write(HelpText.usage)
-    case .version: return write("tonne \(HelpText.version)\n")
+    case .version: return write("tonne \(Version.tonne)\n")
     case .run(let program): return run(program)
     case .check(let paths): return check(paths)
     case .format(let paths, let onlyCheck): return format(paths, onlyCheck: onlyCheck)

@@ -1,8 +1,5 @@
 /// What `tonne --help` shows.
 enum HelpText {
-  /// The version of the command.
-  static let version = "0.1.0"
-
   /// The usage, with a line for each form and option.
   static let usage = """
     Tonne: a small language for regional carbon accounting

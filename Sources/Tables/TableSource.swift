@@ -1,0 +1,48 @@
+/// What a table was read from: a file, or data that come with the program.
+public struct TableSource: Hashable, Sendable {
+  /// The path as the script gave it, or what the data are called.
+  public var path: String
+  /// Rows read from it.
+  public var rows: Int
+  /// The file as it was when it was read; `nil` when there is none.
+  public var file: FileState?
+
+  /// A source.
+  public init(path: String, rows: Int, file: FileState? = nil) {
+    self.path = path
+    self.rows = rows
+    self.file = file
+  }
+
+  /// What tells whether a file is still the one that was read.
+  public struct FileState: Hashable, Sendable {
+    /// The path from the working folder.
+    public var location: String
+    /// Its size in bytes.
+    public var size: Int
+    /// When it was last written, in seconds and nanoseconds.
+    public var seconds: Int64
+    /// The nanoseconds of that.
+    public var nanoseconds: Int64
+    /// Its number in the file system: a file that was put in its place has another.
+    public var number: UInt64
+
+    /// A state.
+    public init(
+      location: String, size: Int, seconds: Int64, nanoseconds: Int64, number: UInt64
+    ) {
+      self.location = location
+      self.size = size
+      self.seconds = seconds
+      self.nanoseconds = nanoseconds
+      self.number = number
+    }
+  }
+}
+
+/// The method whose result a table is, with what there is to say about it. Tables carry it along
+/// through verbs that keep rows as they are, and know nothing else of it.
+public protocol TableOrigin: Sendable {
+  /// The name of the method.
+  var method: String { get }
+}
