@@ -29,6 +29,7 @@ package struct Tolerance: Sendable, Equatable {
 
   /// Whether two numbers agree; missing agrees with missing only.
   package func agrees(_ got: Double, _ expected: Double) -> Bool {
+    Comparisons.current?.note(got, expected, self)
     if expected.isNaN { return got.isNaN }
     return (got - expected).magnitude <= absolute + relative * expected.magnitude
   }

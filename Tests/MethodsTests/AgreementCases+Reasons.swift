@@ -1,0 +1,55 @@
+import TestSupport
+
+extension AgreementCases {
+  /// Results of another program, and the test that compares them.
+  struct Peer: Sendable {
+    let program: String
+    let what: String
+    let why: String
+    let run: @Sendable () throws -> Void
+  }
+
+  /// The file of the reference that a case of a fixture comes from.
+  static func file(of fixture: String, _ id: String) -> String {
+    let name = String(fixture.prefix { $0 != "." })
+    switch name {
+    case "cv": return "cv_classes"
+    case "grey_models": return "grey"
+    case "neighbours": return id == "ch1" ? "panel" : "extras"
+    default: return name
+    }
+  }
+
+  /// Why a case differs by more than rounding.
+  static let reasons: [String: String] = [:]
+
+  /// Cases that no test of the methods runs.
+  static let waiting = [
+    "cv_classes c1", "cv_classes c3", "cv_classes c4", "cv_classes c5", "cv_classes c6",
+    "quadrant_breaks q1", "quadrant_breaks n1", "quadrant_breaks n2", "footprint f1",
+    "footprint f2", "footprint f3", "footprint f4", "footprint f5", "trend t3", "extras x2",
+    "extras x3", "extras x4", "extras x6", "extras x9", "extras x10", "paper_audits a1",
+    "paper_audits a2", "paper_audits a3", "paper_audits a4", "paper_audits a5", "paper_audits a6",
+    "paper_audits a7", "panel lag1", "panel art1",
+  ]
+
+  /// The other programs.
+  static let peers: [Peer] = [
+    Peer(program: "PyLMDI", what: "Kaya identity of 30 countries", why: "") {
+      try PeerTests().kayaPairs()
+    },
+    Peer(program: "PyLMDI", what: "chains of years of 15 countries", why: "") {
+      try PeerTests().kayaChains()
+    },
+    Peer(program: "PyLMDI", what: "fuel mix", why: "") { try PeerTests().fuelMix() },
+    Peer(program: "PyLMDI", what: "sectors and fuels of Japan, with zeros", why: "") {
+      try PeerZeroTests().sectorsAndFuelsOfJapan()
+    },
+    Peer(program: "LMDIR", what: "matrices of its tests", why: "") {
+      try PeerTests().textbookMatrices()
+    },
+    Peer(program: "R grey packages", what: "grey models of 13 series", why: "") {
+      try PeerTests().greyModels()
+    },
+  ]
+}
