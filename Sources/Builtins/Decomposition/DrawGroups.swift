@@ -64,6 +64,10 @@ extension LMDIRun {
   /// The interval of each effect and of the total, a row each.
   func intervals(_ results: [LMDIResult], _ groups: DrawGroups) throws(Stop) -> Table {
     let level = try call.number("level")
+    // What rounding leaves of an effect that is 0 in every draw.
+    let largest = of.numberCells.reduce(0) { max($0, $1.magnitude) }
+    let tiny = options.form == .additive ? 1e-12 * largest : 0
+    func clean(_ value: Double) -> Double { value.magnitude < tiny ? 0 : value }
     let names = factorNames + ["total"]
     let base = heads()
     let rows = base.first?.count ?? 0
@@ -76,10 +80,10 @@ extension LMDIRun {
       let spreads = all.map { groups.spread($0, level: level) }
       for head in groups.draws.indices {
         for position in names.indices {
-          effect.append(estimates[position][head])
-          low.append(spreads[position][head].low)
-          high.append(spreads[position][head].high)
-          sd.append(spreads[position][head].sd)
+          effect.append(clean(estimates[position][head]))
+          low.append(clean(spreads[position][head].low))
+          high.append(clean(spreads[position][head].high))
+          sd.append(clean(spreads[position][head].sd))
         }
       }
     }
