@@ -159,7 +159,7 @@ extension FactorChain {
       product(quantity, [coal, value]) != nil
     {
       return
-        "the factor is per \(value.unit.spelling), the quantity is standard coal already: converting twice would be wrong; use a factor per tce, or the physical quantity"
+        "the factor is in \(value.unit.spelling), the quantity is standard coal already: converting twice would be wrong; use a factor per tce, or the physical quantity"
     }
     if let value = row.value,
       value.unit.substances.contains(where: { ["CH4", "N2O"].contains($0) })
