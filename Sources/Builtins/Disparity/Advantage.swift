@@ -48,7 +48,14 @@ extension Builtin {
         let t = key(table(city = ["a", "b", "a", "b"], year = [2010, 2010, 2020, 2020],
           co2 = [1, 4, 3, 2], gdp = [1, 2, 2, 1]), .city, .year)
         (t |> advantage(of = .co2 / .gdp, benchmark = "national")).class
-        """, "")
+        """,
+        """
+        class
+        ────────────
+        advantage
+        disadvantage
+        2 values
+        """)
     ],
     references: [
       "The rule compares carbon intensities of industries of cities with a benchmark in two years; "

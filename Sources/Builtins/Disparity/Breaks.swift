@@ -36,7 +36,19 @@ extension Builtin {
         let b = t |> breaks(of = .x, k = 3)
         b.upper
         b.classes
-        """, "")
+        """,
+        """
+        [2, 10, 30]
+
+        city  class
+        ────  ─────
+        a         1
+        b         1
+        c         2
+        d         2
+        e         3
+        5 rows × 2 columns · key: city
+        """)
     ],
     references: [
       "Fisher, W. D. (1958). On grouping for maximum homogeneity. Journal of the American "

@@ -35,7 +35,13 @@ extension Builtin {
         let t = key(table(city = ["a", "b", "c", "a", "b", "c"],
           year = [2010, 2010, 2010, 2020, 2020, 2020], y = [1, 2, 4, 3, 4, 6]), .city, .year)
         t |> convergence(of = .y) |> select(.slope, .speed, .half_life)
-        """, "")
+        """,
+        """
+        slope      speed  half_life
+        ─────  ─────────  ─────────
+        -0.05  0.0693147         10
+        1 row × 3 columns
+        """)
     ],
     references: [
       "Barro, R. J., Sala-i-Martin, X. (1992). Convergence. Journal of Political Economy 100(2). "

@@ -31,7 +31,10 @@ extension Builtin {
         let t = table(city = 1..4, x = [1, 2, 3, 6])
         let d = t |> density(of = .x, across = .city, at = [2], bandwidth = 1)
         d.density
-        """, "")
+        """,
+        """
+        [0.2207544]
+        """)
     ],
     references: [
       "Silverman, B. W. (1986). Density Estimation for Statistics and Data Analysis. Chapman & Hall."

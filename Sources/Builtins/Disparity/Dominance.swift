@@ -35,7 +35,15 @@ extension Builtin {
         let t = key(table(city = ["a", "b", "a", "b"], year = [2010, 2010, 2020, 2020],
           ci = [0.31, 2.18, 0.2, 1.5]), .city, .year)
         t |> dominance(of = .ci)
-        """, "")
+        """,
+        """
+        city  other  relation   ratio_first  ratio_last
+        ────  ─────  ─────────  ───────────  ──────────
+        a     b      dominates      7.03226     7.50000
+        b     a      dominated      0.14220     0.13333
+        2 rows × 5 columns · key: city, other
+        note: only 2 regions are compared, which says little
+        """)
     ],
     references: [
       "Pairwise dominance in two periods; productivity is one over intensity."

@@ -28,7 +28,13 @@ extension Builtin {
         """
         let t = table(city = ["a", "b", "c"], x = [0, 1, 2], y = [0, 1, 2], w = [1, 2, 1])
         t |> ellipse(x = .x, y = .y, weight = .w) |> .theta
-        """, "theta\n─────\n   45\n1 value")
+        """,
+        """
+        theta
+        ─────
+           45
+        1 value
+        """)
     ],
     references: [
       "Lefever, D. W. (1926). Measuring geographic concentration by means of the standard "

@@ -21,7 +21,13 @@ extension Builtin {
         """
         let t = table(city = ["a", "b", "c", "d"], zone = ["E", "E", "W", "W"], co2 = [1, 3, 2, 2])
         t |> gini(of = .co2, groups = .zone) |> select(.total, .within, .transvariation)
-        """, "")
+        """,
+        """
+         total  within  transvariation
+        ──────  ──────  ──────────────
+        0.1875  0.0625           0.125
+        1 row × 3 columns
+        """)
     ],
     references: [
       "Dagum, C. (1997). A new approach to the decomposition of the Gini income inequality ratio. "

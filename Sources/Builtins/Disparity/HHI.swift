@@ -19,7 +19,14 @@ extension Builtin {
         let t = key(table(city = ["a", "a", "b", "b"], industry = ["x", "y", "x", "y"],
           jobs = [10, 30, 20, 20]), .city, .industry)
         t |> hhi(of = .jobs)
-        """, "")
+        """,
+        """
+        city    hhi
+        ────  ─────
+        a     0.625
+        b     0.500
+        2 rows × 2 columns · key: city
+        """)
     ],
     references: [
       "Hirschman, A. O. (1964). The paternity of an index. American Economic Review 54(5), 761."

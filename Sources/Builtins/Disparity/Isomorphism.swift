@@ -19,7 +19,14 @@ extension Builtin {
         let t = key(table(city = ["a", "a", "b", "b"], industry = ["x", "y", "x", "y"],
           jobs = [3, 4, 4, 3]), .city, .industry)
         t |> isomorphism(of = .jobs)
-        """, "")
+        """,
+        """
+        city  other  isomorphism
+        ────  ─────  ───────────
+        a     b             0.96
+        b     a             0.96
+        2 rows × 3 columns · key: city, other
+        """)
     ],
     references: [
       "UNIDO (1979). World Industry since 1960: Progress and Prospects. The coefficient of "

@@ -19,7 +19,14 @@ extension Builtin {
         let t = key(table(city = ["a", "a", "b", "b"], industry = ["x", "y", "x", "y"],
           jobs = [10, 30, 40, 20]), .city, .industry)
         t |> krugman(of = .jobs, to = "pairs")
-        """, "")
+        """,
+        """
+        city  other   krugman
+        ────  ─────  ────────
+        a     b      0.833333
+        b     a      0.833333
+        2 rows × 3 columns · key: city, other
+        """)
     ],
     references: ["Krugman, P. (1991). Geography and Trade. MIT Press, Cambridge (Mass.)."],
     searchWords: [

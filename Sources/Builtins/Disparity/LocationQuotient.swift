@@ -21,7 +21,16 @@ extension Builtin {
         let t = key(table(city = ["a", "a", "b", "b"], industry = ["x", "y", "x", "y"],
           jobs = [10, 30, 40, 20]), .city, .industry)
         t |> location_quotient(of = .jobs)
-        """, "")
+        """,
+        """
+        city  industry       lq
+        ────  ────────  ───────
+        a     x         0.50000
+        a     y         1.50000
+        b     x         1.33333
+        b     y         0.66667
+        4 rows × 3 columns · key: city, industry
+        """)
     ],
     references: [
       "Isard, W. (1960). Methods of Regional Analysis. MIT Press, Cambridge (Mass.)."

@@ -27,7 +27,15 @@ extension Builtin {
         """
         let t = key(table(city = ["a", "b", "c"], size = [3, 1, 2], depth = [1.5, 1, 1]), .city)
         (t |> quadrant(x = .size, y = .depth)).zone
-        """, "zone\n───────────\ncore\nobservation\nbuffer\n3 values")
+        """,
+        """
+        zone
+        ───────────
+        core
+        observation
+        buffer
+        3 values
+        """)
     ],
     references: [
       "Chen, Lu and Zha (2009), the classification by standardised indicators that the footprint "

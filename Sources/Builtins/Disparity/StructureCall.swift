@@ -38,9 +38,8 @@ struct StructureCall {
     self.table = table
     (across, unit, sliceNames) = (roles.across, roles.unit, roles.slices)
     notes = missing
-    let pooled = (table.key?.columns ?? []).filter {
-      !(across + [unit] + sliceNames).contains($0)
-    }
+    let used = roles.across + [roles.unit] + roles.slices
+    let pooled = (table.key?.columns ?? []).filter { !used.contains($0) }
     if !pooled.isEmpty { notes.append("summed over \(pooled.joined(separator: ", "))") }
     slices = try Self.slices(call, table, column.numberCells, roles)
   }

@@ -25,7 +25,13 @@ extension Builtin {
         """
         let t = table(city = ["a", "b", "c", "d"], zone = ["E", "E", "W", "W"], co2 = [1, 3, 2, 2])
         t |> theil(of = .co2, groups = .zone) |> .total
-        """, "     total\n──────────\n0.13081204\n1 value")
+        """,
+        """
+           total
+        ────────
+        0.065406
+        1 value
+        """)
     ],
     references: ["Theil, H. (1967). Economics and Information Theory. North-Holland, Amsterdam."],
     searchWords: ["Theil index", "泰尔指数", "inequality", "ineqdeco", "ineq", "decomposition"],
