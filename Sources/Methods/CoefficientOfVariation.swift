@@ -43,8 +43,8 @@ public struct CoefficientOfVariation: Sendable, Equatable {
   public init(
     of x: [Double], kind: StandardDeviationKind = .sample, weights: [Double]? = nil
   ) throws(MethodError) {
-    try requireFinite(x, "x")
-    guard !x.isEmpty else { throw MethodError(.tooShort, "there are no values", argument: "x") }
+    try requireFinite(x, "of")
+    guard !x.isEmpty else { throw MethodError(.tooShort, "there are no values", argument: "of") }
     count = x.count
     if let weights {
       (mean, standardDeviation, largestPossible) = try Self.weighted(x, weights)
@@ -52,7 +52,7 @@ public struct CoefficientOfVariation: Sendable, Equatable {
       (mean, standardDeviation, largestPossible) = try Self.plain(x, kind)
     }
     guard mean != 0 else {
-      throw MethodError(.degenerate, "the mean is 0, so no ratio to it exists", argument: "x")
+      throw MethodError(.degenerate, "the mean is 0, so no ratio to it exists", argument: "of")
     }
     let value = standardDeviation / mean.magnitude
     ratio = value.isFinite ? value : .nan
@@ -67,7 +67,7 @@ public struct CoefficientOfVariation: Sendable, Equatable {
     let divisor = kind == .sample ? n - 1 : n
     guard divisor > 0 else {
       throw MethodError(
-        .degenerate, "one value has no sample standard deviation", argument: "x",
+        .degenerate, "one value has no sample standard deviation", argument: "of",
         mend: "use the population divisor")
     }
     let mean = Summation.mean(x)

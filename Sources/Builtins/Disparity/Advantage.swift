@@ -97,11 +97,11 @@ private func advantageTable(
   }
   let measure = run.of.measure
   let regions = run.regions(run.members.flatMap { $0.map(\.row) })
-  return try call.regionalTable(
+  return try call.resultTable(
     run.heads(run.members.map(\.count)) + [regions].compactMap { $0 } + [
       Column("first", .numbers(first), measure), Column("last", .numbers(last), measure),
       Column("benchmark_first", .numbers(beforeAll), measure),
       Column("benchmark_last", .numbers(afterAll), measure), Column.texts("class", classes),
-    ], key: run.groups.names + [run.region], of: run.table, notes: notes,
-    options: ["benchmark", "better", "missing"])
+    ], key: run.groups.names + [run.region], roles: run.table.key, options: run.settled,
+    notes: notes, rowsUsed: run.used)
 }

@@ -107,8 +107,8 @@ private func breaksResult(
   let single = run.groups.names.isEmpty ? ["gvf", "sdcm", "sdam"] : ["models"]
   return MethodResult(
     method: "breaks", title: "Classes by \(method.rawValue) breaks", fields: fields,
-    options: run.call.options(["k", "method", "missing"]), notes: notes,
-    shown: single + ["bounds"])
+    options: run.settled + run.call.options(["k", "method", "missing"]), notes: notes,
+    shown: single + ["bounds"], rowsUsed: run.table.rowCount)
 }
 
 /// One row a class.

@@ -42,34 +42,19 @@ extension Builtin {
     ],
     searchWords: ["coefficient of variation", "变异系数", "variation", "coefvar"],
     body: .function { (call) throws(Stop) in
-      let (table, column, missing) = try call.treatingMissing("of", try call.table())
-      let across = call.columnNames("across") ?? table.key?.region.map { [$0] } ?? []
-      let groups = try MethodGroups(table, by: call.byNames(table, leavingOut: across))
-      let weights =
-        try call.isGiven("weight")
-        ? call.numbers(try call.expression("weight"), table, as: "weight").numberCells : nil
+      let run = try RegionalCall(call, ["of"], optional: ["weight"])
       let kind = StandardDeviationKind(rawValue: try call.text("sd")) ?? .sample
-      var (n, mean, sd, cv) = ([Double](), [Double](), [Double](), [Double]())
-      var notes = missing
-      for (group, rows) in groups.rowsByGroup().enumerated() {
-        let values = rows.map { column.numberCells[$0] }
-        let result = try methods { () throws(MethodError) in
-          try CoefficientOfVariation(
-            of: values, kind: kind, weights: weights.map { all in rows.map { all[$0] } })
-        }
-        n.append(Double(result.count))
-        mean.append(result.mean)
-        sd.append(result.standardDeviation)
-        cv.append(result.ratio)
-        let label = groups.names.isEmpty ? "" : "\(groups.label(group)): "
-        notes += result.notes.map { label + $0.message }
+      let found = try run.results { (rows) throws(MethodError) in
+        try CoefficientOfVariation(
+          of: run.cells(0, rows), kind: kind, weights: run.optionalCells(1, rows))
       }
-      return try call.resultTable(
-        groups.heads() + [
-          Column("n", .numbers(n)), Column("mean", .numbers(mean), column.measure),
-          Column("sd", .numbers(sd), column.measure), Column("cv", .numbers(cv)),
-        ], key: groups.names,
-        options: [Call.settled("across", across), Call.settled("by", groups.names)], notes: notes,
-        rowsUsed: table.rowCount)
+      let measure = run.columns[0].measure
+      return try run.table(
+        [
+          Column("n", .numbers(found.map { Double($0.count) })),
+          Column("mean", .numbers(found.map(\.mean)), measure),
+          Column("sd", .numbers(found.map(\.standardDeviation)), measure),
+          Column("cv", .numbers(found.map(\.ratio))),
+        ], notes: found.map(\.notes))
     })
 }

@@ -71,7 +71,7 @@ extension Builtin {
             group: run.groups.names.isEmpty ? nil : run.groups.label(group)))
         notes += found[group].notes.map { "\(run.label(group))\($0.message)" }
       }
-      return try call.regionalTable(
+      return try call.resultTable(
         run.groups.heads() + [
           Column("alpha", .numbers(found.map(\.alpha))),
           Column("slope", .numbers(found.map(\.slope))), Column("p", .numbers(found.map(\.p))),
@@ -80,6 +80,7 @@ extension Builtin {
           Column("half_life", .numbers(found.map(\.halfLife))),
           Column("sigma_first", .numbers(found.map(\.sigmaFirst))),
           Column("sigma_last", .numbers(found.map(\.sigmaLast))),
-        ], key: run.groups.names, of: run.table, notes: notes, options: ["missing"])
+        ], key: run.groups.names, roles: run.table.key, options: run.settled, notes: notes,
+        n: found.reduce(0) { $0 + $1.count }, rowsUsed: run.used)
     })
 }

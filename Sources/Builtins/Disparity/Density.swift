@@ -87,8 +87,9 @@ private func densityResult(
   fields.append((name: "curve", value: .table(curve)))
   return MethodResult(
     method: "density", title: "Gaussian kernel density", fields: fields,
-    options: run.call.options(["bandwidth", "missing"]), notes: run.notes,
-    shown: fields.map(\.name).filter { ["models", "curve"].contains($0) })
+    options: run.settled + run.call.options(["bandwidth", "missing"]), notes: run.notes,
+    shown: fields.map(\.name).filter { !["at", "density"].contains($0) },
+    rowsUsed: run.table.rowCount)
 }
 
 extension Call {

@@ -72,12 +72,13 @@ extension Builtin {
       }
       let lengths = run.members.map { $0.count * ($0.count - 1) }
       let regions = [run.regions(own), run.regions(other, named: "other")].compactMap { $0 }
-      return try call.regionalTable(
+      return try call.resultTable(
         run.heads(lengths) + regions + [
           Column.texts("relation", pairs.map { $0.relation?.rawValue }),
           Column("ratio_first", .numbers(pairs.map(\.ratioFirst))),
           Column("ratio_last", .numbers(pairs.map(\.ratioLast))),
-        ], key: run.groups.names + [run.region, "other"], of: run.table, notes: notes,
-        options: ["missing"])
+        ], key: run.groups.names + [run.region, "other"], roles: run.table.key,
+        options: run.settled,
+        notes: notes, rowsUsed: run.used)
     })
 }

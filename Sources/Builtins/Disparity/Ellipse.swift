@@ -50,7 +50,7 @@ extension Builtin {
       let (x, y) = (run.columns[0].measure, run.columns[1].measure)
       guard x == y else {
         throw call.wrong(
-          "y", "U105", "`y` must be in the unit of `x`: \(y.label) and \(x.label)",
+          "y", "M107", "`y` must be in the unit of `x`: \(y.label) and \(x.label)", kind: "shape",
           mend: "convert one of them with `to`")
       }
       let area = try call.product(x, y)
@@ -65,7 +65,7 @@ extension Builtin {
           Column("across", .numbers(found.map(\.across)), x),
           Column("along", .numbers(found.map(\.along)), x),
           Column("area", .numbers(found.map { $0.area * area.factor }), area.measure),
-        ], notes: found.map(\.notes), options: ["missing"])
+        ], notes: found.map(\.notes))
     })
 }
 

@@ -45,6 +45,6 @@ extension Builtin {
           Column("within", .numbers(found.map(\.within))),
           Column("between_net", .numbers(found.map(\.betweenNet))),
           Column("transvariation", .numbers(found.map(\.transvariation))),
-        ], options: ["missing"])
+        ])
     })
 }

@@ -48,10 +48,11 @@ extension Builtin {
           }
         }
       }
-      return try call.regionalTable(
+      return try call.resultTable(
         run.columns(run.sliceNames + [run.unit], regions)
           + run.columns(run.across, industries) + [Column("lq", .numbers(values))],
-        key: run.sliceNames + [run.unit] + run.across, of: run.table,
-        notes: run.notes + run.absenceNotes(values), options: ["missing"])
+        key: run.sliceNames + [run.unit] + run.across, roles: run.table.key,
+        options: run.settled, notes: run.notes + run.absenceNotes(values),
+        rowsUsed: run.table.rowCount)
     })
 }

@@ -60,10 +60,10 @@ extension Builtin {
           zones[row] = own.zones[place].rawValue
         }
       }
-      return try call.regionalTable(
+      return try call.resultTable(
         run.table.keyColumns + [
           Column("zx", .numbers(zx)), Column("zy", .numbers(zy)), Column.texts("zone", zones),
-        ], key: run.table.key?.columns ?? [], of: run.table, notes: run.notes,
-        options: ["sd", "missing"])
+        ], key: run.table.key?.columns ?? [], roles: run.table.key, options: run.settled,
+        notes: run.notes, rowsUsed: count)
     })
 }

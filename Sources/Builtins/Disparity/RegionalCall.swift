@@ -10,6 +10,8 @@ struct RegionalCall {
   let table: Table
   /// The cells of each argument asked for, and what is known of their units.
   let columns: [Column]
+  /// The dimension the method runs over.
+  let across: [String]
   /// The groups that get a result each.
   let groups: MethodGroups
   /// The code of the inner group of each row, for methods that take `groups`.
@@ -30,7 +32,7 @@ struct RegionalCall {
     let given = arguments + optional.filter { call.isGiven($0) && !call.isMissing($0) }
     let treated = try call.treatingMissing(given, whole)
     (table, columns, notes) = (treated.table, treated.columns, treated.notes)
-    let across = call.columnNames("across") ?? table.key?.region.map { [$0] } ?? []
+    across = call.columnNames("across") ?? table.key?.region.map { [$0] } ?? []
     var names =
       pools && !call.isGiven("by") ? [] : call.byNames(table, leavingOut: across)
     if call.builtin.parameters.contains(where: { $0.name == "groups" }) {
@@ -41,9 +43,6 @@ struct RegionalCall {
     }
     groups = try MethodGroups(table, by: names)
   }
-
-  /// The label of a group as messages show it; empty without groups.
-  func label(_ group: Int) -> String { groups.names.isEmpty ? "" : groups.label(group) }
 
   /// Runs a method for each group of rows.
   func results<Outcome>(
@@ -90,11 +89,18 @@ struct RegionalCall {
 
   /// A table with the group columns first, one row a group.
   func table(
-    _ values: [Column], notes more: [[MethodNote]] = [], options: [String]
+    _ values: [Column], notes more: [[MethodNote]] = []
   ) throws(Stop) -> Value {
-    try call.regionalTable(
-      groups.heads() + values, key: groups.names, of: table, notes: notes + labelled(more),
-      options: options)
+    try call.resultTable(
+      groups.heads() + values, key: groups.names, roles: table.key, options: settled,
+      notes: notes + labelled(more), rowsUsed: table.rowCount)
+  }
+
+  /// The columns that were settled, for `about`.
+  var settled: [(name: String, value: Value)] {
+    let takesAcross = call.builtin.parameters.contains { $0.name == "across" }
+    return (takesAcross ? [Call.settled("across", across)] : [])
+      + [Call.settled("by", groups.names)]
   }
 
   /// The notes of groups with their labels.
@@ -134,14 +140,6 @@ extension Call {
     return Grouping([column], rowCount: table.rowCount).codes.map { Int($0) }
   }
 
-  /// A table that a method gives back.
-  func regionalTable(
-    _ columns: [Column], key: [String], of table: Table, notes: [String], options: [String]
-  ) throws(Stop) -> Value {
-    var result = try Table.result(columns, key: key, roles: table.key)
-    result.notes = notes.map { TableNote($0) }
-    return .table(result)
-  }
 }
 
 extension BuiltinParameter {

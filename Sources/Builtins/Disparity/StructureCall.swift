@@ -129,6 +129,11 @@ struct StructureCall {
     names.compactMap { table.column(named: $0)?.gathered(rows.map { Int32($0) }) }
   }
 
+  /// The columns that were settled, for `about`.
+  var settled: [(name: String, value: Value)] {
+    [Call.settled("across", across), Call.settled("by", [unit] + sliceNames)]
+  }
+
   /// A note on values that do not exist, because a total is 0.
   func absenceNotes(_ values: [Double]) -> [String] {
     let absent = values.count(where: \.isNaN)
@@ -138,10 +143,10 @@ struct StructureCall {
   /// A table with one value a region.
   func regionTable(_ name: String, _ value: (Structure) -> [Double]) throws(Stop) -> Value {
     let values = slices.flatMap { value($0.structure) }
-    return try call.regionalTable(
+    return try call.resultTable(
       columns(sliceNames + [unit], slices.flatMap(\.regions)) + [Column(name, .numbers(values))],
-      key: sliceNames + [unit], of: table, notes: notes + absenceNotes(values),
-      options: call.builtin.parameters.map(\.name).filter { ["to", "missing"].contains($0) })
+      key: sliceNames + [unit], roles: table.key, options: settled,
+      notes: notes + absenceNotes(values), rowsUsed: table.rowCount)
   }
 
   /// A table with one value an ordered pair of regions.
@@ -159,10 +164,10 @@ struct StructureCall {
       }
     }
     let second = columns([unit], other).map { $0.named("other") }
-    return try call.regionalTable(
+    return try call.resultTable(
       columns(sliceNames + [unit], own) + second + [Column(name, .numbers(values))],
-      key: sliceNames + [unit, "other"], of: table, notes: notes + absenceNotes(values),
-      options: ["to", "missing"])
+      key: sliceNames + [unit, "other"], roles: table.key, options: settled,
+      notes: notes + absenceNotes(values), rowsUsed: table.rowCount)
   }
 }
 

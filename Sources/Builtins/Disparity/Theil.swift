@@ -46,6 +46,6 @@ extension Builtin {
           Column("total", .numbers(found.map(\.total))),
           Column("between", .numbers(found.map(\.between))),
           Column("within", .numbers(found.map(\.within))),
-        ], options: ["missing"])
+        ])
     })
 }

@@ -62,13 +62,13 @@ struct TwoYears {
     let span = (first: over?.first ?? Int(least), last: over?.last ?? Int(largest))
     guard span.first < span.last else {
       throw call.wrong(
-        call.isGiven("over") ? "over" : "t", "M007",
+        call.isGiven("over") ? "over" : "t", "M017",
         "\(call.builtin.name) compares two years, and the span is \(span.first) to \(span.last)",
         kind: "too_short")
     }
     for end in [span.first, span.last] where !cells.contains(Double(end)) {
       throw call.wrong(
-        "over", "M100", "the table has no row of the year \(end)", kind: "domain",
+        "over", "M010", "the table has no year \(end)", kind: "missing",
         notes: ["its years are \(Int(least)) to \(Int(largest))"],
         mend: "choose two years that the table has")
     }
@@ -132,6 +132,19 @@ struct TwoYears {
   func heads(_ lengths: [Int]) -> [Column] {
     groups.heads(
       repeating: lengths.enumerated().flatMap { Array(repeating: $0.offset, count: $0.element) })
+  }
+
+  /// What was settled, for `about`.
+  var settled: [(name: String, value: Value)] {
+    [
+      Call.settled("across", [region]), Call.settled("by", groups.names),
+      (name: "over", value: .range(YearRange(first: years.first, last: years.last))),
+    ]
+  }
+
+  /// How many rows are used.
+  var used: Int {
+    members.joined().reduce(0) { $0 + ($1.first == nil ? 0 : 1) + ($1.last == nil ? 0 : 1) }
   }
 
   /// A prefix that says which group a note is about.
