@@ -42,6 +42,7 @@ let package = Package(
       name: "CNumerics",
       linkerSettings: [.linkedLibrary("m")]),
     .target(name: "CSystem"),
+    .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
     // Floor 1
     module("Syntax"),
     module("NumericCore", ["Threading", "CNumerics"]),
@@ -61,7 +62,12 @@ let package = Package(
         "Interpreter", "DataIO", "CSystem", "Methods", "Tables", "Units", "Syntax", "NumericCore",
         "Threading",
       ]),
-    module("Shell", ["Analysis", "Interpreter", "Tables", "Units", "Syntax", "CSystem"]),
+    module(
+      "Shell",
+      [
+        "Analysis", "Interpreter", "Tables", "Units", "Syntax", "Threading", "CSystem",
+        "CEditLine",
+      ]),
     // Floor 5
     .executableTarget(
       name: "tonne", dependencies: ["Shell", "Builtins", "NumericCore", "Threading", "CSystem"],

@@ -79,7 +79,18 @@ int tonne_run_on_big_stack(size_t mebibytes, void *context, void (*body)(void *)
   if (error == 0) error = pthread_create(&thread, &attributes, run_job, &job);
   pthread_attr_destroy(&attributes);
   if (error != 0) return error;
-  return pthread_join(thread, NULL);
+  // The working thread gets the signals of the terminal: there a wait for a key ends by them.
+  sigset_t signals, before;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGINT);
+  sigaddset(&signals, SIGQUIT);
+  sigaddset(&signals, SIGTSTP);
+  sigaddset(&signals, SIGCONT);
+  sigaddset(&signals, SIGWINCH);
+  pthread_sigmask(SIG_BLOCK, &signals, &before);
+  error = pthread_join(thread, NULL);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  return error;
 }
 
 void tonne_expect_filling(void *memory, size_t count) {
