@@ -62,6 +62,11 @@ typedef struct {
   void (*body)(void *);
 } Job;
 
+struct TonneTicks {
+  void (*tick)(void);
+  int milliseconds;
+};
+
 static void *run_job(void *argument) {
   const Job *job = argument;
   job->body(job->context);
@@ -90,6 +95,31 @@ int tonne_run_on_big_stack(size_t mebibytes, void *context, void (*body)(void *)
   pthread_sigmask(SIG_BLOCK, &signals, &before);
   error = pthread_join(thread, NULL);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
+  return error;
+}
+
+static void *run_ticks(void *argument) {
+  void (*tick)(void) = ((struct TonneTicks *)argument)->tick;
+  const int milliseconds = ((struct TonneTicks *)argument)->milliseconds;
+  const struct timespec pause = {milliseconds / 1000, milliseconds % 1000 * 1000000L};
+  for (;;) {
+    nanosleep(&pause, NULL);
+    tick();
+  }
+  return NULL;
+}
+
+int tonne_start_ticking(int milliseconds, void (*tick)(void)) {
+  static struct TonneTicks ticks;
+  ticks.tick = tick;
+  ticks.milliseconds = milliseconds;
+  sigset_t all, before;
+  sigfillset(&all);
+  pthread_sigmask(SIG_BLOCK, &all, &before);
+  pthread_t thread;
+  const int error = pthread_create(&thread, NULL, run_ticks, &ticks);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  if (error == 0) pthread_detach(thread);
   return error;
 }
 

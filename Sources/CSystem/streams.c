@@ -3,9 +3,12 @@
 #include "CSystem.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 bool tonne_write_stdout(const void *bytes, size_t count) {
@@ -43,4 +46,27 @@ int tonne_terminal_width(void) {
   if (columns == NULL) return 0;
   const long width = strtol(columns, NULL, 10);
   return width > 0 && width < 10000 ? (int)width : 0;
+}
+
+int tonne_terminal_height(void) {
+  struct winsize size;
+  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_row : 0;
+}
+
+bool tonne_page(const char *command, const void *bytes, size_t count) {
+  fflush(stdout);
+  // The pager handles Ctrl-C itself; a text that it does not read to its end is no failure.
+  struct sigaction ignore, interrupt, pipe;
+  memset(&ignore, 0, sizeof ignore);
+  ignore.sa_handler = SIG_IGN;
+  FILE *pager = popen(command, "w");
+  if (pager == NULL) return false;
+  sigaction(SIGINT, &ignore, &interrupt);
+  sigaction(SIGPIPE, &ignore, &pipe);
+  fwrite(bytes, 1, count, pager);
+  const int status = pclose(pager);
+  sigaction(SIGINT, &interrupt, NULL);
+  sigaction(SIGPIPE, &pipe, NULL);
+  // 127 is the shell's word for a command that does not exist.
+  return !(WIFEXITED(status) && WEXITSTATUS(status) == 127);
 }

@@ -15,16 +15,19 @@ public func parallelChunks(
   count: Int, threads: Int? = nil, _ body: @Sendable (Int) -> Void
 ) {
   let workers = Swift.min(count, threads ?? Threads.count)
+  let isCounted = Work.begin(count)
+  defer { if isCounted { Work.end() } }
   guard workers > 1 else {
     var chunk = 0
     while chunk < count {
       body(chunk)
       chunk += 1
+      if isCounted { Work.advance() }
     }
     return
   }
   withoutActuallyEscaping(body) { escaping in
-    let queue = ChunkQueue(count: count, body: escaping)
+    let queue = ChunkQueue(count: count, isCounted: isCounted, body: escaping)
     var started: [pthread_t] = []
     for _ in 1..<workers {
       var thread = pthread_t()
@@ -47,11 +50,13 @@ public func parallelChunks(
 /// Chunks that threads take from a common counter.
 private final class ChunkQueue: Sendable {
   private let count: Int
+  private let isCounted: Bool
   private let body: @Sendable (Int) -> Void
   private let next = Atomic<Int>(0)
 
-  init(count: Int, body: @escaping @Sendable (Int) -> Void) {
+  init(count: Int, isCounted: Bool, body: @escaping @Sendable (Int) -> Void) {
     self.count = count
+    self.isCounted = isCounted
     self.body = body
   }
 
@@ -61,6 +66,7 @@ private final class ChunkQueue: Sendable {
       let chunk = next.add(1, ordering: .relaxed).oldValue
       guard chunk < count else { return }
       body(chunk)
+      if isCounted { Work.advance() }
     }
   }
 }

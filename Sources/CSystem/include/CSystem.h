@@ -27,6 +27,11 @@ long tonne_read_stdin(void *_Nonnull bytes, size_t capacity);
 bool tonne_is_terminal(int descriptor);
 /// Columns of the terminal behind standard output, then of COLUMNS; 0 when neither is known.
 int tonne_terminal_width(void);
+/// Lines of the terminal behind standard output; 0 when not known.
+int tonne_terminal_height(void);
+/// Shows text in a pager, a command of the shell that reads its standard input, and waits for its
+/// end. False when the pager could not be started; the text was not shown then.
+bool tonne_page(const char *_Nonnull command, const void *_Nonnull bytes, size_t count);
 
 // ---- Files (files.c)
 
@@ -76,6 +81,24 @@ char *_Nullable tonne_real_path(const char *_Nonnull path);
 /// The working folder, to be freed with `free`.
 char *_Nullable tonne_working_folder(void);
 
+// ---- Files that sessions keep (state.c)
+
+/// Adds bytes to the end of a file in one piece, under a lock that other processes heed. Behind a
+/// line that was cut off a line end is put first. Returns 0 or an errno value.
+int tonne_append_file(const char *_Nonnull path, const void *_Nonnull bytes, size_t count);
+/// Opens a file for adding, made when it is not there, and locks it for this process's life. Returns
+/// a descriptor, or an errno value below 0; -EWOULDBLOCK when another process holds it.
+int tonne_open_locked(const char *_Nonnull path);
+/// Writes all bytes to a descriptor. Returns 0 or an errno value.
+int tonne_write_descriptor(int descriptor, const void *_Nonnull bytes, size_t count);
+/// Closes a descriptor, and ends its lock.
+void tonne_close(int descriptor);
+/// Removes a file. Returns 0 or an errno value.
+int tonne_remove_file(const char *_Nonnull path);
+/// The time of day as `2026-11-26 10:15:00`, and the number of this process.
+void tonne_local_time(char *_Nonnull text, size_t capacity);
+int tonne_process_id(void);
+
 // ---- Text encodings (encodings.c)
 
 /// Changes text from an encoding to UTF-8. On success returns 0 and sets `out`; for bytes that are
@@ -119,6 +142,10 @@ const volatile int *_Nonnull tonne_interrupt_flag(void);
 /// value, when it did not run.
 int tonne_run_on_big_stack(size_t mebibytes, void *_Nullable context,
                            void (*_Nonnull body)(void *_Nullable context));
+
+/// Starts a thread that calls `tick` every so many milliseconds to the end of the process. Returns
+/// 0 or an errno value.
+int tonne_start_ticking(int milliseconds, void (*_Nonnull tick)(void));
 
 /// Asks for large pages behind memory that is about to be filled: filling a column costs half as
 /// much when the system makes 2 MiB at a time. Only a hint.

@@ -68,9 +68,14 @@ final class ModuleLoader {
 
   private static func split(_ path: String) -> (folder: String, stem: String) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return (parts.dropLast().joined(separator: "/"), stem(of: path))
+  }
+
+  /// The name that a file gives its module.
+  static func stem(of path: String) -> String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let file = parts.last.map(String.init) ?? path
-    let stem = file.hasSuffix(".tonne") ? String(file.dropLast(6)) : file
-    return (parts.dropLast().joined(separator: "/"), stem)
+    return file.hasSuffix(".tonne") ? String(file.dropLast(6)) : file
   }
 }
 

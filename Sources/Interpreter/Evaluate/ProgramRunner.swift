@@ -9,8 +9,10 @@ struct ProgramRunner {
   let module: Module
   let resolution: Resolution
 
-  /// Runs one statement; shows the value of an expression that stands alone.
-  func run(_ statement: Statement, shows: Bool) throws(Stop) {
+  /// Runs one statement; shows the value of an expression that stands alone. Gives what the
+  /// statement came to: the value of a `let` or an expression.
+  @discardableResult
+  func run(_ statement: Statement, shows: Bool) throws(Stop) -> Value {
     switch statement.kind {
     case .lang(let version):
       guard version.text == Version.language else {
@@ -24,6 +26,7 @@ struct ProgramRunner {
       let value = try evaluate(expression)
       if case .nothing = value { throw .failed(.noValue(at: expression.span)) }
       resolution.globals[expression.id]?.value = value
+      return value
     case .unit(let name, let expression): try define(name, expression)
     case .test(_, let block):
       if machine.options.runsTests { try run(block) }
@@ -33,7 +36,9 @@ struct ProgramRunner {
         machine.output.show(value)
         if case .column(let column) = value { advise(column, at: expression.span) }
       }
+      return value
     }
+    return .nothing
   }
 
   /// Whoever writes `mean(.co2)` alone expects a number.

@@ -133,7 +133,7 @@ package final class Session: @unchecked Sendable {
     return .done
   }
 
-  private func finish(_ stop: Stop, at span: Span) -> Outcome {
+  func finish(_ stop: Stop, at span: Span) -> Outcome {
     machine.flushWarnings()
     machine.reset()
     if case .interrupted = stop { return .interrupted }
@@ -141,11 +141,11 @@ package final class Session: @unchecked Sendable {
     return .failed
   }
 
-  private func report(_ diagnostics: [Diagnostic]) {
+  func report(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics { machine.output.report(diagnostic) }
   }
 
-  private func loadUsed(_ program: Program) -> Bool {
+  func loadUsed(_ program: Program) -> Bool {
     var isGood = true
     for statement in program.statements {
       guard case .use(let path, let alias) = statement.kind else { continue }

@@ -46,14 +46,18 @@ package final class Module: @unchecked Sendable {
     fileprivate var globals: [String: Global]
     fileprivate var recipes: [String: Function]
     fileprivate var uses: [String: Module]
+    fileprivate var units: UnitRegistry
   }
 
   /// The names as they are.
-  package var names: Names { Names(globals: globals, recipes: recipes, uses: uses) }
+  package var names: Names {
+    Names(globals: globals, recipes: recipes, uses: uses, units: units)
+  }
 
   /// Goes back to the names of before: no statement of the program ran.
   package func restore(_ before: Names) {
     (globals, recipes, uses) = (before.globals, before.recipes, before.uses)
+    units = before.units
   }
 
   /// Gives the names whose `let` did not come to a value back to those who had them.

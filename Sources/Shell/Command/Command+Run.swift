@@ -33,7 +33,9 @@ extension Command {
     let (machine, output) = makeMachine()
     let source = machine.sources.add(name: name, bytes: bytes)
     let session = Session(machine: machine, folder: folder, allowsShadowing: false)
+    output.progress?.begin()
     let outcome = session.run(source)
+    output.progress?.end()
     return output.isClosed ? ExitStatus.failed : outcome.status
   }
 

@@ -46,7 +46,14 @@ package struct Command {
     case .format(let paths, let onlyCheck): return format(paths, onlyCheck: onlyCheck)
     case .test(let paths): return test(paths)
     case .reference(let name): return reference(name)
+    case .prompt: return prompt()
     }
+  }
+
+  /// Reads entries from a person; a program from the terminal where there is no editor to be had.
+  private func prompt() -> Int32 {
+    guard streams.isInputTerminal, let editor = streams.openEditor() else { return run(.input) }
+    return Prompt(self, editor: editor).run()
   }
 
   /// An evaluator that writes to the streams.

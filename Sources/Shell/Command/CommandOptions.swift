@@ -22,6 +22,8 @@ package struct CommandOptions: Sendable {
     case test([String])
     /// Show the page of a built-in, the list of all, or write all pages into a folder.
     case reference(String?)
+    /// Read and run what a person enters.
+    case prompt
     /// Show the usage.
     case help
     /// Show the version.
@@ -42,6 +44,8 @@ package struct CommandOptions: Sendable {
   package var threads: Int?
   /// Folders a script may write below, besides its working folder.
   package var writableFolders: [String] = []
+  /// Whether the file of settings is left alone.
+  package var ignoresConfig = false
   /// The arguments of the script.
   package var arguments: [String] = []
 

@@ -7,7 +7,7 @@ import Tables
 package struct CommandReader {
   private enum Subcommand: String, CaseIterable { case check, doc, fmt, test }
 
-  private static let flags = ["--help", "--quiet", "--units", "--version"]
+  private static let flags = ["--help", "--no-config", "--quiet", "--units", "--version"]
   private static let valued = ["--format", "--seed", "--threads", "--write"]
 
   private var words: ArraySlice<String>
@@ -62,7 +62,7 @@ package struct CommandReader {
       options.arguments = operands
       return .run(.code(code.joined(separator: "\n")))
     }
-    guard let file = operands.first else { return .run(.input) }
+    guard let file = operands.first else { return .prompt }
     options.arguments = Array(operands.dropFirst())
     return .run(file == "-" ? .input : .file(file))
   }
@@ -99,6 +99,7 @@ package struct CommandReader {
     case "--version": options.action = .version
     case "--quiet", "-q": options.isQuiet = true
     case "--units": options.showsUnits = true
+    case "--no-config": options.ignoresConfig = true
     case "--check" where subcommand == .fmt: onlyChecksFormat = true
     default: throw unknown(name)
     }

@@ -11,8 +11,10 @@ package final class ConsoleOutput: Output {
   private let sink: ByteSink
   private var renderer: ValueRenderer
   private let isQuiet: Bool
-  private let isColoured: Bool
-  private let messageWidth: Int
+  private var isColoured: Bool
+  private var pages = false
+  /// Shows how far a long computation has come.
+  package private(set) var progress: ProgressLine?
   private var last = Last.nothing
   /// Whether values are shown; examples in comments are run without.
   package var showsValues = true
@@ -30,16 +32,91 @@ package final class ConsoleOutput: Output {
     self.streams = streams
     isQuiet = options.isQuiet
     isColoured = streams.isErrorTerminal && (streams.environment("NO_COLOR") ?? "").isEmpty
-    messageWidth = streams.isErrorTerminal && streams.width > 0 ? streams.width : 100
     sink = ByteSink { streams.writeOutput($0) }
     renderer = ValueRenderer(options.format)
     renderer.showsUnits = options.showsUnits
     renderer.showsNotes = !options.isQuiet
-    if streams.isOutputTerminal, options.format == .text {
-      let width = streams.width > 0 ? streams.width : 80
-      renderer.width = width
-      renderer.cellLimit = max(12, min(60, width / 2))
+    fitScreen(settings: PromptSettings())
+    if streams.isErrorTerminal { progress = ProgressLine(streams) }
+  }
+
+  /// Cells of a line.
+  package var columns: Int { streams.width > 0 ? streams.width : 80 }
+
+  private var messageWidth: Int {
+    streams.isErrorTerminal && streams.width > 0 ? streams.width : 100
+  }
+
+  /// The screen may have another size than before.
+  private func fitScreen(settings: PromptSettings) {
+    guard streams.isOutputTerminal, renderer.format == .text else { return }
+    let width = settings.width > 0 ? settings.width : columns
+    renderer.width = width
+    renderer.cellLimit = max(12, min(60, width / 2))
+  }
+
+  /// Shows things as the settings of the prompt say.
+  package func apply(_ settings: PromptSettings) {
+    self.settings = settings
+    renderer.maxRows = settings.rows
+    renderer.digits = settings.digits
+    pages = settings.usesPager && streams.isOutputTerminal
+    isColoured =
+      settings.isColoured && streams.isErrorTerminal
+      && (streams.environment("NO_COLOR") ?? "").isEmpty
+    fitScreen(settings: settings)
+  }
+
+  private var settings = PromptSettings()
+
+  /// A new entry begins: nothing stands before it.
+  package func startEntry() {
+    last = .nothing
+    fitScreen(settings: settings)
+  }
+
+  /// Writes a text for people, through the pager where it is taller than the screen.
+  package func showText(_ text: String) { showBlock(Array(text.utf8)) }
+
+  /// Writes a line for people beside what programs show.
+  package func say(_ text: String) {
+    progress?.hide()
+    streams.writeError(Folded.lines(text, to: messageWidth).map { $0 + "\n" }.joined())
+  }
+
+  /// Writes a value with all its rows.
+  package func showAll(_ value: Value) {
+    var whole = renderer
+    whole.maxRows = .max
+    write(value, with: whole)
+  }
+
+  private func write(_ value: Value, with renderer: ValueRenderer) {
+    progress?.hide()
+    guard pages else {
+      renderer.write(value, to: sink)
+      sink.flush()
+      return
     }
+    var bytes: [UInt8] = []
+    let buffer = ByteSink {
+      bytes += $0
+      return true
+    }
+    renderer.write(value, to: buffer)
+    buffer.flush()
+    showBlock(bytes)
+  }
+
+  private func showBlock(_ bytes: [UInt8]) {
+    let height = streams.height
+    if pages, height > 0, ScreenLines.count(bytes, width: columns) >= height,
+      streams.page(bytes)
+    {
+      return
+    }
+    sink.write(bytes)
+    sink.flush()
   }
 
   /// Whether the reader of standard output has gone, so that there is nobody to compute for.
@@ -54,14 +131,14 @@ package final class ConsoleOutput: Output {
       sink.write("\n")
     }
     last = isBlock ? .block : .line
-    renderer.write(value, to: sink)
-    sink.flush()
+    write(value, with: renderer)
     if sink.isClosed { streams.stopComputing() }
   }
 
   /// Writes a message.
   package func report(_ diagnostic: Diagnostic) {
     if isQuiet, diagnostic.severity != .error { return }
+    progress?.hide()
     let renderer = DiagnosticRenderer(
       sources: machine?.sources ?? SourceSet(), isColoured: isColoured, width: messageWidth)
     streams.writeError(renderer.text(diagnostic))

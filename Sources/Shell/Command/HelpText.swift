@@ -6,7 +6,8 @@ enum HelpText {
 
     tonne FILE [ARG…]            run a script; its arguments are the list `args`
     tonne -e CODE                run CODE; several -e are the lines of one program
-    tonne                        run the program on standard input
+    tonne                        the prompt; runs the program on standard input where that is no
+                                 terminal, and always as `tonne -`
     tonne check FILE…            look for errors in programs without running them
     tonne fmt [--check] FILE…    put programs into the usual form, or list those that are not
     tonne test [PATH…]           run the test blocks and examples of files and folders
@@ -19,6 +20,7 @@ enum HelpText {
     --threads N                  how many threads compute (all processors)
     --write DIR                  a folder a script may write below, besides the working folder
     --quiet                      errors only, no warnings and notes
+    --no-config                  the prompt does not read ~/.config/tonne/config
     --version                    the version
 
     Options stand before FILE. Exit status: 0 done, 1 the program failed, 2 wrong usage or

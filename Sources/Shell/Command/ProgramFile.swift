@@ -1,4 +1,5 @@
 import CSystem
+import Glibc
 import Syntax
 import Tables
 
@@ -21,6 +22,13 @@ enum ProgramFile {
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "" }
     return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The working folder; `nil` when it is gone.
+  static var workingFolder: String? {
+    guard let path = tonne_working_folder() else { return nil }
+    defer { free(path) }
+    return String(cString: path)
   }
 
   /// Whether a path is a folder.
@@ -56,7 +64,8 @@ enum ProgramFile {
     var names: [String] = []
   }
 
-  private static func names(in folder: String) -> [String] {
+  /// The names of what lies in a folder, in no order.
+  static func names(in folder: String) -> [String] {
     let found = Names()
     _ = withExtendedLifetime(found) {
       tonne_list_folder(folder, Unmanaged.passUnretained(found).toOpaque()) { context, name in

@@ -18,6 +18,12 @@ package protocol Streams: AnyObject {
   var isErrorTerminal: Bool { get }
   /// Columns of the screen; 0 when not known.
   var width: Int { get }
+  /// Lines of the screen; 0 when not known.
+  var height: Int { get }
+  /// A line editor on standard input; `nil` where there is none to be had.
+  func openEditor() -> (any LineEditor)?
+  /// Shows text in a pager and waits for its end; false when it was not shown.
+  func page(_ text: [UInt8]) -> Bool
   /// Text of an environment variable.
   func environment(_ name: String) -> String?
   /// All of standard input.
@@ -30,4 +36,14 @@ package protocol Streams: AnyObject {
   func stopComputing()
   /// Writes to standard error.
   func writeError(_ text: String)
+}
+
+/// What streams without a screen do.
+extension Streams {
+  /// Not known.
+  package var height: Int { 0 }
+  /// None.
+  package func openEditor() -> (any LineEditor)? { nil }
+  /// There is no pager.
+  package func page(_ text: [UInt8]) -> Bool { false }
 }

@@ -15,6 +15,22 @@ package final class SystemStreams: Streams {
   /// Columns of the screen.
   package var width: Int { Int(tonne_terminal_width()) }
 
+  /// Lines of the screen.
+  package var height: Int { Int(tonne_terminal_height()) }
+  /// The line editor of the terminal.
+  package func openEditor() -> (any LineEditor)? { EditLine() }
+
+  /// Shows text in the pager that PAGER names, `less` where it does not.
+  package func page(_ text: [UInt8]) -> Bool {
+    let pager = environment("PAGER") ?? ""
+    // Less quits at once when all fits, keeps colours, and leaves its last page on the screen.
+    let command = pager.isEmpty ? "LESSCHARSET=utf-8 less -FRSX" : pager
+    return text.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return true }
+      return tonne_page(command, base, buffer.count)
+    }
+  }
+
   /// Text of an environment variable.
   package func environment(_ name: String) -> String? {
     tonne_environment(name).map { String(cString: $0) }

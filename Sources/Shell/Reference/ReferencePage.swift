@@ -62,7 +62,7 @@ package enum ReferencePage {
       "| `\(parameter.name)` | \(type) | \(omitted.replacingPipes) | \(parameter.doc.replacingPipes) |"
   }
 
-  private static func written(_ value: Value) -> String {
+  static func written(_ value: Value) -> String {
     if case .text(let text) = value { return "\"\(text)\"" }
     return value.inlineText
   }

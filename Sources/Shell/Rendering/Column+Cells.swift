@@ -16,11 +16,11 @@ extension Column {
   }
 
   /// The cells of some rows as people read them.
-  func cells(_ rows: some Collection<Int>) -> [String] {
+  func cells(_ rows: some Collection<Int>, digits: Int = 6) -> [String] {
     switch values {
     case .numbers(let numbers):
       let shown = rows.map { numbers.indices.contains($0) ? numbers[$0] : .nan }
-      let form = NumberColumn(shown)
+      let form = NumberColumn(shown, digits: digits)
       return shown.map(form.text)
     case .texts(let codes, let categories), .regions(let codes, let categories):
       return rows.map { row in

@@ -2,17 +2,19 @@ import Interpreter
 
 /// How the numbers of one column are written, so that their points stand below each other.
 ///
-/// The largest number shows six significant digits; decimals are added, at most four, until the
+/// The largest number shows six significant digits unless told otherwise; decimals are added, at most four, until the
 /// smallest shows two; those that nobody needs are dropped. A single cell that would still vanish
 /// is written by itself. Columns beyond 1e15 or below 1e-5 are in powers of ten.
 struct NumberColumn {
   /// Decimals of every cell; `nil` when each cell is written by itself.
   let decimals: Int?
+  private let digits: Int
 
   /// The form that fits these numbers; missing ones do not count.
   ///
   /// - Complexity: O(numbers).
-  init(_ numbers: [Double]) {
+  init(_ numbers: [Double], digits: Int = 6) {
+    self.digits = digits
     var largest = 0.0
     var smallest = Double.infinity
     var isWhole = true
@@ -27,7 +29,7 @@ struct NumberColumn {
       decimals = 0
     } else {
       let size = NumberText.exponent(largest)
-      let wanted = max(0, 5 - size)
+      let wanted = max(0, digits - 1 - size)
       let forSmall = 1 - NumberText.exponent(smallest)
       let most = min(max(wanted, forSmall), wanted + 4, 14 - max(0, size))
       decimals = Self.needed(numbers, of: max(0, most))
@@ -37,7 +39,7 @@ struct NumberColumn {
   /// A number as a cell.
   func text(_ number: Double) -> String {
     guard number.isFinite else { return "na" }
-    guard let decimals else { return NumberText.significant(number, digits: 6) }
+    guard let decimals else { return NumberText.significant(number, digits: digits) }
     var unit = 0.5
     for _ in 0..<decimals { unit /= 10 }
     if number != 0, abs(number) < unit { return NumberText.significant(number, digits: 3) }

@@ -71,7 +71,7 @@ extension ValueRenderer {
     TextGrid(columns.map(\.name), width: width, cellLimit: cellLimit, gap: shown.gap) { position in
       let column = columns[position]
       return TextGrid.Column(
-        name: column.name, unit: column.shownUnit, cells: column.cells(shown.rows),
+        name: column.name, unit: column.shownUnit, cells: column.cells(shown.rows, digits: digits),
         isAtRight: column.isOfNumbers)
     }
   }

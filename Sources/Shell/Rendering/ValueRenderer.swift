@@ -11,6 +11,8 @@ package struct ValueRenderer {
   package var cellLimit = 1000
   /// The most rows of a table that are shown; of longer ones the head and the tail.
   package var maxRows = 20
+  /// The significant digits of numbers in tables.
+  package var digits = 6
   /// Whether JSON and CSV tell units.
   package var showsUnits = false
   /// Whether text and Markdown show the notes of tables and results.

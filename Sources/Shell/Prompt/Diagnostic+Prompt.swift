@@ -1,0 +1,46 @@
+import Syntax
+import Tables
+
+/// The wording of what the prompt has to say about itself.
+extension Diagnostic {
+  static func noHistory(_ path: String, error: Int32) -> Diagnostic {
+    Diagnostic(
+      "X043", "the history cannot be kept in \"\(path)\": \(SystemError.text(error))", at: .none,
+      severity: .warning)
+  }
+
+  static func noJournal(_ path: String, error: Int32) -> Diagnostic {
+    Diagnostic(
+      "X044",
+      "the session cannot be kept in \"\(path)\": \(SystemError.text(error))", at: .none,
+      severity: .warning, notes: ["after a crash `:restore` will not find it"])
+  }
+
+  static func unknownCommand(_ name: String, among names: [String]) -> Diagnostic {
+    Diagnostic(
+      "X045", "there is no command `:\(name)`", at: .none,
+      notes: ["commands: \(names.map { ":\($0)" }.joined(separator: " "))"],
+      mend: nearest(name, among: names, limit: 1).first.map { "did you mean `:\($0)`?" })
+  }
+
+  static func commandNeeds(_ name: String, _ what: String) -> Diagnostic {
+    Diagnostic("X046", "`:\(name)` needs \(what)", at: .none)
+  }
+
+  static func noHelp(_ name: String, near: [String]) -> Diagnostic {
+    Diagnostic(
+      "X047", "there is no help on `\(name)`", at: .none,
+      mend: near.first.map { "did you mean `?\($0)`?" }
+        ?? "search with `?\"\(name)\"`")
+  }
+
+  static func nothingToRestore() -> Diagnostic {
+    Diagnostic("X048", "there is no session that ended without :quit", at: .none)
+  }
+
+  static func scriptExists(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "X049", "\"\(path)\" is there already", at: .none,
+      mend: "give another name, or `:save! \(path)` to replace it")
+  }
+}

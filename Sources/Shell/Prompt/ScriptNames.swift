@@ -1,0 +1,111 @@
+import Interpreter
+import Syntax
+
+/// The names that a saved script gives to what a session bound.
+struct ScriptNames {
+  private var taken: Set<String> = ["args"]
+  private var given: [ObjectIdentifier: String] = [:]
+  /// Names of results that later lines speak of as `ans`, by the statement that gave them.
+  var answers: [Int: String] = [:]
+
+  /// A name that no line has yet: the name itself, or with a number behind.
+  mutating func fresh(_ name: String) -> String {
+    var candidate = name
+    var number = 2
+    while !taken.insert(candidate).inserted {
+      candidate = "\(name)_\(number)"
+      number += 1
+    }
+    return candidate
+  }
+
+  /// Replaces the names of a statement by those of the script.
+  mutating func rename(
+    _ landed: Entry.Landed, at position: Int, _ uses: AnswerUses, _ edits: inout Edits
+  ) {
+    // What a recipe calls itself is bound before its body is read; a `let` sees the old meaning.
+    if case .recipe = landed.binding { bind(landed, at: position, &edits) }
+    for expression in landed.statement.expressions {
+      guard case .name(let name) = expression.kind else { continue }
+      if name == Session.lastResult, let source = uses.source(of: position),
+        let answer = answers[source]
+      {
+        edits.replace(expression.span, by: answer)
+      } else if let object = Self.object(landed.resolution.names[expression.id]),
+        let other = given[object], other != name
+      {
+        edits.replace(expression.span, by: other)
+      }
+    }
+    if case .recipe = landed.binding { return }
+    bind(landed, at: position, &edits)
+  }
+
+  private mutating func bind(_ landed: Entry.Landed, at position: Int, _ edits: inout Edits) {
+    switch landed.binding {
+    case .none: break
+    case .value(let name, let global):
+      let new = fresh(name)
+      given[ObjectIdentifier(global)] = new
+      answers[position] = new
+      if case .binding(let written, _) = landed.statement.kind {
+        edits.replace(written.span, by: new, ifOther: name)
+      }
+    case .recipe(let name, let function):
+      let new = fresh(name)
+      given[ObjectIdentifier(function)] = new
+      if case .recipe(let recipe) = landed.statement.kind {
+        edits.replace(recipe.name.span, by: new, ifOther: name)
+      }
+    case .module(let name, let module):
+      let new = fresh(name)
+      given[ObjectIdentifier(module)] = new
+      guard new != name, case .use(let path, let alias) = landed.statement.kind else { break }
+      if let alias {
+        edits.replace(alias.span, by: new)
+      } else {
+        edits.insert(" as \(new)", at: path.span.end)
+      }
+    }
+  }
+
+  private static func object(_ binding: NameBinding?) -> ObjectIdentifier? {
+    switch binding {
+    case .global(let global): ObjectIdentifier(global)
+    case .recipe(let function): ObjectIdentifier(function)
+    case .module(let module): ObjectIdentifier(module)
+    default: nil
+    }
+  }
+}
+
+/// Which statements speak of `ans`, and which gave it.
+struct AnswerUses {
+  private var sources: [Int: Int] = [:]
+  private var used: Set<Int> = []
+
+  init(_ statements: [Entry.Landed]) {
+    var last: Int?
+    for (position, landed) in statements.enumerated() {
+      if let last, Self.speaksOfAnswer(landed) {
+        sources[position] = last
+        used.insert(last)
+      }
+      if landed.hasValue { last = position }
+    }
+  }
+
+  /// The statement whose result `ans` is in another.
+  func source(of statement: Int) -> Int? { sources[statement] }
+
+  /// Whether a later statement speaks of the result of this one.
+  func isUsed(_ statement: Int) -> Bool { used.contains(statement) }
+
+  private static func speaksOfAnswer(_ landed: Entry.Landed) -> Bool {
+    landed.statement.expressions.contains { expression in
+      guard case .name(Session.lastResult) = expression.kind else { return false }
+      if case .global = landed.resolution.names[expression.id] { return true }
+      return false
+    }
+  }
+}
