@@ -1,3 +1,4 @@
+import Analysis
 import Tables
 
 /// A command of the prompt: `:name arguments`. Handling, `:help` and completion read these records.
@@ -8,6 +9,8 @@ struct PromptCommand: Sendable {
   var arguments: String
   /// What it does, in one sentence.
   var summary: String
+  /// What Tab completes behind the name.
+  var completes = CompletionContext.Command.Argument.none
   /// Does it, given what followed the name.
   var run: @Sendable (Prompt, String) -> Void
 
@@ -33,16 +36,17 @@ struct PromptCommand: Sendable {
       run: { prompt, _ in prompt.redo() }),
     PromptCommand(
       name: "save", arguments: "FILE", summary: "The entries that worked, as a script.",
-      run: { prompt, path in prompt.save(path, replaces: false) }),
+      completes: .file, run: { prompt, path in prompt.save(path, replaces: false) }),
     PromptCommand(
       name: "save!", arguments: "FILE", summary: "The same, in place of a file that is there.",
-      run: { prompt, path in prompt.save(path, replaces: true) }),
+      completes: .file, run: { prompt, path in prompt.save(path, replaces: true) }),
     PromptCommand(
       name: "restore", arguments: "", summary: "Brings a session back that was killed.",
       run: { prompt, _ in prompt.restore() }),
     PromptCommand(
       name: "set", arguments: "[NAME VALUE]", summary: "Settings of how things are shown.",
-      run: { prompt, words in prompt.set(words) }),
+      completes: .choice(PromptSetting.all.map(\.name)), run: { prompt, words in prompt.set(words) }
+    ),
     PromptCommand(
       name: "quit", arguments: "", summary: "Leaves; Ctrl-D does too.",
       run: { prompt, _ in prompt.isDone = true }),
