@@ -6,7 +6,7 @@ struct CommandReaderTests {
   @Test(
     "each form asks for its action",
     arguments: [
-      ([], .run(.input)), (["-"], .run(.input)), (["a.tonne"], .run(.file("a.tonne"))),
+      ([], .prompt), (["-"], .run(.input)), (["a.tonne"], .run(.file("a.tonne"))),
       (["-e", "1", "-e", "|> f()"], .run(.code("1\n|> f()"))),
       (["./check"], .run(.file("./check"))), (["--", "check"], .run(.file("check"))),
       (["check", "a", "b"], .check(["a", "b"])), (["test"], .test(["."])),
