@@ -58,7 +58,7 @@ final class Journal {
     path = "\(folder)/\(name)-\(tonne_process_id()).journal"
     descriptor = tonne_open_locked(path)
     guard descriptor >= 0 else { throw JournalError(number: -descriptor) }
-    let header = Array("# tonne \(HelpText.version), \(LocalTime.now)\n".utf8)
+    let header = Array("# tonne \(Version.tonne), \(LocalTime.now)\n".utf8)
     error = header.withUnsafeBytes { bytes in
       bytes.baseAddress.map { tonne_write_descriptor(descriptor, $0, bytes.count) } ?? 0
     }

@@ -66,7 +66,7 @@ final class Prompt {
   }
 
   private func greet() {
-    say("Tonne \(HelpText.version)   :help for help, :quit to leave")
+    say("Tonne \(Version.tonne)   :help for help, :quit to leave")
     guard let folder = folder.journals, let lost = LostSession.all(in: folder).first else {
       return
     }

@@ -25,8 +25,8 @@ struct SavedScript {
       script.add(landed, of: source, at: position, answers, adjustPath)
     }
     let header = [
-      "# Saved from a session of Tonne \(HelpText.version) on \(LocalTime.now), seed \(seed).",
-      "lang \"\(HelpText.language)\"", "",
+      "# Saved from a session of Tonne \(Version.tonne) on \(LocalTime.now), seed \(seed).",
+      "lang \"\(Version.language)\"", "",
     ]
     return (header + script.lines).joined(separator: "\n") + "\n"
   }
