@@ -14,6 +14,8 @@ extension AgreementCases {
     let name = String(fixture.prefix { $0 != "." })
     switch name {
     case "cv": return "cv_classes"
+    case "disparity" where id.hasPrefix("c"): return "cv_classes"
+    case "disparity": return id.hasPrefix("x") ? "extras" : "quadrant_breaks"
     case "grey_models": return "grey"
     case "neighbours": return id == "ch1" ? "panel" : "extras"
     default: return name
@@ -25,10 +27,8 @@ extension AgreementCases {
 
   /// Cases that no test of the methods runs.
   static let waiting = [
-    "cv_classes c1", "cv_classes c3", "cv_classes c4", "cv_classes c5", "cv_classes c6",
-    "quadrant_breaks q1", "quadrant_breaks n1", "quadrant_breaks n2", "footprint f1",
-    "footprint f2", "footprint f3", "footprint f4", "footprint f5", "trend t3", "extras x2",
-    "extras x3", "extras x4", "extras x6", "extras x9", "extras x10", "paper_audits a1",
+    "cv_classes c1", "cv_classes c3", "footprint f1", "footprint f2", "footprint f3",
+    "footprint f4", "footprint f5", "trend t3", "paper_audits a1",
     "paper_audits a2", "paper_audits a3", "paper_audits a4", "paper_audits a5", "paper_audits a6",
     "paper_audits a7", "panel lag1", "panel art1",
   ]
@@ -47,6 +47,9 @@ extension AgreementCases {
     },
     Peer(program: "LMDIR", what: "matrices of its tests", why: "") {
       try PeerTests().textbookMatrices()
+    },
+    Peer(program: "PySAL, scipy", what: "inequality of American states", why: "") {
+      try InequalityPeerTests().inequalityOfStates()
     },
     Peer(program: "R grey packages", what: "grey models of 13 series", why: "") {
       try PeerTests().greyModels()

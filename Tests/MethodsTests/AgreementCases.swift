@@ -42,7 +42,7 @@ enum AgreementCases {
   ]
 
   /// The tests, in the order of their chapters.
-  static let entries: [Entry] = accounting + decomposition + forecast + indicators
+  static let entries: [Entry] = accounting + decomposition + disparity + forecast + indicators
 
   private static let accounting = [
     Entry("emissions.json", "emissions.direct") { try EmissionsTests().direct($0) },
@@ -68,6 +68,26 @@ enum AgreementCases {
     Entry("neighbours.json", "tapio") { try NeighbourTests().tapio($0) },
     Entry("neighbours.json", "sda") { try NeighbourTests().structuralDecomposition($0) },
     Entry("neighbours.json", "scenario.kaya") { try NeighbourTests().scenario($0) },
+  ]
+
+  private static let disparity = [
+    Entry("disparity.json", "classify.benchmark_mean") {
+      try DisparityCaseTests().givenBenchmarks($0)
+    },
+    Entry("disparity.json", "classify.benchmark_median") {
+      try DisparityCaseTests().medianBenchmarks($0)
+    },
+    Entry("disparity.json", "classify.pair") { try DisparityCaseTests().pairs($0) },
+    Entry("disparity.json", "quadrant") { try DisparityCaseTests().quadrant($0) },
+    Entry("disparity.json", "natural_breaks") { try BreaksTests().naturalBreaks($0) },
+    Entry("disparity.json", "theil") { try DisparityCaseTests().theil($0) },
+    Entry("disparity.json", "gini_dagum") { try DisparityCaseTests().gini($0) },
+    Entry("disparity.json", "location_quotient") { try DisparityCaseTests().structure($0) },
+    Entry("disparity.json", "convergence") { try DisparityCaseTests().convergence($0) },
+    Entry("disparity.json", "kernel_density") { try DisparityCaseTests().density($0) },
+    Entry("disparity.json", "standard_deviational_ellipse") {
+      for time in ["0", "1"] { try DisparityCaseTests().ellipse($0, time) }
+    },
   ]
 
   private static let forecast = [
