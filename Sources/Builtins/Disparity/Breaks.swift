@@ -9,7 +9,7 @@ extension Builtin {
     parameters: [
       .panel, BuiltinParameter("of", .column, "The values that are parted."),
       BuiltinParameter(
-        "k", .whole(1...1_000), "The number of classes.", default: .value(.number(5))),
+        "k", .whole(1...100), "The number of classes.", default: .value(.number(5))),
       BuiltinParameter(
         "method", .choice(Methods.Breaks.Method.allCases.map(\.rawValue)),
         "How the bounds are found.", default: .value(.text("natural"))),
