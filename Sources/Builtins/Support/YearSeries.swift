@@ -17,8 +17,9 @@ struct YearSeries {
   let notes: [String]
 
   /// Reads the series of `of` from a call; years must follow one another unless `allowsGaps`.
-  init(_ call: Call, allowsGaps: Bool) throws(Stop) {
-    let (table, column, missing) = try call.treatingMissing("of", try call.table())
+  init(_ call: Call, table given: Table? = nil, allowsGaps: Bool) throws(Stop) {
+    let whole = if let given { given } else { try call.table() }
+    let (table, column, missing) = try call.treatingMissing("of", whole)
     let yearName = try call.yearName(table)
     let groups = try MethodGroups(table, by: call.byNames(table, leavingOut: [yearName]))
     let all = table.column(named: yearName)?.numberCells ?? []
