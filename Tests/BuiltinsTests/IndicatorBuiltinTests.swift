@@ -126,7 +126,7 @@ import Testing
     ),
     ("t |> obstacle(indicators = [.gas, .coal], weights = [gas = 1])", "M141"),
     ("t |> obstacle(indicators = [.gas, .coal], weights = [1, 2, 3])", "M148"),
-    ("t |> obstacle(indicators = [.gas, .coal], weights = [\"a\", 1])", "M146"),
+    ("t |> obstacle(indicators = [.gas, .coal], weights = [\"a\", 1])", "M150"),
     ("t |> obstacle(indicators = [.gas, .coal], weights = t)", "M146"),
     ("t |> obstacle(indicators = [.gas, .coal], weights = [-1, 2])", "M004"),
     (

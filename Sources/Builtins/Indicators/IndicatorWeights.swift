@@ -29,7 +29,7 @@ extension IndicatorInput {
       guard let item else { throw lacking(name) }
       guard let number = item.asNumber else {
         throw call.wrong(
-          "weights", "M146", "the weight of `\(name)` is \(item.kindWithArticle), not a number")
+          "weights", "M150", "the weight of `\(name)` is \(item.kindWithArticle), not a number")
       }
       weights.append(number)
     }
