@@ -73,7 +73,7 @@ extension Measure {
     switch self {
     case .plain: "a plain number"
     case .unstated: "a number of unstated unit"
-    case .unit(let unit): "in [\(unit.spelling)]"
+    case .unit(let unit): "a number in [\(unit.spelling)]"
     }
   }
 }

@@ -13,6 +13,9 @@ extension TableError {
     case .unknownRegion(_, _, let near, _): near.first.map { "did you mean @\($0)?" }
     case .ambiguousRegion: "write one of their codes, as in `@\"321200\"`"
     case .regionWithText(let text): "write a region: `@\(regionLiteral(text))`"
+    case .slicedTwice: "write several values as a list: `t[[2019, 2020]]`"
+    case .kindsDiffer(_, "text", _, "number"), .kindsDiffer(_, "number", _, "text"):
+      "`number(text)` reads numbers from text"
     case .sliceRole(let role, _): "name it first: `key(t, \(role) = .…)`"
     case .joinNotUnique:
       "`summarise` the second table to one row each, or name more columns in `on`"

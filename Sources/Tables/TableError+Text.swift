@@ -37,6 +37,8 @@ extension TableError {
     case .joinNames(let names):
       "both tables have \(counted(names.count, "column")) named "
         + names.map(written).joined(separator: ", ")
+    case .kindsDiffer(let left, let leftKind, let right, let rightKind) where left == right:
+      "\(written(left)) is a \(leftKind) column on the left, but a \(rightKind) column on the right"
     case .kindsDiffer(let left, let leftKind, let right, let rightKind):
       "\(written(left)) is a \(leftKind) column, but \(written(right)) is a \(rightKind) column"
     case .joinWithoutColumns: "the tables share no key column to join on"

@@ -45,7 +45,7 @@ public enum UnitError: Error, Hashable, Sendable {
   public var mend: String? {
     switch self {
     case .unknownUnit(_, _, let nearest):
-      nearest.isEmpty ? nil : "did you mean " + Self.either(nearest)
+      nearest.isEmpty ? nil : "did you mean \(Self.either(nearest))?"
     case .syntax(_, _, let mend): mend
     case .dimension(let left, let right): Self.dimensionMend(left, right)
     case .substance(let left, _, "C", "CO2"):

@@ -4,9 +4,9 @@ import Units
 @Suite struct ErrorTests {
   @Test(
     arguments: [
-      ("gj", 0, "there is no unit gj", "did you mean GJ"),
-      ("Mt CO2/prson", 7, "there is no unit prson", "did you mean person"),
-      ("Mm3", 0, "there is no unit Mm3", "did you mean Nm3 or m3"),
+      ("gj", 0, "there is no unit gj", "did you mean GJ?"),
+      ("Mt CO2/prson", 7, "there is no unit prson", "did you mean person?"),
+      ("Mm3", 0, "there is no unit Mm3", "did you mean Nm3 or m3?"),
       ("人均", 0, "there is no unit 人均", nil), ("foo", 0, "there is no unit foo", nil),
       ("t raw coal", 6, "a substance is one word", "write raw_coal"),
       ("", 0, "here a unit is expected", "write [1] for plain numbers"),

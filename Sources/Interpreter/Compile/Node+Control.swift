@@ -53,6 +53,9 @@ final class LogicNode: Node {
 /// `for a, b in xs { … }`: the results as a list. A round that gives nothing adds nothing, and
 /// when none gives anything the loop gives nothing either; over no items it gives the empty list.
 final class LoopNode: Node {
+  /// The most values that a loop collects: a list of so many takes about a gigabyte.
+  private static let mostResults = 20_000_000
+
   let first: Int
   let second: Int?
   let sequence: Node
@@ -76,6 +79,9 @@ final class LoopNode: Node {
       bind(sequence, position, frame)
       let result = try body.value(machine, frame)
       if case .nothing = result { continue }
+      guard results.count < Self.mostResults else {
+        throw .failed(.tooManyResults(Self.mostResults, at: self.sequence.span))
+      }
       results.append(result)
       if let name = sequence.names?[position] { names.append(name) }
     }
@@ -148,6 +154,12 @@ extension Machine {
 }
 
 extension Diagnostic {
+  static func tooManyResults(_ limit: Int, at span: Span) -> Diagnostic {
+    Diagnostic(
+      "N068", "the loop collects more than \(limit) values", at: span,
+      mend: "run over fewer, use `fold`, or compute on the columns of a table")
+  }
+
   static func notACondition(_ value: Value, at span: Span) -> Diagnostic {
     switch value {
     case .missing:

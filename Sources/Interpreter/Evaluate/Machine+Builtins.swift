@@ -39,7 +39,7 @@ extension Machine {
         return try columnFunction(call)
       }
     } catch {
-      throw placed(error, call)
+      throw placed(error, call, site)
     }
   }
 
@@ -53,7 +53,8 @@ extension Machine {
     _ argument: GivenArgument, _ parameter: BuiltinParameter, _ builtin: Builtin
   ) -> Diagnostic {
     var diagnostic = Diagnostic.wrongType(
-      parameter.name, callee: builtin.name, wants: parameter.type.description,
+      parameter.rest == nil ? parameter.name : argument.label?.text ?? parameter.name,
+      callee: builtin.name, wants: parameter.type.description,
       got: argument.value, at: argument.span)
     if case .choice(let choices) = parameter.type, case .text(let text) = argument.value {
       diagnostic.mend = nearest(text, among: choices, limit: 1).first.map {
@@ -84,9 +85,14 @@ extension Machine {
     }
   }
 
-  private func placed(_ stop: Stop, _ call: Call) -> Stop {
+  /// Failures that name no argument point at the call itself, without what a pipe brings to it.
+  private func placed(_ stop: Stop, _ call: Call, _ site: CallSite) -> Stop {
     guard case .failure(let failure) = stop else { return stop }
-    let place = failure.argument.map { call.span(of: $0) } ?? call.span
+    var own = call.span
+    if site.calleeSpan.source == own.source, site.calleeSpan.start < own.end {
+      own.start = max(own.start, site.calleeSpan.start)
+    }
+    let place = failure.argument.map { call.spanGiven(for: $0) ?? own } ?? own
     return .failed(failure.diagnostic(at: place))
   }
 

@@ -124,7 +124,8 @@ extension Stop {
 extension Diagnostic {
   static func tooDeep(at span: Span) -> Diagnostic {
     Diagnostic(
-      "X003", "calls are nested too deeply; does a recipe call itself without end?", at: span)
+      "X003", "calls are nested too deeply", at: span,
+      mend: "give a recipe that calls itself a case in which it does not: `if … { … } else { … }`")
   }
 
   static func groupedTable(_ callee: String, at span: Span) -> Diagnostic {

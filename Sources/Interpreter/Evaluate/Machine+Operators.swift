@@ -106,6 +106,9 @@ extension Machine {
     _ binary: BinaryOperator, _ left: Value, _ right: Value, _ places: OperandPlaces
   ) throws(Stop) -> Value? {
     guard left.isList || right.isList else { return nil }
+    if left.asVector != nil || right.asVector != nil, binary == .add || binary == .subtract {
+      throw .failed(.operands(binary, left, right, places))
+    }
     switch binary {
     case .add: return .list(try joined(left, right, places))
     case .subtract:

@@ -58,6 +58,11 @@ package struct Call: Sendable {
     return spans[position] ?? span
   }
 
+  /// Where an argument was written; `nil` when it was not.
+  func spanGiven(for name: String) -> Span? {
+    builtin.parameters.firstIndex { $0.name == name }.flatMap { spans[$0] }
+  }
+
   /// The options of the call with the values used, for `about`.
   package func options(_ names: [String]) -> [(name: String, value: Value)] {
     names.map { (name: $0, value: value($0) ?? .missing) }

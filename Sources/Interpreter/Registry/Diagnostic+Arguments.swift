@@ -81,7 +81,7 @@ extension Diagnostic {
   static func usedBefore(_ name: String, at span: Span, bound: Span) -> Diagnostic {
     Diagnostic(
       "N010", "`\(name)` is used before it is bound", at: span,
-      labels: [Label(bound, "bound here")])
+      labels: [Label(bound, "bound here")], mend: "put the `let` before it")
   }
 
   static func notAFunction(_ name: String?, got: Value, at span: Span, hides: Bool) -> Diagnostic {

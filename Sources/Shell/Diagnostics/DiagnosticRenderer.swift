@@ -87,7 +87,7 @@ package struct DiagnosticRenderer {
   /// A text whose further lines stand under its first.
   private func indented(_ text: String, by margin: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { DisplayWidth.visible(String($0)) }
+      .map { DisplayWidth.cut(DisplayWidth.visible(String($0.prefix(4_000))), to: 1_000) }
       .joined(separator: "\n" + margin)
   }
 }
