@@ -64,6 +64,7 @@ LEDGERS := reproduction jiangsu_zhejiang bengbu agglomeration footprint
 
 docs: build ## write docs/reference from the built-ins and docs/reproduction.md from the examples
 	$(BINARY) doc --write docs/reference
+	$(BINARY) explain --write docs
 	@for name in $(LEDGERS); do \
 	  $(BINARY) --quiet --format md Examples/$$name/ledger.tonne || exit 1; echo; \
 	done > .build/reproduction.md

@@ -47,6 +47,7 @@ package struct Command {
     case .test(let paths): return test(paths)
     case .reference(let name): return reference(name)
     case .prompt: return prompt()
+    case .explain(let code): return explain(code)
     }
   }
 

@@ -24,6 +24,8 @@ package struct CommandOptions: Sendable {
     case reference(String?)
     /// Read and run what a person enters.
     case prompt
+    /// Show what a code of a message means, the list of all, or write the page of all into a folder.
+    case explain(String?)
     /// Show the usage.
     case help
     /// Show the version.

@@ -5,7 +5,7 @@ import Tables
 /// Options stand before the file, or anywhere behind a subcommand; behind the file all words are
 /// the script's own.
 package struct CommandReader {
-  private enum Subcommand: String, CaseIterable { case check, doc, fmt, test }
+  private enum Subcommand: String, CaseIterable { case check, doc, explain, fmt, test }
 
   private static let flags = ["--help", "--no-config", "--quiet", "--units", "--version"]
   private static let valued = ["--format", "--seed", "--threads", "--write"]
@@ -55,6 +55,7 @@ package struct CommandReader {
     case .check: return .check(try neededFiles("check"))
     case .fmt: return .format(try neededFiles("fmt"), onlyCheck: onlyChecksFormat)
     case .doc: return .reference(operands.first)
+    case .explain: return .explain(operands.first)
     case .test: return .test(operands.isEmpty ? ["."] : operands)
     case nil: break
     }

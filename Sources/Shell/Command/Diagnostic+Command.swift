@@ -11,6 +11,14 @@ extension Diagnostic {
       mend: near.first.map { "did you mean \"\($0)\"?" })
   }
 
+  /// A code that no message has.
+  static func unknownCode(_ code: String, near: [String]) -> Diagnostic {
+    Diagnostic(
+      "X031", "no message has the code `\(code)`", at: .none,
+      notes: near.isEmpty ? [] : ["codes near it: \(near.joined(separator: ", "))"],
+      mend: "`tonne explain` lists all codes")
+  }
+
   /// A file that cannot be written.
   static func unwritable(_ path: String, error: Int32) -> Diagnostic {
     Diagnostic("X011", "cannot write \"\(path)\": \(SystemError.text(error))", at: .none)

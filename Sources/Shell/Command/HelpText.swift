@@ -13,6 +13,7 @@ enum HelpText {
     tonne test [PATH…]           run the test blocks and examples of files and folders
     tonne doc [NAME]             the reference of a built-in, or the list of all;
                                  with --write DIR all pages as files
+    tonne explain [CODE]         what the code of a message means, with an example, or all codes
 
     --format text|json|csv|md    how shown values are printed (text)
     --units                      units in JSON and CSV

@@ -1,0 +1,80 @@
+/// The pages of the error catalogue.
+package enum ErrorPage {
+  /// All codes with their titles, for the terminal.
+  static var list: String {
+    var lines: [String] = []
+    for area in ErrorCatalog.areas {
+      if !lines.isEmpty { lines.append("") }
+      lines.append(area.title)
+      lines += area.records.map { "  \($0.code)  \($0.title)" }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What `tonne explain` shows of a code.
+  static func text(of record: ErrorRecord) -> String {
+    var lines = ["\(record.code): \(record.title)", "", record.explanation]
+    switch record.sample {
+    case .none(let reason): lines += ["", reason]
+    case .program(let program, let files, let words):
+      for file in files { lines += ["", "\(file.name):"] + indented(file.bytes) }
+      lines += ["", "\(ErrorRecord.programName):"] + indented(program)
+      lines += ["", "tonne \(words.joined(separator: " ")):"]
+      lines += indented(Array((ErrorCatalog.text(of: record.code) ?? "").utf8))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// `docs/errors.md`.
+  package static var markdown: String {
+    var lines = [
+      "# Errors", "",
+      "Every message has a code that stays the same. `tonne explain U102` shows what stands here.",
+      "This page is generated: `make docs` writes it anew from the records of the codes.", "",
+    ]
+    for area in ErrorCatalog.areas {
+      lines.append("* [\(area.letters): \(area.title)](#\(anchor(area.title)))")
+    }
+    for area in ErrorCatalog.areas {
+      lines += ["", "## \(area.title)"]
+      for record in area.records { lines += section(record) }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func section(_ record: ErrorRecord) -> [String] {
+    var lines = ["", "### \(record.code)", "", "**\(record.title).** \(record.explanation)"]
+    switch record.sample {
+    case .none(let reason): lines += ["", reason]
+    case .program(let program, let files, let words):
+      for file in files { lines += ["", "`\(file.name)`:"] + fenced(file.bytes) }
+      lines += fenced(program)
+      if words != [ErrorRecord.programName] {
+        lines += ["", "With `tonne \(words.joined(separator: " "))`:"]
+      }
+      lines += fenced(Array((ErrorCatalog.text(of: record.code) ?? "").utf8))
+    }
+    return lines
+  }
+
+  private static func anchor(_ title: String) -> String {
+    title.lowercased().split(separator: " ").joined(separator: "-")
+  }
+
+  private static func fenced(_ bytes: [UInt8]) -> [String] {
+    ["", "```text"] + shownLines(bytes) + ["```"]
+  }
+
+  private static func indented(_ bytes: [UInt8]) -> [String] {
+    shownLines(bytes).map { $0.isEmpty ? "" : "    \($0)" }
+  }
+
+  /// The lines of a text, cut where they are too long to read.
+  private static func shownLines(_ bytes: [UInt8]) -> [String] {
+    var lines = String(decoding: bytes, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .map { DisplayWidth.cut(DisplayWidth.visible(String($0)), to: 160) }
+    if lines.last == "" { lines.removeLast() }
+    return lines.isEmpty ? ["(empty)"] : lines
+  }
+}

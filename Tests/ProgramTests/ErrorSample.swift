@@ -1,0 +1,80 @@
+import Builtins
+import CSystem
+import Glibc
+import Interpreter
+import Shell
+
+/// Runs the samples of the error catalogue.
+enum ErrorSample {
+  /// A folder that could not be made.
+  struct NoFolder: Error {}
+
+  /// What the command writes to the two streams.
+  static func command(_ words: [String]) -> (status: Int32, output: String, errors: String) {
+    let streams = Captured()
+    let status = Command.run(
+      arguments: words, streams: streams, registry: { StandardLibrary.registry })
+    return (status, String(decoding: streams.output, as: UTF8.self), streams.errors)
+  }
+
+  /// The messages that the sample of a record gives; `nil` where it has none. The files lie in a
+  /// folder of their own, whose path is taken out of the text.
+  static func shown(_ record: ErrorRecord) throws -> String? {
+    guard case .program(let program, let files, let words) = record.sample else { return nil }
+    var template = Array("/tmp/tonne-errors-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw NoFolder() }
+    let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    var written = files.map { ($0.name, $0.bytes) }
+    written.append((ErrorRecord.programName, program))
+    defer {
+      for (name, _) in written { unlink("\(folder)/\(name)") }
+      rmdir(folder)
+    }
+    for (name, bytes) in written {
+      _ = bytes.withUnsafeBytes { tonne_write_file("\(folder)/\(name)", $0.baseAddress, $0.count) }
+    }
+    let placed = words.map { $0.contains(".tonne") ? "\(folder)/\($0)" : $0 }
+    return without("\(folder)/", command(placed).errors)
+  }
+
+  /// Writes the texts of all samples into the files of `ErrorTexts`.
+  static func record() throws {
+    for name in parts {
+      let path = "\(Folder(of: "Sources/Shell/Errors").path)/ErrorCatalog+\(name).swift"
+      let codes = SourceCodes.codes(
+        in: String(decoding: SystemFile.read(path) ?? [], as: UTF8.self), letters: "SNTUDMRX")
+      var lines = [
+        "// Written by the tests from the samples beside it.", "", "// swift-format-ignore",
+        "extension ErrorTexts {", "  /// The messages of the samples of this part, by code.",
+        "  static let \(name.lowercased()): [String: String] = [",
+      ]
+      for code in codes {
+        guard let record = ErrorCatalog.record(code), let text = try shown(record) else { continue }
+        lines.append("    \"\(code)\": ##\"\"\"")
+        lines += text.split(separator: "\n", omittingEmptySubsequences: false)
+          .map { $0.isEmpty ? "" : "      \($0)" }
+        lines.append("      \"\"\"##,")
+      }
+      if lines.count == 6 { lines.append("    :") }
+      lines += ["  ]", "}", ""]
+      let bytes = Array(lines.joined(separator: "\n").utf8)
+      let target = "\(Folder(of: "Sources/Shell/Errors").path)/ErrorTexts+\(name).swift"
+      _ = bytes.withUnsafeBytes { tonne_write_file(target, $0.baseAddress, $0.count) }
+    }
+  }
+
+  private static let parts = [
+    "Syntax", "Habits", "Names", "Values", "Tables", "Verbs", "Units", "Data", "Methods", "Recipes",
+    "System",
+  ]
+
+  private static func without(_ folder: String, _ text: String) -> String {
+    var rest = Substring(text)
+    var kept = ""
+    while let place = rest.firstRange(of: folder) {
+      kept += rest[..<place.lowerBound]
+      rest = rest[place.upperBound...]
+    }
+    return kept + rest
+  }
+}
