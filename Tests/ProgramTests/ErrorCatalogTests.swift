@@ -62,7 +62,7 @@ import Testing
     #expect(ran.status == 0)
     #expect(ran.output.hasPrefix("U102: Different substances\n\n"))
     #expect(ran.output.contains("    12[Mt CO2] + 3[Mt C]\n"))
-    #expect(ran.output.contains("    error[U102]: `+` does not fit"))
+    #expect(ran.output.contains("    error[U102]: `+` does not fit: [Mt C]"))
   }
 
   @Test func listsAllCodes() {

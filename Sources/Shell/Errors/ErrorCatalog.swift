@@ -24,9 +24,9 @@ package enum ErrorCatalog {
   static func near(_ code: String) -> [String] {
     let code = code.uppercased()
     let known = all.map(\.code)
-    let close = nearest(code, among: known, limit: 3)
-    if !close.isEmpty { return close }
-    return Array(known.filter { $0.first == code.first }.prefix(3))
+    let area = known.filter { $0.first == code.first }
+    let close = nearest(code, among: area.isEmpty ? known : area, limit: 3)
+    return close.isEmpty ? Array(area.prefix(3)) : close
   }
 
   /// The message that the sample of a code gives, as the command prints it without colours.
