@@ -36,5 +36,45 @@ extension ErrorCatalog {
       "No message has this code. `tonne explain` lists all.",
       program: "1",
       words: ["explain", "S999"]),
+    ErrorRecord(
+      "X040", "A line of the settings that says nothing",
+      "Each line of the file of settings is `name = value` or a comment behind `#`.",
+      without: "Only the prompt shows it, so no program does."),
+    ErrorRecord(
+      "X041", "An unknown setting",
+      "The note lists the settings that there are.",
+      without: "Only the prompt shows it, so no program does."),
+    ErrorRecord(
+      "X042", "A setting of another kind",
+      "The message says which values the setting takes.",
+      without: "Only the prompt shows it, so no program does."),
+    ErrorRecord(
+      "X043", "The history cannot be kept",
+      "The prompt goes on without it. The folder is missing or may not be written.",
+      without: "Only the prompt shows it, so no program does."),
+    ErrorRecord(
+      "X044", "The session cannot be kept",
+      "The prompt goes on, but `:restore` will not find this session after a crash.",
+      without: "Only the prompt shows it, so no program does."),
+    ErrorRecord(
+      "X045", "An unknown command of the prompt",
+      "The note lists the commands, which start with a colon.",
+      without: "Only the prompt shows it, so no program does."),
+    ErrorRecord(
+      "X046", "A command of the prompt needs a word more",
+      "The message says what is missing.",
+      without: "Only the prompt shows it, so no program does."),
+    ErrorRecord(
+      "X047", "No help on this",
+      #"Help is there for built-ins and for names of the session. `?"word"` searches."#,
+      without: "Only the prompt shows it, so no program does."),
+    ErrorRecord(
+      "X048", "There is no session to restore",
+      "Every session before this one ended by `:quit` or the end of input.",
+      without: "Only the prompt shows it, so no program does."),
+    ErrorRecord(
+      "X049", "A script is not overwritten",
+      "`:save` makes a new file; `:save!` replaces one.",
+      without: "Only the prompt shows it, so no program does."),
   ]
 }

@@ -196,7 +196,10 @@ extension ErrorCatalog {
         """),
     ErrorRecord(
       "T031", "This does not fill a column",
-      "A single value fills a column. A list belongs to no rows, so it has to come by a key.",
-      program: "buffer([1[t], 2[t], 3[t], 4[t]])"),
+      """
+      Cells of a column are single values of one kind. A list of mixed values belongs to no \
+      rows; bring it in as a table by its key.
+      """,
+      program: "buffer([1[t], 2[m], 3[t], 4[t]])"),
   ]
 }

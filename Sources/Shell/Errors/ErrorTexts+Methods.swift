@@ -37,15 +37,6 @@ extension ErrorTexts {
          |                                                 ^^^^^^^
 
       """##,
-    "M005": ##"""
-      error[N001]: there is no `topsis`
-        --> example.tonne:2:6
-         |
-       2 | t |> topsis(indicators = [])
-         |      ^^^^^^
-         help: a column is written `.topsis`
-
-      """##,
     "M006": ##"""
       error[M006 degenerate]: the mean is 0, so no ratio to it exists for 2020
         --> example.tonne:1:92
@@ -155,6 +146,69 @@ extension ErrorTexts {
        1 | table("coal [tce]" = [1]) |> emissions(fuels = [.coal], factors = table(name = ["coal"]))
          |                                                                   ^^^^^^^^^^^^^^^^^^^^^^
          = columns: name
+
+      """##,
+    "M101": ##"""
+      error[M101 shape]: a region has several rows in a year: Suzhou, paper, 2010
+        --> example.tonne:5:32
+         |
+       5 | t |> advantage(of = .co2, by = [])
+         |                                ^^
+         help: name the columns that tell them apart in `by`, or sum over them first
+
+      """##,
+    "M102": ##"""
+      error[M102 shape]: dominance needs one column of regions
+        --> example.tonne:5:36
+         |
+       5 | t |> dominance(of = .co2, across = [.city, .industry])
+         |                                    ^^^^^^^^^^^^^^^^^^
+         help: name it: `across = .region`, or put it into the key
+
+      """##,
+    "M103": ##"""
+      error[M103 domain]: there is no benchmark "best"
+        --> example.tonne:5:39
+         |
+       5 | t |> advantage(of = .co2, benchmark = "best")
+         |                                       ^^^^^^
+         help: write "mean", "median" or "national", or a column expression
+
+      """##,
+    "M104": ##"""
+      error[M104 shape]: the national benchmark needs weights, because `of` is no quotient
+        --> example.tonne:5:39
+         |
+       5 | t |> advantage(of = .co2, benchmark = "national")
+         |                                       ^^^^^^^^^^
+         help: add `weight = …`, for an intensity what it is divided by
+
+      """##,
+    "M105": ##"""
+      error[M105 shape]: location_quotient needs the column that shares run over, such as industries
+        --> example.tonne:1:41
+         |
+       1 | table(city = ["A", "B"], x = [1, 2]) |> location_quotient(of = .x)
+         |                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^
+         help: name it: `across = .industry`
+
+      """##,
+    "M106": ##"""
+      error[M106 shape]: hhi needs the column of regions
+        --> example.tonne:5:46
+         |
+       5 | t |> hhi(of = .co2, across = .industry, by = [])
+         |                                              ^^
+         help: name it: `by = .region`
+
+      """##,
+    "M107": ##"""
+      error[M107 shape]: `y` must be in the unit of `x`: a number of unstated unit and a number in [t CO2]
+        --> example.tonne:5:28
+         |
+       5 | t |> ellipse(x = .co2, y = .gdp)
+         |                            ^^^^
+         help: convert one of them with `to`
 
       """##,
     "M180": ##"""

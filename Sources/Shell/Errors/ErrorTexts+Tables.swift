@@ -224,11 +224,11 @@ extension ErrorTexts {
 
       """##,
     "T031": ##"""
-      error[N028]: or_else takes columns and single values
-        --> example.tonne:5:31
+      error[T031]: a list does not fill a column
+        --> example.tonne:1:8
          |
-       5 | t |> derive(x = or_else(.co2, [1, 2]))
-         |                               ^^^^^^
+       1 | buffer([1[t], 2[m], 3[t], 4[t]])
+         |        ^^^^^^^^^^^^^^^^^^^^^^^^
 
       """##,
   ]
