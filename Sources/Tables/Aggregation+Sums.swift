@@ -6,7 +6,7 @@ extension Aggregation {
   ///
   /// - Complexity: O(rows).
   public func sum(_ column: Column) throws(TableError) -> Column {
-    let numbers = try numbers(column, "sum")
+    let numbers = try numberView(column, "sum")
     let (totals, kept) = totals(numbers)
     let sizes = grouping?.sizes ?? [numbers.count]
     let result = totals.indices.map { group in
@@ -21,20 +21,21 @@ extension Aggregation {
   ///
   /// - Complexity: O(rows).
   public func mean(_ column: Column, weight: Column? = nil) throws(TableError) -> Column {
-    let numbers = try numbers(column, "mean")
     let result: [Double]
     if let weight {
+      let numbers = try numbers(column, "mean")
       let weights = try self.numbers(weight, "mean(weight =)")
       guard weights.count == numbers.count else {
         throw .rowsDiffer(operation: "mean", left: numbers.count, right: weights.count)
       }
       let products = zipped(numbers, weights) { $0 * $1 }
-      let above = totals(products)
+      let above = totals(CellView(products, missing: .nan))
       // A weight counts only where its value does.
-      let below = totals(zipped(products, weights) { $0 == $0 ? $1 : .nan })
+      let counted = zipped(products, weights) { $0 == $0 ? $1 : .nan }
+      let below = totals(CellView(counted, missing: .nan))
       result = above.totals.indices.map { finite(above.totals[$0] / below.totals[$0]) }
     } else {
-      let (totals, kept) = totals(numbers)
+      let (totals, kept) = totals(try numberView(column, "mean"))
       result = totals.indices.map { finite(totals[$0] / Double(kept[$0])) }
     }
     return Column(column.name, .numbers(result), column.measure)
@@ -55,12 +56,12 @@ extension Aggregation {
     }
     try checkRows(condition, "count")
     let ones = flags.map { $0 < 0 ? skipMissing ? 0 : Double.nan : Double($0) }
-    return Column("n", .numbers(totals(ones).totals))
+    return Column("n", .numbers(totals(CellView(ones, missing: .nan)).totals))
   }
 
   /// Totals of the groups and how many values went into each; a missing value makes its total
   /// missing unless it is left out.
-  func totals(_ numbers: [Double]) -> (totals: [Double], kept: [Int]) {
+  func totals(_ numbers: CellView<Double>) -> (totals: [Double], kept: [Int]) {
     guard let grouping else {
       let (total, kept) = blockSum(numbers, skipMissing)
       return ([total], [kept])
@@ -69,59 +70,48 @@ extension Aggregation {
       return ([Double](repeating: .nan, count: grouping.count), grouping.sizes)
     }
     let sums = BlockSums(rows: numbers.count, groups: grouping.count)
-    let skipMissing = skipMissing && Tables.missingCount(numbers) > 0
     return numbers.lent(or: ([], [])) { x in
       grouping.codes.lent(or: ([], [])) { codes in
-        guard skipMissing else {
-          let totals = sums.sums(zero: 0.0) { totals, rows in
-            for row in rows { totals[Int(codes[row])] += x[row] }
-          }
-          return (totals, grouping.sizes)
-        }
-        let totals = sums.sums(zero: 0.0) { totals, rows in
-          for row in rows { totals[Int(codes[row])] += x[row] == x[row] ? x[row] : 0 }
-        }
-        let kept = sums.sums(zero: 0) { kept, rows in
-          for row in rows { kept[Int(codes[row])] &+= x[row] == x[row] ? 1 : 0 }
-        }
-        return (totals, kept)
+        guard skipMissing else { return (Self.all(x, codes, sums), grouping.sizes) }
+        return Self.known(x, codes, sums)
       }
     }
   }
-}
 
-/// The sum of numbers in blocks of 1,024 with eight running sums each.
-private func blockSum(_ numbers: [Double], _ skipMissing: Bool) -> (Double, Int) {
-  var blocks: [Double] = []
-  var kept = 0
-  numbers.withUnsafeBufferPointer { x in
-    var start = 0
-    while start < x.count {
-      let end = min(start + 1024, x.count)
-      var lanes = SIMD8<Double>(repeating: 0)
-      var row = start
-      while row + 8 <= end {
-        var values = SIMD8<Double>(
-          x[row], x[row + 1], x[row + 2], x[row + 3], x[row + 4], x[row + 5], x[row + 6],
-          x[row + 7])
-        if skipMissing { values.replace(with: 0, where: values .!= values) }
-        lanes += values
-        row += 8
+  /// Sums of all values.
+  private static func all(
+    _ x: CellReader<Double>, _ codes: Readable<Int32>, _ sums: BlockSums
+  ) -> [Double] {
+    sums.sums(zero: 0.0) { totals, rows in
+      _ = withBlockRoom(of: Double.self) { room in
+        forBlocks(rows) { block in
+          let (x, codes) = (x.block(block, room), codes.base + block.lowerBound)
+          for row in 0..<block.count { totals[Int(codes[row])] += x[row] }
+        }
       }
-      var total = lanes.sum()
-      while row < end {
-        total += skipMissing && x[row] != x[row] ? 0 : x[row]
-        row += 1
-      }
-      blocks.append(total)
-      start = end
-    }
-    kept = skipMissing ? x.count - missingCount(numbers) : x.count
-  }
-  while blocks.count > 1 {
-    blocks = stride(from: 0, to: blocks.count, by: 2).map {
-      $0 + 1 < blocks.count ? blocks[$0] + blocks[$0 + 1] : blocks[$0]
     }
   }
-  return (blocks.first ?? 0, kept)
+
+  /// Sums of the values that are not missing, and how many these are.
+  private static func known(
+    _ x: CellReader<Double>, _ codes: Readable<Int32>, _ sums: BlockSums
+  ) -> (totals: [Double], kept: [Int]) {
+    let totals = sums.sums(zero: 0.0) { totals, rows in
+      _ = withBlockRoom(of: Double.self) { room in
+        forBlocks(rows) { block in
+          let (x, codes) = (x.block(block, room), codes.base + block.lowerBound)
+          for row in 0..<block.count { totals[Int(codes[row])] += x[row] == x[row] ? x[row] : 0 }
+        }
+      }
+    }
+    let kept = sums.sums(zero: 0) { kept, rows in
+      _ = withBlockRoom(of: Double.self) { room in
+        forBlocks(rows) { block in
+          let (x, codes) = (x.block(block, room), codes.base + block.lowerBound)
+          for row in 0..<block.count { kept[Int(codes[row])] &+= x[row] == x[row] ? 1 : 0 }
+        }
+      }
+    }
+    return (totals, kept)
+  }
 }

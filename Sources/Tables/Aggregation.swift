@@ -17,12 +17,25 @@ public struct Aggregation: Sendable {
   /// The numbers of a column, which must be as many as the grouping has rows.
   func numbers(_ column: Column, _ operation: String) throws(TableError) -> [Double] {
     guard case .numbers(let numbers) = column.values else {
-      throw .kind(
-        column: column.name, found: column.kindName, needed: "a number column",
-        operation: operation)
+      throw notNumbers(column, operation)
     }
     try checkRows(column, operation)
     return numbers
+  }
+
+  /// The numbers of a column for one reading.
+  func numberView(
+    _ column: Column, _ operation: String
+  ) throws(TableError) -> CellView<Double> {
+    guard let view = column.numberView else { throw notNumbers(column, operation) }
+    try checkRows(column, operation)
+    return view
+  }
+
+  private func notNumbers(_ column: Column, _ operation: String) -> TableError {
+    .kind(
+      column: column.name, found: column.kindName, needed: "a number column",
+      operation: operation)
   }
 
   /// Whether a column has as many rows as the grouping.

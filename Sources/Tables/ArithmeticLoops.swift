@@ -1,18 +1,20 @@
-/// A number of `body` for every row, written straight into a new array.
-@inline(__always)
-func mapped(_ x: [Double], _ body: (Double) -> Double) -> [Double] {
-  let count = x.count
-  return Array(unsafeUninitializedCapacity: count) { out, initialized in
-    x.withUnsafeBufferPointer { x in
-      for row in 0..<count { out.initializeElement(at: row, to: body(x[row])) }
-    }
-    initialized = count
-  }
+/// A function of two numbers; as a type, so that the loops are compiled for each.
+protocol PairFunction: Sendable {
+  /// Its value, infinite where it is too large or not defined.
+  static func of(_ x: Double, _ y: Double) -> Double
+}
+
+/// A condition on two numbers.
+protocol PairCondition: Sendable {
+  /// Whether it holds for numbers that are not missing.
+  static func holds(_ x: Double, _ y: Double) -> Bool
 }
 
 /// A number of `body` for every row of two arrays of one length.
 @inline(__always)
-func zipped(_ x: [Double], _ y: [Double], _ body: (Double, Double) -> Double) -> [Double] {
+func zipped(
+  _ x: [Double], _ y: [Double], _ body: (Double, Double) -> Double
+) -> [Double] {
   let count = min(x.count, y.count)
   return Array(unsafeUninitializedCapacity: count) { out, initialized in
     x.withUnsafeBufferPointer { x in
@@ -67,39 +69,105 @@ func missingCount(_ x: [Double]) -> Int {
   }
 }
 
-/// A number of `body` for every row; infinite results become missing and are counted.
+/// A number of the function for every row; infinite results become missing and are counted.
 @inline(__always)
-func combined(
-  _ left: Numeric, _ right: Numeric, overflows: inout Int, _ body: (Double, Double) -> Double
+func combined<Function: PairFunction>(
+  _ left: Numeric, _ right: Numeric, overflows: inout Int, _: Function.Type
 ) -> [Double] {
-  var infinite = 0
-  let result: [Double]
+  let result: (cells: [Double], counted: Int)
   switch (left, right) {
   case (.one(let x), .one(let y)):
-    let value = body(x.value, y.value)
-    infinite += value.isInfinite ? 1 : 0
-    result = [finite(value)]
+    let value = Function.of(x.value, y.value)
+    result = ([finite(value)], value.isInfinite ? 1 : 0)
   case (.many(let x, _), .one(let y)):
     let scalar = y.value
-    result = mapped(x) {
-      let value = body($0, scalar)
-      infinite &+= value.magnitude == .infinity ? 1 : 0
-      return finite(value)
+    result = filled(x) { (x, out, count) in
+      write(out, count) { Function.of(x[$0], scalar) }
     }
   case (.one(let x), .many(let y, _)):
     let scalar = x.value
-    result = mapped(y) {
-      let value = body(scalar, $0)
-      infinite &+= value.magnitude == .infinity ? 1 : 0
-      return finite(value)
+    result = filled(y) { (y, out, count) in
+      write(out, count) { Function.of(scalar, y[$0]) }
     }
   case (.many(let x, _), .many(let y, _)):
-    result = zipped(x, y) {
-      let value = body($0, $1)
-      infinite &+= value.magnitude == .infinity ? 1 : 0
-      return finite(value)
+    result = filled(x, y) { (x, y, out, count) in
+      write(out, count) { Function.of(x[$0], y[$0]) }
     }
   }
-  overflows += infinite
-  return result
+  overflows += result.counted
+  return result.cells
+}
+
+/// Writes the numbers of a block, infinite ones as missing, and counts these.
+@inline(__always)
+func write(
+  _ out: UnsafeMutablePointer<Double>, _ count: Int, _ body: (Int) -> Double
+) -> Int {
+  var infinite = 0
+  for row in 0..<count {
+    let value = body(row)
+    infinite &+= value.magnitude == .infinity ? 1 : 0
+    out[row] = finite(value)
+  }
+  return infinite
+}
+
+/// A flag of the condition for every row, missing where a side is.
+@inline(__always)
+func compared<Condition: PairCondition>(
+  _ left: Numeric, _ right: Numeric, _: Condition.Type
+) -> Operand {
+  switch (left, right) {
+  case (.one(let x), .one(let y)):
+    return .flag(
+      x.value.isNaN || y.value.isNaN ? nil : Condition.holds(x.value, y.value))
+  case (.many(let x, _), .one(let y)):
+    let scalar = y.value
+    return .flags(
+      filled(x) { (x, out, count) in
+        write(out, count) {
+          x[$0]
+        } _: { _ in
+          scalar
+        } holds: {
+          Condition.holds($0, $1)
+        }
+      }.cells)
+  case (.one(let x), .many(let y, _)):
+    let scalar = x.value
+    return .flags(
+      filled(y) { (y, out, count) in
+        write(out, count) { _ in
+          scalar
+        } _: {
+          y[$0]
+        } holds: {
+          Condition.holds($0, $1)
+        }
+      }.cells)
+  case (.many(let x, _), .many(let y, _)):
+    return .flags(
+      filled(x, y) { (x, y, out, count) in
+        write(out, count) {
+          x[$0]
+        } _: {
+          y[$0]
+        } holds: {
+          Condition.holds($0, $1)
+        }
+      }.cells)
+  }
+}
+
+/// Writes the flags of a block.
+@inline(__always)
+private func write(
+  _ out: UnsafeMutablePointer<Int8>, _ count: Int, _ left: (Int) -> Double,
+  _ right: (Int) -> Double, holds: (Double, Double) -> Bool
+) -> Int {
+  for row in 0..<count {
+    let (x, y) = (left(row), right(row))
+    out[row] = x != x || y != y ? -1 : holds(x, y) ? 1 : 0
+  }
+  return 0
 }

@@ -43,6 +43,9 @@ struct BlockSums: Sendable {
 final class Kept<Value: Sendable>: Sendable {
   private let value = Mutex<Value?>(nil)
 
+  /// The value, when it has been made.
+  var known: Value? { value.withLock { $0 } }
+
   /// The value, made by `make` the first time.
   func value(_ make: () -> Value) -> Value {
     if let known = value.withLock({ $0 }) { return known }

@@ -1,21 +1,29 @@
 extension Column {
   /// The cells of the given rows in that order; −1, and what is beyond the end, gives missing.
   ///
-  /// - Complexity: O(rows given).
-  public func gathered(_ rows: [Int32]) -> Column {
-    let values: Values =
-      switch self.values {
-      case .numbers(let numbers): .numbers(gather(numbers, rows, missing: .nan))
-      case .texts(let codes, let categories): .texts(gather(codes, rows, missing: -1), categories)
-      case .regions(let codes, let categories):
-        .regions(gather(codes, rows, missing: -1), categories)
-      case .flags(let flags): .flags(gather(flags, rows, missing: -1))
+  /// - Complexity: O(1) for many rows until the cells are read, else O(rows given).
+  public func gathered(_ rows: [Int32]) -> Column { selected(RowSelection(rows)) }
+
+  /// The cells at some places.
+  ///
+  /// They stay where they are while the rows are many, and not few beside the cells below, which
+  /// would be kept for them.
+  func selected(_ rows: RowSelection) -> Column {
+    let (below, places) =
+      switch cells {
+      case .own(let values): (values, rows)
+      case .selected(let inner):
+        if let known = inner.known { (known, rows) } else { (inner.source, rows.of(inner.rows)) }
       }
-    return Column(name, values, measure)
+    let count = places.places.count
+    guard count > rowsOfChunk, count >= below.count / 8 else {
+      return Column(name, below.gathered(places.places), measure)
+    }
+    return Column(name, cells: .selected(SelectedCells(below, places)), measure)
   }
 
   /// Under another name.
-  public func named(_ name: String) -> Column { Column(name, values, measure) }
+  public func named(_ name: String) -> Column { Column(name, cells: cells, measure) }
 
   /// A number of rows that all hold one value: how a single value fills a column.
   public init(_ name: String, filledWith value: Operand, rows: Int) {
@@ -58,24 +66,6 @@ extension Column {
     codes.lent(or: 0) { codes in
       countedByChunks(codes.count) { rows in
         rows.reduce(into: 0) { $0 &+= codes[$1] < 0 ? 1 : 0 }
-      }
-    }
-  }
-}
-
-@inline(__always)
-private func gather<T: BitwiseCopyable & Sendable>(
-  _ cells: [T], _ rows: [Int32], missing: T
-) -> [T] {
-  let count = UInt32(cells.count)
-  return cells.lent(or: [T](repeating: missing, count: rows.count)) { cells in
-    rows.lent(or: []) { rows in
-      filledByChunks(rows.count) { out, chunk in
-        for place in chunk {
-          // As an unsigned number −1 is beyond the end as well.
-          let row = UInt32(bitPattern: rows[place])
-          out[place] = row < count ? cells[Int(row)] : missing
-        }
       }
     }
   }

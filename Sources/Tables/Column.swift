@@ -12,36 +12,66 @@ public struct Column: Sendable {
     case flags([Int8])
   }
 
+  /// Where the cells are.
+  enum Cells: Sendable {
+    /// In an array of their own.
+    case own(Values)
+    /// At places of other cells, until somebody asks for an array.
+    case selected(SelectedCells)
+  }
+
   /// The name as its source spells it, NFC.
   public var name: String
-  /// The cells.
-  public var values: Values
   /// The unit of numbers; `.plain` for other kinds.
   public var measure: Measure
+  private(set) var cells: Cells
+
+  /// The cells. Those of a filter or a join are gathered when they are first asked for.
+  public var values: Values {
+    get {
+      switch cells {
+      case .own(let values): values
+      case .selected(let selected): selected.values
+      }
+    }
+    set { cells = .own(newValue) }
+  }
 
   /// A column.
   public init(_ name: String, _ values: Values, _ measure: Measure = .plain) {
+    self.init(name, cells: .own(values), measure)
+  }
+
+  /// A column of cells wherever they are.
+  init(_ name: String, cells: Cells, _ measure: Measure) {
     self.name = name
-    self.values = values
+    self.cells = cells
     self.measure = measure
   }
 
   /// The number of rows.
   public var count: Int {
-    switch values {
-    case .numbers(let numbers): numbers.count
-    case .texts(let codes, _), .regions(let codes, _): codes.count
-    case .flags(let flags): flags.count
+    switch cells {
+    case .own(let values): values.count
+    case .selected(let selected): selected.rows.places.count
     }
   }
 
   /// The word for the kind of its cells, for messages.
   public var kindName: String {
-    switch values {
+    switch source {
     case .numbers: "number"
     case .texts: "text"
     case .regions: "region"
     case .flags: "flag"
+    }
+  }
+
+  /// The cells as they are, or those that they are chosen from: tells the kind.
+  private var source: Values {
+    switch cells {
+    case .own(let values): values
+    case .selected(let selected): selected.source
     }
   }
 }

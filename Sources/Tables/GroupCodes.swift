@@ -34,7 +34,7 @@ struct GroupCodes {
 
   /// Whole numbers whose range is at most 65,536; `nil` for others.
   private init?(smallWhole numbers: [Double]) {
-    guard let (least, most) = wholeRange(numbers) else { return nil }
+    guard let (least, most) = wholeRange(CellView(numbers, missing: .nan)) else { return nil }
     guard least <= most else {
       self.init(codes: [Int32](repeating: 0, count: numbers.count), cardinality: 1)
       return
@@ -81,40 +81,6 @@ struct GroupCodes {
     }
     return GroupCodes(codes: joint, cardinality: max(1, table.count))
   }
-}
-
-/// The least and the greatest number, missing ones aside (the least above the greatest without any);
-/// `nil` unless all are whole and smaller than 1e9.
-private func wholeRange(_ numbers: [Double]) -> (least: Double, most: Double)? {
-  let chunks = max(1, (numbers.count + rowsOfChunk - 1) / rowsOfChunk)
-  var leasts = [Double](repeating: .infinity, count: chunks)
-  var mosts = [Double](repeating: -.infinity, count: chunks)
-  let others = leasts.withUnsafeMutableBufferPointer { leasts in
-    mosts.withUnsafeMutableBufferPointer { mosts -> Int in
-      guard let low = leasts.baseAddress, let high = mosts.baseAddress else { return 0 }
-      let (lows, highs) = (Writable(base: low), Writable(base: high))
-      return numbers.lent(or: 0) { numbers in
-        countedByChunks(numbers.count) { rows in
-          var (least, most) = (Double.infinity, -Double.infinity)
-          for row in rows {
-            let x = numbers[row]
-            guard x == x else { continue }
-            // The conversion back shows whether it is whole, and costs less than rounding.
-            guard x.magnitude < 1e9, Double(Int32(truncatingIfNeeded: Int(x))) == x else {
-              return 1
-            }
-            least = x < least ? x : least
-            most = x > most ? x : most
-          }
-          lows[rows.lowerBound / rowsOfChunk] = least
-          highs[rows.lowerBound / rowsOfChunk] = most
-          return 0
-        }
-      }
-    }
-  }
-  guard others == 0, let least = leasts.min(), let most = mosts.max() else { return nil }
-  return (least, most)
 }
 
 extension Double {

@@ -16,6 +16,11 @@ public struct Grouping: Sendable {
   ///
   /// - Complexity: O(rows × columns).
   public init(_ columns: [Column], rowCount: Int) {
+    if let joint = JointReader(columns, rows: rowCount) {
+      (codes, firstRows) = joint.numbered()
+      count = firstRows.count
+      return
+    }
     var joint: GroupCodes?
     for column in columns {
       let own = GroupCodes(column)

@@ -48,13 +48,26 @@ extension Table {
 extension Column {
   /// Whether the cells of both lie in the same memory, and so are the same.
   func sharesCells(with other: Column) -> Bool {
-    switch (values, other.values) {
+    if case .selected(let own) = cells, case .selected(let others) = other.cells, own === others {
+      return true
+    }
+    // Cells that nobody has gathered yet are in no memory of their own.
+    guard let values = known, let others = other.known else { return false }
+    return switch (values, others) {
     case (.numbers(let a), .numbers(let b)): sameMemory(a, b)
     case (.texts(let a, let own), .texts(let b, let others)),
       (.regions(let a, let own), .regions(let b, let others)):
       own === others && sameMemory(a, b)
     case (.flags(let a), .flags(let b)): sameMemory(a, b)
     default: false
+    }
+  }
+
+  /// The cells, when they have an array of their own.
+  private var known: Values? {
+    switch cells {
+    case .own(let values): values
+    case .selected(let selected): selected.known
     }
   }
 

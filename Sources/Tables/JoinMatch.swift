@@ -1,24 +1,54 @@
 /// Which row of the right table goes with each row of the left one.
 struct JoinMatch {
   /// For each row of the left table its match, or −1.
-  var rightRow: [Int32]
+  let rightRow: [Int32]
+  /// How many rows of the left table have none.
+  let unmatchedLeft: Int
   /// The rows of the right table that go with none of the left.
-  var unmatchedRight: [Int32]
+  let unmatchedRight: [Int32]
 
-  /// Matches rows of equal codes.
+  /// Matches rows by pairs of columns.
   ///
-  /// - Throws: `joinNotUnique` with the first repeated rows of the right table.
+  /// - Throws: `joinNotUnique` with the first repeated rows of the right table; `kindsDiffer`, and
+  ///   `columnMeasure` where units do not fit.
   init(
-    _ codes: JointCodes, right: Table, columns: [Column], needsUnique: Bool
+    _ left: [Column], _ right: [Column], needsUnique: Bool
   ) throws(TableError) {
-    let highest = max(Self.highest(codes.left), Self.highest(codes.right))
-    var row = [Int32](repeating: -1, count: Int(highest) + 1)
+    if left.count == 1, right.count == 1, let common = CommonCodes(left[0], right[0]) {
+      let codes = recoded(common.right.array, common.rightMap)
+      let rows = try Self.rows(codes, right, needsUnique)
+      // From the left code to the row at once: what lies between is small.
+      try self.init(common.left, recoded(common.leftMap, rows), codes, rows)
+      return
+    }
+    let codes = try JointCodes(zip(left, right).map { ($0, $1) })
+    let rows = try Self.rows(codes.right, right, needsUnique)
+    try self.init(CellView(codes.left, missing: -1), rows, codes.right, rows)
+  }
+
+  /// Looks the rows up: `rowOfCode` for the left codes, `rows` for the right ones.
+  private init(
+    _ left: CellView<Int32>, _ rowOfCode: [Int32], _ right: [Int32], _ rows: [Int32]
+  ) throws(TableError) {
+    (rightRow, unmatchedLeft) = recoded(left, rowOfCode)
+    let met = Self.met(rightRow, rows: right.count)
+    unmatchedRight = right.indices.compactMap { position in
+      let code = right[position]
+      return code < 0 || met[Int(rows[Int(code)])] == 0 ? Int32(position) : nil
+    }
+  }
+
+  /// The first row of each code, −1 where there is none.
+  private static func rows(
+    _ codes: [Int32], _ columns: [Column], _ needsUnique: Bool
+  ) throws(TableError) -> [Int32] {
+    var rows = [Int32](repeating: -1, count: Int(codes.max() ?? -1) + 1)
     var repeated: [(earlier: Int, row: Int)] = []
-    for (position, code) in codes.right.enumerated() where code >= 0 {
-      if row[Int(code)] >= 0 {
-        repeated.append((Int(row[Int(code)]), position))
+    for (position, code) in codes.enumerated() where code >= 0 {
+      if rows[Int(code)] >= 0 {
+        repeated.append((Int(rows[Int(code)]), position))
       } else {
-        row[Int(code)] = Int32(position)
+        rows[Int(code)] = Int32(position)
       }
     }
     if needsUnique, !repeated.isEmpty {
@@ -26,25 +56,14 @@ struct JoinMatch {
         columns: columns.map(\.name), repeated: repeated.count,
         rows: shownRepeats(repeated, columns))
     }
-    rightRow = recoded(codes.left, row)
-    let met = Self.met(codes.left, codes: row.count)
-    unmatchedRight = codes.right.enumerated().compactMap { position, code in
-      code < 0 || met[Int(code)] == 0 ? Int32(position) : nil
-    }
+    return rows
   }
 
-  /// The highest code, −1 without any.
-  private static func highest(_ codes: [Int32]) -> Int32 {
-    var highest: Int32 = -1
-    for code in codes { highest = max(highest, code) }
-    return highest
-  }
-
-  /// For each code a number above 0 where it occurs, else 0.
-  private static func met(_ codes: [Int32], codes count: Int) -> [Int32] {
-    codes.lent(or: [Int32](repeating: 0, count: count)) { codes in
-      BlockSums(rows: codes.count, groups: count).sums(zero: 0) { met, rows in
-        for row in rows where codes[row] >= 0 { met[Int(codes[row])] = 1 }
+  /// For each row of the right table a number above 0 where it is some row's match, else 0.
+  private static func met(_ rightRow: [Int32], rows count: Int) -> [Int32] {
+    rightRow.lent(or: [Int32](repeating: 0, count: count)) { rightRow in
+      BlockSums(rows: rightRow.count, groups: count).sums(zero: 0) { met, rows in
+        for row in rows where rightRow[row] >= 0 { met[Int(rightRow[row])] = 1 }
       }
     }
   }

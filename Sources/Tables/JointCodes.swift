@@ -34,22 +34,10 @@ struct JointCodes {
   private static func byCategories(
     _ left: Column, _ right: Column
   ) -> (left: [Int32], right: [Int32])? {
-    let all: Categories
-    var maps: [[Int32]]
-    let codes: (left: [Int32], right: [Int32])
-    switch (left.values, right.values) {
-    case (.texts(let a, let own), .texts(let b, let theirs)):
-      codes = (a, b)
-      (all, maps) = Categories.merged([own, theirs], asRegions: false)
-    case (.regions(let a, let own), .regions(let b, let theirs)):
-      codes = (a, b)
-      (all, maps) = Categories.merged([own, theirs.meeting(own)], asRegions: true)
-    default: return nil
-    }
-    if let canonical = all.canonicalCodes {
-      maps = maps.map { $0.map { canonical[Int($0)] } }
-    }
-    return (recoded(codes.left, maps[0]), recoded(codes.right, maps[1]))
+    guard let common = CommonCodes(left, right) else { return nil }
+    return (
+      recoded(common.left.array, common.leftMap), recoded(common.right.array, common.rightMap)
+    )
   }
 }
 
@@ -107,21 +95,5 @@ extension Categories {
         guard met.count == 1, let identity = met.first else { return region }
         return Region(name: region.name, identity: identity, aliases: region.aliases)
       })
-  }
-}
-
-/// Codes in other categories; missing stays missing.
-func recoded(_ codes: [Int32], _ map: [Int32]) -> [Int32] {
-  let known = UInt32(map.count)
-  return codes.lent(or: []) { codes in
-    map.lent(or: [Int32](repeating: -1, count: codes.count)) { map in
-      filledByChunks(codes.count) { out, rows in
-        for row in rows {
-          // As an unsigned number −1 is beyond the end.
-          let code = UInt32(bitPattern: codes[row])
-          out[row] = code < known ? map[Int(code)] : -1
-        }
-      }
-    }
   }
 }

@@ -6,7 +6,10 @@ extension Numeric {
     case .one(let quantity):
       return .one(Quantity(finite(quantity.value * factor), quantity.measure))
     case .many(let numbers, let measure):
-      return .many(mapped(numbers) { finite($0 * factor) }, measure)
+      let scaled: (cells: [Double], counted: Int) = filled(numbers) { (x, out, count) in
+        write(out, count) { x[$0] * factor }
+      }
+      return .many(CellView(scaled.cells, missing: .nan), measure)
     }
   }
 
@@ -26,20 +29,20 @@ extension Numeric {
   func zeros(besides other: Numeric) -> Int {
     switch (self, other) {
     case (.one(let y), .one(let x)): return y.value == 0 && !x.value.isNaN ? 1 : 0
-    case (.one(let y), .many(let x, _)): return y.value == 0 ? x.count - missingCount(x) : 0
+    case (.one(let y), .many(let x, _)):
+      guard y.value == 0 else { return 0 }
+      return counted(x, x) { (x, _, count) in
+        (0..<count).reduce(0) { $0 &+ (x[$1] == x[$1] ? 1 : 0) }
+      }
     case (.many(let y, _), .one(let x)):
       guard !x.value.isNaN else { return 0 }
-      return y.reduce(into: 0) { $0 &+= $1 == 0 ? 1 : 0 }
-    case (.many(let y, _), .many(let x, _)):
-      var count = 0
-      y.withUnsafeBufferPointer { y in
-        x.withUnsafeBufferPointer { x in
-          for row in 0..<min(x.count, y.count) {
-            count &+= (y[row] == 0 && x[row] == x[row]) ? 1 : 0
-          }
-        }
+      return counted(y, y) { (y, _, count) in
+        (0..<count).reduce(0) { $0 &+ (y[$1] == 0 ? 1 : 0) }
       }
-      return count
+    case (.many(let y, _), .many(let x, _)):
+      return counted(y, x) { (y, x, count) in
+        (0..<count).reduce(0) { $0 &+ (y[$1] == 0 && x[$1] == x[$1] ? 1 : 0) }
+      }
     }
   }
 }

@@ -31,7 +31,7 @@ extension Operand {
       case .multiply:
         let (measure, factor) = try left.measure.multiplied(by: other.measure)
         let a = left.scaled(by: factor)
-        let numbers = combined(a, other, overflows: &notes.domainFailures) { $0 * $1 }
+        let numbers = combined(a, other, overflows: &notes.domainFailures, Product.self)
         return Numeric.operand(numbers, measure, isSingle: left.isSingle && other.isSingle)
       case .divide: return try left.quotient(other, &notes)
       case .power: return try left.power(other, &notes)
@@ -43,7 +43,12 @@ extension Operand {
   public func negated() throws(TableError) -> Operand {
     switch numeric {
     case .one(let quantity): return .number(Quantity(-quantity.value, quantity.measure))
-    case .many(let numbers, let measure): return .numbers(mapped(numbers) { -$0 }, measure)
+    case .many(let numbers, let measure):
+      let negated: (cells: [Double], counted: Int) = filled(numbers) { (x, out, count) in
+        for row in 0..<count { out[row] = -x[row] }
+        return 0
+      }
+      return .numbers(negated.cells, measure)
     case nil: throw .operands(operation: "`-`", left: kindName, right: "")
     }
   }
@@ -66,8 +71,8 @@ extension Numeric {
     let (a, b, unit) = try matched(right, subtract ? "-" : "+", &notes)
     let numbers =
       subtract
-      ? combined(a, b, overflows: &notes.domainFailures) { $0 - $1 }
-      : combined(a, b, overflows: &notes.domainFailures) { $0 + $1 }
+      ? combined(a, b, overflows: &notes.domainFailures, Subtraction.self)
+      : combined(a, b, overflows: &notes.domainFailures, Addition.self)
     return Numeric.operand(numbers, unit, isSingle: isSingle && right.isSingle)
   }
 
@@ -76,11 +81,12 @@ extension Numeric {
   ) throws(MeasureError) -> Operand {
     let (unit, factor) = try measure.divided(by: right.measure)
     var infinite = 0
-    let numbers = combined(scaled(by: factor), right, overflows: &infinite) {
-      $1 == 0 ? .nan : $0 / $1
-    }
-    notes.divisionsByZero += right.zeros(besides: self)
-    notes.domainFailures += infinite
+    let numbers = combined(
+      scaled(by: factor), right, overflows: &infinite, Quotient.self)
+    // Where nothing is infinite nothing was divided by 0.
+    let zeros = infinite == 0 ? 0 : right.zeros(besides: self)
+    notes.divisionsByZero += zeros
+    notes.domainFailures += infinite - zeros
     return Numeric.operand(numbers, unit, isSingle: isSingle && right.isSingle)
   }
 
@@ -102,16 +108,43 @@ extension Numeric {
     var failures = 0
     let numbers: [Double]
     if case .one(let power) = exponent, power.value == 2 {
-      numbers = combined(self, exponent, overflows: &failures) { base, _ in base * base }
+      numbers = combined(self, exponent, overflows: &failures, Square.self)
     } else {
-      numbers = combined(self, exponent, overflows: &failures) { base, exponent in
-        let value = pow(base, exponent)
-        // Only missing operands may give NaN without being counted; pow(na, 0) is missing too.
-        if base.isNaN || exponent.isNaN { return .nan }
-        return value.isNaN ? .infinity : value
-      }
+      numbers = combined(self, exponent, overflows: &failures, Power.self)
     }
     notes.domainFailures += failures
     return Numeric.operand(numbers, unit, isSingle: isSingle && exponent.isSingle)
+  }
+}
+
+private enum Addition: PairFunction {
+  static func of(_ x: Double, _ y: Double) -> Double { x + y }
+}
+
+private enum Subtraction: PairFunction {
+  static func of(_ x: Double, _ y: Double) -> Double { x - y }
+}
+
+private enum Product: PairFunction {
+  static func of(_ x: Double, _ y: Double) -> Double { x * y }
+}
+
+private enum Quotient: PairFunction {
+  /// Infinite, and so counted, where a number is divided by 0; 0/0 too.
+  static func of(_ x: Double, _ y: Double) -> Double {
+    y == 0 ? (x == x ? .infinity : .nan) : x / y
+  }
+}
+
+private enum Square: PairFunction {
+  static func of(_ base: Double, _ exponent: Double) -> Double { base * base }
+}
+
+private enum Power: PairFunction {
+  /// Only missing operands may give NaN without being counted; pow(na, 0) is missing too.
+  static func of(_ base: Double, _ exponent: Double) -> Double {
+    let value = pow(base, exponent)
+    if base.isNaN || exponent.isNaN { return .nan }
+    return value.isNaN ? .infinity : value
   }
 }

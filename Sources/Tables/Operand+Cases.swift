@@ -72,7 +72,8 @@ private func chooseNumbers(
     for value in numerics {
       let match = try common.matched(value, operation, &notes)
       // A free side keeps its freedom: `case(c, 0, else = .co2)` has the unit of .co2.
-      common = common.isFree && value.isFree ? common : .many([], match.measure)
+      common =
+        common.isFree && value.isFree ? common : .many(CellView([], missing: .nan), match.measure)
     }
     var result = [Double](repeating: .nan, count: choice.count)
     for (branch, value) in numerics.enumerated() {
@@ -80,7 +81,8 @@ private func chooseNumbers(
       switch scaled {
       case .one(let quantity):
         for row in choice.indices where Int(choice[row]) == branch { result[row] = quantity.value }
-      case .many(let numbers, _):
+      case .many(let view, _):
+        let numbers = view.array
         for row in choice.indices where Int(choice[row]) == branch { result[row] = numbers[row] }
       }
     }

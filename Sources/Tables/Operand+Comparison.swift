@@ -64,29 +64,27 @@ private func compareNumbers(
   let b: Numeric
   do { (a, b, _) = try left.matched(right, op.rawValue, &notes) } catch { throw .measure(error) }
   switch op {
-  case .equal: return flagRows(a, b) { $0 == $1 }
-  case .notEqual: return flagRows(a, b) { $0 != $1 }
-  case .less: return flagRows(a, b) { $0 < $1 }
-  case .lessOrEqual: return flagRows(a, b) { $0 <= $1 }
-  case .greater: return flagRows(a, b) { $0 > $1 }
-  case .greaterOrEqual: return flagRows(a, b) { $0 >= $1 }
+  case .equal: return compared(a, b, IsEqual.self)
+  case .notEqual: return compared(a, b, IsNotEqual.self)
+  case .less: return compared(a, b, IsLess.self)
+  case .lessOrEqual: return compared(a, b, IsLessOrEqual.self)
+  case .greater: return compared(b, a, IsLess.self)
+  case .greaterOrEqual: return compared(b, a, IsLessOrEqual.self)
   }
 }
 
-@inline(__always)
-private func flagRows(
-  _ left: Numeric, _ right: Numeric, _ body: (Double, Double) -> Bool
-) -> Operand {
-  switch (left, right) {
-  case (.one(let x), .one(let y)):
-    .flag(x.value.isNaN || y.value.isNaN ? nil : body(x.value, y.value))
-  case (.many(let x, _), .one(let y)):
-    .flags(
-      mappedFlags(x) { $0 != $0 || y.value != y.value ? -1 : body($0, y.value) ? 1 : 0 })
-  case (.one(let x), .many(let y, _)):
-    .flags(
-      mappedFlags(y) { $0 != $0 || x.value != x.value ? -1 : body(x.value, $0) ? 1 : 0 })
-  case (.many(let x, _), .many(let y, _)):
-    .flags(zippedFlags(x, y) { $0 != $0 || $1 != $1 ? -1 : body($0, $1) ? 1 : 0 })
-  }
+private enum IsEqual: PairCondition {
+  static func holds(_ x: Double, _ y: Double) -> Bool { x == y }
+}
+
+private enum IsNotEqual: PairCondition {
+  static func holds(_ x: Double, _ y: Double) -> Bool { x != y }
+}
+
+private enum IsLess: PairCondition {
+  static func holds(_ x: Double, _ y: Double) -> Bool { x < y }
+}
+
+private enum IsLessOrEqual: PairCondition {
+  static func holds(_ x: Double, _ y: Double) -> Bool { x <= y }
 }

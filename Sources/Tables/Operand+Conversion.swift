@@ -10,10 +10,14 @@ extension Operand {
     }
     do {
       let (measure, factor) = try numbers.measure.conversion(to: unit)
+      if factor == 1, case .column(var column) = self {
+        column.measure = measure
+        return .column(column)
+      }
       switch numbers.scaled(by: factor) {
       case .one(let quantity): return .number(Quantity(quantity.value, measure))
       case .many(let values, _):
-        var result = Column("", .numbers(values), measure)
+        var result = Column("", .numbers(values.array), measure)
         if case .column(let column) = self { result.name = column.name }
         return .column(result)
       }

@@ -49,7 +49,8 @@ extension Operand {
   /// A function of every number; `body` gives infinity where it is not defined.
   @inline(__always)
   private func function(
-    _ name: String, _ measure: Measure, _ notes: inout OperationNotes, _ body: (Double) -> Double
+    _ name: String, _ measure: Measure, _ notes: inout OperationNotes,
+    _ body: @Sendable (Double) -> Double
   ) throws(TableError) -> Operand {
     var failures = 0
     let result: [Double]
@@ -60,11 +61,8 @@ extension Operand {
       failures = value.isInfinite ? 1 : 0
       (result, single) = ([finite(value)], true)
     case .many(let numbers, _):
-      result = mapped(numbers) { x in
-        if x != x { return .nan }
-        let value = body(x)
-        failures &+= value.magnitude == .infinity ? 1 : 0
-        return finite(value)
+      (result, failures) = filled(numbers) { (x, out, count) in
+        write(out, count) { x[$0] == x[$0] ? body(x[$0]) : .nan }
       }
       single = false
     case nil: throw .operands(operation: name, left: kindName, right: "")

@@ -7,7 +7,14 @@ extension Operand {
     case .one(let quantity):
       return .flag(quantity.value.isNaN ? nil : range.contains(quantity.value))
     case .many(let numbers, _):
-      return .flags(mappedFlags(numbers) { $0 != $0 ? -1 : $0 >= low && $0 <= high ? 1 : 0 })
+      let flags: (cells: [Int8], counted: Int) = filled(numbers) { (x, out, count) in
+        for row in 0..<count {
+          let x = x[row]
+          out[row] = x != x ? -1 : x >= low && x <= high ? 1 : 0
+        }
+        return 0
+      }
+      return .flags(flags.cells)
     case nil: throw .operands(operation: "`in`", left: kindName, right: "range")
     }
   }

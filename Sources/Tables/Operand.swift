@@ -36,7 +36,7 @@ public enum Operand: Sendable {
     switch self {
     case .number(let quantity): .one(quantity)
     case .column(let column):
-      if case .numbers(let numbers) = column.values { .many(numbers, column.measure) } else { nil }
+      column.numberView.map { .many($0, column.measure) }
     default: nil
     }
   }
@@ -59,7 +59,7 @@ public enum Operand: Sendable {
 /// Numbers on one side of an operator.
 enum Numeric {
   case one(Quantity)
-  case many([Double], Measure)
+  case many(CellView<Double>, Measure)
 
   var measure: Measure {
     switch self {

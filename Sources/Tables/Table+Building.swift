@@ -40,8 +40,9 @@ extension Table {
   /// The given rows in their order, with the key; `nil` where a row is given more than once, since
   /// the key would not be unique.
   func gathered(_ rows: [Int32], keepsKey: Bool = true) throws(TableError) -> Table {
+    let selection = RowSelection(rows)
     var table = try Table(
-      columns: columns.map { $0.gathered(rows) }, rowCount: rows.count, notes: notes,
+      columns: columns.map { $0.selected(selection) }, rowCount: rows.count, notes: notes,
       sources: sources, origin: origin)
     table.key = keepsKey ? key : nil
     return table
@@ -64,6 +65,8 @@ extension Table {
 
   /// Rows that repeat the values of an earlier row, each with that row.
   func repeatedRows(of columns: [Column]) -> [(earlier: Int, row: Int)] {
+    // A sorted table, as most panels are, needs no groups to see that it has no repeated key.
+    if JointReader(columns, rows: rowCount)?.isIncreasing() == true { return [] }
     let grouping = rows.groupings.grouping(columns, rowCount: rowCount)
     guard grouping.count < rowCount else { return [] }
     var repeated: [(Int, Int)] = []

@@ -41,9 +41,8 @@ extension Table {
     guard !pairs.isEmpty else { throw .joinWithoutColumns(left: names, right: right.names) }
     let own = try required(pairs.map(\.left))
     let theirs = try right.required(pairs.map(\.right))
-    let codes = try JointCodes(zip(own, theirs).map { ($0, $1) })
     let isFilter = kind == .semi || kind == .anti
-    let match = try JoinMatch(codes, right: right, columns: theirs, needsUnique: !isFilter)
+    let match = try JoinMatch(own, theirs, needsUnique: !isFilter)
     if isFilter { return try filtered(match, kind) }
     let new = right.columns.filter { column in !pairs.contains { $0.right == column.name } }
     let clashes = new.map(\.name).filter { positions[$0] != nil }
@@ -64,7 +63,8 @@ extension Table {
   ) throws(TableError) -> Table {
     let further = kind == .full ? match.unmatchedRight : []
     if kind != .inner, further.isEmpty {
-      return try joining(columns + new.map { $0.gathered(match.rightRow) }, right, kind)
+      let selection = RowSelection(match.rightRow)
+      return try joining(columns + new.map { $0.selected(selection) }, right, kind)
     }
     var leftRows = (0..<rowCount).map { Int32($0) }
     if kind == .inner { leftRows = leftRows.filter { match.rightRow[Int($0)] >= 0 } }
@@ -103,7 +103,7 @@ extension Table {
     _ match: JoinMatch, left: Int, right: Int, _ kind: JoinKind
   ) -> Table {
     var table = self
-    let unmatchedLeft = match.rightRow.reduce(into: 0) { $0 += $1 < 0 ? 1 : 0 }
+    let unmatchedLeft = match.unmatchedLeft
     if unmatchedLeft > 0 {
       let verb = unmatchedLeft == 1 ? "has" : "have"
       table = table.noting(

@@ -82,12 +82,7 @@ private func keptRows(_ flags: [Int8]) -> (rows: [Int32], missing: Int) {
       guard let base = starts.baseAddress else { return }
       let counts = Writable(base: base + 1)
       missing = countedByChunks(flags.count) { rows in
-        var kept = 0
-        var missing = 0
-        for row in rows {
-          kept &+= flags[row] == 1 ? 1 : 0
-          missing &+= flags[row] < 0 ? 1 : 0
-        }
+        let (kept, missing) = countedFlags(flags, rows)
         counts[rows.lowerBound / rowsOfChunk] = kept
         return missing
       }
@@ -115,4 +110,23 @@ private func writtenRows(_ flags: [Int8], _ starts: [Int]) -> [Int32] {
       }
     }
   }
+}
+
+/// How many flags of some rows are true, and how many missing.
+private func countedFlags(_ flags: Readable<Int8>, _ rows: Range<Int>) -> (Int, Int) {
+  var (kept, missing) = (0, 0)
+  var start = rows.lowerBound
+  while start < rows.upperBound {
+    // Counts of so few rows fit a byte, so that many are added at once.
+    let end = min(start + 128, rows.upperBound)
+    var (few, gaps): (UInt8, UInt8) = (0, 0)
+    for row in start..<end {
+      few &+= flags[row] == 1 ? 1 : 0
+      gaps &+= flags[row] < 0 ? 1 : 0
+    }
+    kept &+= Int(few)
+    missing &+= Int(gaps)
+    start = end
+  }
+  return (kept, missing)
 }

@@ -37,7 +37,8 @@ extension Window {
     notes: inout OperationNotes
   ) throws(TableError) -> Column {
     let values = try numbers(column, "share", grouping?.codes.count ?? column.count)
-    let totals = Aggregation(by: grouping, skipMissing: skipMissing).totals(values).totals
+    let totals = Aggregation(by: grouping, skipMissing: skipMissing)
+      .totals(CellView(values, missing: .nan)).totals
     var zeros = 0
     let result = values.indices.map { row -> Double in
       let total = totals[grouping.map { Int($0.codes[row]) } ?? 0]
