@@ -27,8 +27,11 @@ private final class Job {
       status = 1
       return
     }
-    let seconds = result.seconds.map { "\($0)" }.joined(separator: ", ")
-    print("@@{\"kernel_s\": [\(seconds)], \"check\": {\(checkText(result.check))}}")
+    let wall = result.times.wall.map { "\($0)" }.joined(separator: ", ")
+    let cpu = result.times.cpu.map { "\($0)" }.joined(separator: ", ")
+    print(
+      "@@{\"kernel_s\": [\(wall)], \"kernel_cpu\": [\(cpu)], "
+        + "\"check\": {\(checkText(result.check))}}")
     status = 0
   }
 

@@ -1,5 +1,6 @@
 import Builtins
 import CSystem
+import Glibc
 import Interpreter
 import Syntax
 
@@ -30,8 +31,16 @@ struct Workload {
     kernel = Array(bytes[(start + mark.count)...])
   }
 
-  /// Runs it and gives the seconds of each repetition and the last value.
-  func run(arguments: [String], repetitions: Int) -> (seconds: [Double], check: Value)? {
+  /// What the repetitions of the kernel took.
+  struct Times {
+    /// Seconds of each by the clock.
+    var wall: [Double] = []
+    /// Seconds of each on all processors together.
+    var cpu: [Double] = []
+  }
+
+  /// Runs it and gives the times of each repetition and the last value.
+  func run(arguments: [String], repetitions: Int) -> (times: Times, check: Value)? {
     let output = LastValue()
     var options = RunOptions()
     options.arguments = arguments
@@ -39,20 +48,28 @@ struct Workload {
     let session = Session(machine: machine, folder: "", allowsShadowing: true)
     guard session.run(machine.sources.add(name: "preparation", bytes: preparation)) == .done
     else { return report(output) }
-    var seconds: [Double] = []
+    var times = Times()
     for _ in 0..<repetitions {
       let source = machine.sources.add(name: "kernel", bytes: kernel)
-      let start = tonne_monotonic_ns()
+      let (start, work) = (tonne_monotonic_ns(), processorSeconds())
       guard session.run(source) == .done else { return report(output) }
-      seconds.append(Double(tonne_monotonic_ns() - start) / 1e9)
+      times.wall.append(Double(tonne_monotonic_ns() - start) / 1e9)
+      times.cpu.append(processorSeconds() - work)
     }
-    return (seconds, output.value)
+    return (times, output.value)
   }
 
-  private func report(_ output: LastValue) -> (seconds: [Double], check: Value)? {
+  private func report(_ output: LastValue) -> (times: Times, check: Value)? {
     if let failure = output.failure { writeError("\(failure.code): \(failure.message)\n") }
     return nil
   }
+}
+
+/// Seconds that all threads of this process have worked.
+private func processorSeconds() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
 /// Writes to standard error.

@@ -40,22 +40,26 @@ struct PanelIndex: Sendable {
   private static func rows(
     _ cells: [Double], _ members: Grouping, years: Int, positions: [Int], first: Int
   ) -> [[Int32]] {
-    let count = members.count
-    var flat = [Int32](repeating: -1, count: years * count)
-    flat.withUnsafeMutableBufferPointer { flat in
+    var columns = (0..<years).map { _ in [Int32](repeating: -1, count: members.count) }
+    let chunk = 1 << 16
+    cells.withUnsafeBufferPointer { cells in
       positions.withUnsafeBufferPointer { positions in
-        cells.withUnsafeBufferPointer { cells in
-          members.codes.withUnsafeBufferPointer { codes in
-            for row in cells.indices {
-              let year = cells[row]
-              guard year >= 0, year < 10_000 else { continue }
-              flat[positions[Int(year) - first] * count + Int(codes[row])] = Int32(row)
+        members.codes.withUnsafeBufferPointer { codes in
+          nonisolated(unsafe) let (cells, positions, codes) = (cells, positions, codes)
+          withYears(&columns) { columns in
+            // A row has a place of its own, since no member has a year twice.
+            parallelChunks(count: (cells.count + chunk - 1) / chunk) { part in
+              for row in part * chunk..<min(cells.count, (part + 1) * chunk) {
+                let year = cells[row]
+                guard year >= 0, year < 10_000 else { continue }
+                columns.pointers[positions[Int(year) - first]][Int(codes[row])] = Int32(row)
+              }
             }
           }
         }
       }
     }
-    return (0..<years).map { Array(flat[($0 * count)..<(($0 + 1) * count)]) }
+    return columns
   }
 
   /// The position of a year, if the table has it.
@@ -75,23 +79,51 @@ struct PanelIndex: Sendable {
   /// written.
   func slabs(_ cells: [Double]) -> [[Double]] {
     let (count, years) = (members.count, self.years.count)
-    let flat = UnsafeMutablePointer<Double>.allocate(capacity: max(1, count * years))
-    defer { flat.deallocate() }
-    nonisolated(unsafe) let target = flat
+    var slabs = (0..<years).map { _ in
+      [Double](unsafeUninitializedCapacity: count) { $1 = $0.count }
+    }
     let block = 1024
-    parallelChunks(count: (count + block - 1) / block) { chunk in
-      let range = (chunk * block)..<min(count, (chunk + 1) * block)
-      cells.withUnsafeBufferPointer { cells in
-        for year in 0..<years {
-          rows[year].withUnsafeBufferPointer { rows in
-            for member in range {
-              let row = Int(rows[member])
-              target[year * count + member] = row < 0 ? .nan : cells[row]
+    withYears(&slabs) { slabs in
+      parallelChunks(count: (count + block - 1) / block) { chunk in
+        let range = (chunk * block)..<min(count, (chunk + 1) * block)
+        cells.withUnsafeBufferPointer { cells in
+          for year in 0..<years {
+            let target = slabs.pointers[year]
+            rows[year].withUnsafeBufferPointer { rows in
+              for member in range {
+                let row = Int(rows[member])
+                target[member] = row < 0 ? .nan : cells[row]
+              }
             }
           }
         }
       }
     }
-    return (0..<years).map { Array(UnsafeBufferPointer(start: flat + $0 * count, count: count)) }
+    return slabs
   }
+}
+
+/// Where the columns of years are written.
+///
+/// Unchecked: threads write to cells of their own.
+private struct YearPointers<Cell>: @unchecked Sendable {
+  var pointers: [UnsafeMutablePointer<Cell>] = []
+}
+
+/// Lends one column a year for writing; without any cell the body is not called.
+private func withYears<Cell>(_ columns: inout [[Cell]], _ body: (YearPointers<Cell>) -> Void) {
+  func lend(_ lent: YearPointers<Cell>) {
+    // Each column is taken out of the array while its storage is lent, the last one first.
+    guard var column = columns.popLast() else {
+      return body(YearPointers(pointers: lent.pointers.reversed()))
+    }
+    column.withUnsafeMutableBufferPointer { cells in
+      var longer = lent
+      if let base = cells.baseAddress, !cells.isEmpty { longer.pointers.append(base) }
+      lend(longer)
+    }
+    columns.append(column)
+  }
+  guard let first = columns.first, !first.isEmpty else { return }
+  lend(YearPointers())
 }
