@@ -207,6 +207,205 @@ extension ErrorCatalog {
         t |> ellipse(x = .co2, y = .gdp)
         """),
     ErrorRecord(
+      "M140", "A shift that the convention does not take",
+      "Only the scaled convention of entropy weights shifts its values.",
+      program: """
+        let t = table(
+          city = [@Suzhou, @Wuxi, @Nanjing], year = 2020, gas = [1, 2, 4], coal = [3, 1, 2])
+          |> key(.city, .year)
+        t |> entropy(indicators = [.gas, .coal], convention = "raw", shift = 0.1)
+        """),
+    ErrorRecord(
+      "M141", "An indicator without a weight",
+      "Weights by name cover every indicator.",
+      program: """
+        let t = table(
+          city = [@Suzhou, @Wuxi, @Nanjing], year = 2020, gas = [1, 2, 4], coal = [3, 1, 2])
+          |> key(.city, .year)
+        t |> obstacle(indicators = [.gas, .coal], weights = [gas = 1])
+        """),
+    ErrorRecord(
+      "M142", "Several weights for an indicator",
+      "A table of weights has one row an indicator, or names its groups with `by`.",
+      program: """
+        let t = table(
+          city = [@Suzhou, @Wuxi, @Nanjing], year = 2020, gas = [1, 2, 4], coal = [3, 1, 2])
+          |> key(.city, .year)
+        let w = table(indicator = ["gas", "coal", "gas"], weight = [0.5, 0.3, 0.2])
+        t |> obstacle(indicators = [.gas, .coal], weights = w)
+        """),
+    ErrorRecord(
+      "M143", "A cost indicator that is no indicator",
+      "`cost` names some of the indicators.",
+      program: """
+        let t = table(
+          city = [@Suzhou, @Wuxi, @Nanjing], year = 2020, gas = [1, 2, 4], coal = [3, 1, 2])
+          |> key(.city, .year)
+        t |> entropy(indicators = [.gas, .coal], cost = .low)
+        """),
+    ErrorRecord(
+      "M144", "An indicator is given twice",
+      "Each indicator has a name of its own.",
+      program: """
+        let t = table(
+          city = [@Suzhou, @Wuxi, @Nanjing], year = 2020, gas = [1, 2, 4], coal = [3, 1, 2])
+          |> key(.city, .year)
+        t |> entropy(indicators = [.gas, .gas])
+        """),
+    ErrorRecord(
+      "M145", "The result has a column of this name",
+      """
+      A column of the table would come to stand beside one of the result with the same name. \
+      Rename it first.
+      """,
+      program: """
+        let t = table(
+          city = [@Suzhou, @Wuxi, @Nanjing], year = 2020, gas = [1, 2, 4], coal = [3, 1, 2])
+          |> key(.city, .year)
+        t |> rename(rank = .year) |> topsis(indicators = .gas, weights = [1])
+        """),
+    ErrorRecord(
+      "M146", "This is no table of weights",
+      "A table of weights has the columns `indicator` and `weight`.",
+      program: """
+        let t = table(
+          city = [@Suzhou, @Wuxi, @Nanjing], year = 2020, gas = [1, 2, 4], coal = [3, 1, 2])
+          |> key(.city, .year)
+        t |> obstacle(indicators = [.gas, .coal], weights = t)
+        """),
+    ErrorRecord(
+      "M147", "No indicator",
+      "The method needs at least one indicator.",
+      program: """
+        let t = table(
+          city = [@Suzhou, @Wuxi, @Nanjing], year = 2020, gas = [1, 2, 4], coal = [3, 1, 2])
+          |> key(.city, .year)
+        t |> entropy(indicators = [])
+        """),
+    ErrorRecord(
+      "M148", "Weights and indicators differ in number",
+      "Weights without names are one for each indicator, in their order.",
+      program: """
+        let t = table(
+          city = [@Suzhou, @Wuxi, @Nanjing], year = 2020, gas = [1, 2, 4], coal = [3, 1, 2])
+          |> key(.city, .year)
+        t |> obstacle(indicators = [.gas, .coal], weights = [1, 2, 3])
+        """),
+    ErrorRecord(
+      "M149", "Two systems in different units",
+      "Coupling compares two systems, so both are indices or have the same unit.",
+      program: """
+        let t = table(
+          city = [@Suzhou, @Wuxi, @Nanjing], year = 2020, gas = [1, 2, 4], coal = [3, 1, 2])
+          |> key(.city, .year)
+        t |> coupling(x = .gas to [t], y = .coal to [km])
+        """),
+    ErrorRecord(
+      "M150", "A weight that is no number",
+      "Weights are plain numbers.",
+      program: """
+        let t = table(
+          city = [@Suzhou, @Wuxi, @Nanjing], year = 2020, gas = [1, 2, 4], coal = [3, 1, 2])
+          |> key(.city, .year)
+        t |> obstacle(indicators = [.gas, .coal], weights = ["a", 1])
+        """),
+    ErrorRecord(
+      "M151", "A window of one year in decoupling",
+      "A window goes from one year to a later one.",
+      program: """
+        let t = table(
+          city = [@Nanjing, @Nanjing, @Suzhou, @Suzhou], year = [2019, 2020, 2019, 2020],
+          "co2 [Mt CO2]" = [40, 42, 150, na], gdp = [1400, 1480, 1920, 2020])
+          |> key(.city, .year)
+        t
+          |> filter(.city == @Nanjing)
+          |> tapio(of = .co2, driver = .gdp, over = 2019..2019)
+        """),
+    ErrorRecord(
+      "M152", "A year outside the table in decoupling",
+      "The window starts or ends in a year without rows.",
+      program: """
+        let t = table(
+          city = [@Nanjing, @Nanjing, @Suzhou, @Suzhou], year = [2019, 2020, 2019, 2020],
+          "co2 [Mt CO2]" = [40, 42, 150, na], gdp = [1400, 1480, 1920, 2020])
+          |> key(.city, .year)
+        t
+          |> filter(.city == @Nanjing)
+          |> tapio(of = .co2, driver = .gdp, over = 2010..2020)
+        """),
+    ErrorRecord(
+      "M153", "An option of another grey model",
+      "The option belongs to another model than the one chosen.",
+      program: """
+        let t = table(year = 2015..2020, y = [10, 12, 15, 17, 20, 24], x = [2, 3, 4, 4, 5, 6]) |> key(.year)
+        t |> grey(of = .y, order = 0.5)
+        """),
+    ErrorRecord(
+      "M154", "A model without its drivers",
+      "GM(1,N) explains a series by others. Name them.",
+      program: """
+        let t = table(year = 2015..2020, y = [10, 12, 15, 17, 20, 24], x = [2, 3, 4, 4, 5, 6]) |> key(.year)
+        t |> grey(of = .y, model = "gm1n")
+        """),
+    ErrorRecord(
+      "M155", "Drivers that end too early",
+      "A forecast by drivers needs their values in the years ahead.",
+      program: """
+        let t = table(year = 2015..2020, y = [10, 12, 15, 17, 20, 24], x = [2, 3, 4, 4, 5, 6]) |> key(.year)
+        t |> grey(of = .y, model = "gm1n", drivers = .x, ahead = 5)
+        """),
+    ErrorRecord(
+      "M156", "Coefficients that do not fit the model",
+      "The output density takes three coefficients. Say which terms they are.",
+      program: "output_density([1, 2])"),
+    ErrorRecord(
+      "M157", "A term that the regression has not",
+      "The note lists the terms of the regression.",
+      program: #"output_density([a = 1, b = 2, c = 3], capital = "x", energy = "b", density = "c")"#
+    ),
+    ErrorRecord(
+      "M158", "This holds no coefficients",
+      "The output density takes a regression, its table of coefficients, or three numbers.",
+      program: "output_density(table(a = [1, 2]))"),
+    ErrorRecord(
+      "M159", "A rate that is no number",
+      "Rates of a scenario are numbers, such as 0.05 or 5[%].",
+      program: """
+        let t = table(
+          city = [@Nanjing, @Nanjing, @Suzhou, @Suzhou], year = [2019, 2020, 2019, 2020],
+          "co2 [Mt CO2]" = [40, 42, 150, na], gdp = [1400, 1480, 1920, 2020])
+          |> key(.city, .year)
+        t |> scenario(of = .gdp, rates = [gdp = "a"])
+        """),
+    ErrorRecord(
+      "M160", "The column of sectors is missing",
+      """
+      A structural decomposition runs over sectors. Set the key, or name the column in \
+      `across`.
+      """,
+      program: """
+        let io = table(year = [2010, 2020], c = [1, 2], s = [0.1, 0.2], y = [5, 6]) |> key(.year)
+        io |> sda(intensity = .c, technology = [.s], demand = .y)
+        """),
+    ErrorRecord(
+      "M161", "A sector is missing in a year",
+      "Both years of a structural decomposition have the same sectors.",
+      program: """
+        let io = table(
+          sector = ["farm", "mill", "farm", "mill"], year = [2010, 2010, 2020, 2020],
+          c = [1, 2, 1, 1], s = [0.1, 0.2, 0.1, 0.1], y = [5, 6, 7, 9])
+        io |> filter(.c < 2) |> key(.sector, .year) |> sda(intensity = .c, technology = [.s], demand = .y)
+        """),
+    ErrorRecord(
+      "M162", "Coefficients and sectors differ in number",
+      "The technology has a column of coefficients for each sector.",
+      program: """
+        let io = table(
+          sector = ["farm", "mill", "farm", "mill"], year = [2010, 2010, 2020, 2020],
+          c = [1, 2, 1, 1], s = [0.1, 0.2, 0.1, 0.1], y = [5, 6, 7, 9])
+        io |> key(.sector, .year) |> sda(intensity = .c, technology = [.s], demand = .y)
+        """),
+    ErrorRecord(
       "M180", "A table that is no result of a method",
       """
       `about`, `cite` and `provenance` ask a result, or a table that a method gave, before \

@@ -211,6 +211,207 @@ extension ErrorTexts {
          help: convert one of them with `to`
 
       """##,
+    "M140": ##"""
+      error[M140]: the convention "raw" takes no shift
+        --> example.tonne:4:70
+         |
+       4 | t |> entropy(indicators = [.gas, .coal], convention = "raw", shift = 0.1)
+         |                                                                      ^^^
+         help: leave `shift` out, or use `convention = "scaled"`
+
+      """##,
+    "M141": ##"""
+      error[M141]: there is no weight for the indicator `coal`
+        --> example.tonne:4:53
+         |
+       4 | t |> obstacle(indicators = [.gas, .coal], weights = [gas = 1])
+         |                                                     ^^^^^^^^^
+
+      """##,
+    "M142": ##"""
+      error[M142]: the table of weights has 2 rows for `gas`
+        --> example.tonne:5:53
+         |
+       5 | t |> obstacle(indicators = [.gas, .coal], weights = w)
+         |                                                     ^
+         help: keep one group of it, or name its groups with `by`
+
+      """##,
+    "M143": ##"""
+      error[M143]: `low` is not one of the indicators
+        --> example.tonne:4:49
+         |
+       4 | t |> entropy(indicators = [.gas, .coal], cost = .low)
+         |                                                 ^^^^
+         = the indicators are gas, coal
+
+      """##,
+    "M144": ##"""
+      error[M144]: the indicator `gas` is given twice
+        --> example.tonne:4:27
+         |
+       4 | t |> entropy(indicators = [.gas, .gas])
+         |                           ^^^^^^^^^^^^
+         help: leave one out, or give it a name: `[a = …]`
+
+      """##,
+    "M145": ##"""
+      error[M145]: the table identifies its rows by a column `rank`, and the result has another of that name
+        --> example.tonne:4:1
+         |
+       4 | t |> rename(rank = .year) |> topsis(indicators = .gas, weights = [1])
+         | ^^^^^^^^^^^^^^^^^^^^^^^^^
+         help: rename it first: `rename(new = .rank)`
+
+      """##,
+    "M146": ##"""
+      error[M146]: the table of weights needs the columns `indicator` and `weight`
+        --> example.tonne:4:53
+         |
+       4 | t |> obstacle(indicators = [.gas, .coal], weights = t)
+         |                                                     ^
+         = its columns are city, year, gas, coal
+
+      """##,
+    "M147": ##"""
+      error[M147 shape]: entropy needs at least one indicator
+        --> example.tonne:4:27
+         |
+       4 | t |> entropy(indicators = [])
+         |                           ^^
+
+      """##,
+    "M148": ##"""
+      error[M148 shape]: there are 3 weights for 2 indicators
+        --> example.tonne:4:53
+         |
+       4 | t |> obstacle(indicators = [.gas, .coal], weights = [1, 2, 3])
+         |                                                     ^^^^^^^^^
+
+      """##,
+    "M149": ##"""
+      error[M149]: `x` is in t and `y` in km
+        --> example.tonne:4:36
+         |
+       4 | t |> coupling(x = .gas to [t], y = .coal to [km])
+         |                                    ^^^^^^^^^^^^^
+         help: bring both systems to indices from 0 to 1 first
+
+      """##,
+    "M150": ##"""
+      error[M150]: the weight of `gas` is a text, not a number
+        --> example.tonne:4:53
+         |
+       4 | t |> obstacle(indicators = [.gas, .coal], weights = ["a", 1])
+         |                                                     ^^^^^^^^
+
+      """##,
+    "M151": ##"""
+      error[M151 too_short]: a window needs two different years
+        --> example.tonne:7:45
+         |
+       7 |   |> tapio(of = .co2, driver = .gdp, over = 2019..2019)
+         |                                             ^^^^^^^^^^
+
+      """##,
+    "M152": ##"""
+      error[M152 missing]: the table has no year 2010
+        --> example.tonne:7:45
+         |
+       7 |   |> tapio(of = .co2, driver = .gdp, over = 2010..2020)
+         |                                             ^^^^^^^^^^
+         help: choose years that it has
+
+      """##,
+    "M153": ##"""
+      error[M153]: `order` belongs to the model "fgm", and this is "dgm"
+        --> example.tonne:2:28
+         |
+       2 | t |> grey(of = .y, order = 0.5)
+         |                            ^^^
+         help: leave it out, or write `model = "fgm"`
+
+      """##,
+    "M154": ##"""
+      error[M154]: the model "gm1n" needs drivers
+        --> example.tonne:2:28
+         |
+       2 | t |> grey(of = .y, model = "gm1n")
+         |                            ^^^^^^
+         help: name them: `drivers = [.energy, .gdp]`; years to forecast are rows with `na` in `of`
+
+      """##,
+    "M155": ##"""
+      error[M155]: the drivers are known up to 2020 only
+        --> example.tonne:2:58
+         |
+       2 | t |> grey(of = .y, model = "gm1n", drivers = .x, ahead = 5)
+         |                                                          ^
+         help: add rows with the drivers and `na` in `of`
+
+      """##,
+    "M156": ##"""
+      error[M156]: the regression has 2 terms beside the intercept, not three
+        --> example.tonne:1:16
+         |
+       1 | output_density([1, 2])
+         |                ^^^^^^
+         = its terms are 1, 2
+         help: name them: `capital = "…", energy = "…", density = "…"`
+
+      """##,
+    "M157": ##"""
+      error[M157]: the regression has no term `x`
+        --> example.tonne:1:49
+         |
+       1 | output_density([a = 1, b = 2, c = 3], capital = "x", energy = "b", density = "c")
+         |                                                 ^^^
+         = its terms are a, b, c
+
+      """##,
+    "M158": ##"""
+      error[M158]: this holds no coefficients
+        --> example.tonne:1:16
+         |
+       1 | output_density(table(a = [1, 2]))
+         |                ^^^^^^^^^^^^^^^^^
+         help: give a regression, its `.coefficients`, or three numbers
+
+      """##,
+    "M159": ##"""
+      error[M159]: the rate of `gdp` is a text, not a number
+        --> example.tonne:5:34
+         |
+       5 | t |> scenario(of = .gdp, rates = [gdp = "a"])
+         |                                  ^^^^^^^^^^^
+
+      """##,
+    "M160": ##"""
+      error[M160]: sda needs one column of sectors
+        --> example.tonne:2:1
+         |
+       2 | io |> sda(intensity = .c, technology = [.s], demand = .y)
+         | ^^
+         help: set the key: `key(t, .sector, .year)`
+
+      """##,
+    "M161": ##"""
+      error[M161 shape]: the sector mill is there in 2020 only
+        --> example.tonne:4:1
+         |
+       4 | io |> filter(.c < 2) |> key(.sector, .year) |> sda(intensity = .c, technology = [.s], demand =…
+         | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+      """##,
+    "M162": ##"""
+      error[M162 shape]: there are 1 columns of coefficients for 2 sectors
+        --> example.tonne:4:63
+         |
+       4 | io |> key(.sector, .year) |> sda(intensity = .c, technology = [.s], demand = .y)
+         |                                                               ^^^^
+         = the sectors are farm, mill
+
+      """##,
     "M180": ##"""
       error[M180]: this table is not the result of a method, or no longer is
         --> example.tonne:2:7
