@@ -77,8 +77,10 @@ let package = Package(
       dependencies: ["Builtins", "Interpreter", "NumericCore", "Syntax", "CSystem"],
       exclude: ["workloads", "tool.json"], swiftSettings: strict),
     // Tests
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("SyntaxTests", ["Syntax"], exclude: ["Programs"]),
+    tests("PromptTests", ["tonne", "CPseudoTerminal"]),
     tests("ArchitectureTests", []),
     tests("UnitsTests", ["Units"]),
     tests("HashingTests", ["Hashing"]),

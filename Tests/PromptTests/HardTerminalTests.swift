@@ -1,0 +1,99 @@
+import Glibc
+import TestSupport
+import Testing
+
+/// Terminals, folders and ends that make life hard.
+@Suite("Bad surroundings of the prompt", .serialized)
+struct HardTerminalTests {
+  @Test("20 columns and LANG=C")
+  func narrow() throws {
+    try withHome { home in
+      let terminal = try Terminal(home: home, variables: ["LANG=C"], columns: 20)
+      try terminal.prompt()
+      terminal.enter("table(城市 = [\"南京\"])")
+      #expect(try terminal.prompt().contains("南京"))
+      terminal.enter("?head")
+      #expect(try terminal.prompt().contains("head(t"))
+    }
+  }
+
+  @Test("a folder that cannot be written costs the history and a warning, once")
+  func unwritable() throws {
+    try withHome { home in
+      try write("", to: "\(home)/state")
+      let terminal = try Terminal(home: home, variables: ["XDG_STATE_HOME=\(home)/state"])
+      #expect(try terminal.prompt().contains("warning[X044]"))
+      terminal.enter("1 + 1")
+      #expect(try terminal.prompt().contains("warning[X043]"))
+      terminal.enter("2 + 2")
+      #expect(try !terminal.prompt().contains("warning"))
+    }
+  }
+
+  @Test("broken history and settings")
+  func broken() throws {
+    try withHome { home in
+      for folder in [".local", ".local/state", ".local/state/tonne", ".config", ".config/tonne"] {
+        mkdir("\(home)/\(folder)", 0o700)
+      }
+      try write("\u{FFFD}\\\n\0\n1 + 1", to: "\(home)/.local/state/tonne/history")
+      try write("rows = 4\ncolour = off\n", to: "\(home)/.config/tonne/config")
+      let terminal = try Terminal(home: home)
+      let greeting = try terminal.prompt()
+      #expect(greeting.contains("error[X041]: there is no setting `colour`"))
+      terminal.enter("table(a = 1..9)")
+      #expect(try terminal.prompt().contains("5 rows hidden"))
+      terminal.type("\u{12}1 + 1\r")
+      #expect(try terminal.prompt().contains("2\n"))
+      let plain = try Terminal(home: home, arguments: ["--no-config"])
+      #expect(try !plain.prompt().contains("error"))
+    }
+  }
+
+  @Test("a line of a megabyte")
+  func longLine() throws {
+    try withHome { home in
+      let terminal = try Terminal(home: home)
+      try terminal.prompt()
+      terminal.paste("length([" + String(repeating: "1, ", count: 350_000) + "1])")
+      #expect(try terminal.prompt().contains("350001"))
+    }
+  }
+
+  @Test("kill -9 at any moment loses no entry that was answered")
+  func killing() throws {
+    let rounds = getenv("TONNE_KILL_ROUNDS").flatMap { Int(String(cString: $0)) } ?? 12
+    try withHome { home in
+      var random = SystemRandomNumberGenerator()
+      var entered: [String] = []
+      for round in 0..<rounds {
+        let terminal = try Terminal(home: home)
+        try terminal.prompt()
+        for line in 0..<Int.random(in: 1...4, using: &random) {
+          let text = "let r\(round)_\(line) = \(line)"
+          terminal.enter(text)
+          try terminal.prompt()
+          entered.append(text)
+        }
+        terminal.enter("let late\(round) = 1")
+        usleep(UInt32.random(in: 0...3000, using: &random))
+        terminal.kill()
+        try check(entered, home, round: round)
+      }
+    }
+  }
+
+  /// Every entry stands in the history, those of the last round in its journal.
+  private func check(_ entered: [String], _ home: String, round: Int) throws {
+    let state = "\(home)/.local/state/tonne"
+    let history = try readText("\(state)/history").split(separator: "\n").map(String.init)
+    #expect(history.filter { $0.hasPrefix("let r") } == entered)
+    let journals = names(in: "\(state)/sessions").sorted()
+    let texts = try journals.map { try readText("\(state)/sessions/\($0)") }
+    let own = entered.filter { $0.hasPrefix("let r\(round)_") }
+    #expect(
+      texts.contains { text in
+        own.allSatisfy { text.split(separator: "\n").contains(Substring("> \($0)")) }
+      })
+  }
+}
