@@ -6,6 +6,8 @@
 #include <histedit.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <poll.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -23,6 +25,12 @@ struct TonneEditor {
   wchar_t prompt[64];
   void *context;
   TonneComplete complete;
+  // What the handler of Ctrl-C sets.
+  const volatile int *interrupt;
+  // Whether reading ended by it.
+  bool was_interrupted;
+  // The signals that are let in while waiting for a key, and only then.
+  sigset_t waiting;
   // A pasted text that was taken whole, with what stood before and behind the cursor.
   wchar_t *pasted;
   bool brackets;
@@ -206,9 +214,107 @@ static void bind_keys(EditLine *edit) {
   el_wset(edit, EL_BIND, L"\033[1;5D", L"ed-prev-word", NULL);
 }
 
+// ---- Signals
+//
+// A signal between two waits for a key would be forgotten by the next one. So the signals of the
+// terminal are held back while a line is edited, and let in by ppoll only, which ends by them.
+
+static volatile sig_atomic_t is_resized, is_stopped, is_continued;
+
+static void on_signal(int signal) {
+  if (signal == SIGWINCH) is_resized = 1;
+  if (signal == SIGTSTP) is_stopped = 1;
+  if (signal == SIGCONT) is_continued = 1;
+}
+
+static const int held[] = {SIGINT, SIGWINCH, SIGTSTP, SIGCONT};
+#define HELD (sizeof held / sizeof held[0])
+
+static void hold_signals(TonneEditor *editor, struct sigaction before[]) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = on_signal;
+  sigemptyset(&action.sa_mask);
+  sigset_t signals;
+  sigemptyset(&signals);
+  for (size_t i = 0; i < HELD; i++) {
+    sigaddset(&signals, held[i]);
+    if (held[i] != SIGINT) sigaction(held[i], &action, &before[i]);
+  }
+  pthread_sigmask(SIG_BLOCK, &signals, &editor->waiting);
+}
+
+static void release_signals(TonneEditor *editor, struct sigaction before[]) {
+  for (size_t i = 0; i < HELD; i++) {
+    if (held[i] != SIGINT) sigaction(held[i], &before[i], NULL);
+  }
+  pthread_sigmask(SIG_SETMASK, &editor->waiting, NULL);
+}
+
+static void answer_signals(EditLine *edit) {
+  if (is_stopped) {
+    is_stopped = 0;
+    el_wset(edit, EL_PREP_TERM, 0);
+    raise(SIGSTOP);
+    is_continued = 1;
+  }
+  if (is_continued) {
+    is_continued = 0;
+    // Whoever ran meanwhile left the terminal as it liked.
+    el_wset(edit, EL_PREP_TERM, 0);
+    el_wset(edit, EL_PREP_TERM, 1);
+    el_wset(edit, EL_REFRESH);
+  }
+  if (is_resized) {
+    is_resized = 0;
+    el_resize(edit);
+    el_wset(edit, EL_REFRESH);
+  }
+}
+
+// One byte of the terminal: 1, or 0 at its end, or -1.
+static int read_byte(EditLine *edit, TonneEditor *editor, unsigned char *byte) {
+  for (;;) {
+    answer_signals(edit);
+    if (*editor->interrupt != 0) {
+      editor->was_interrupted = true;
+      errno = EINTR;
+      return -1;
+    }
+    struct pollfd wait = {.fd = STDIN_FILENO, .events = POLLIN};
+    if (ppoll(&wait, 1, NULL, &editor->waiting) < 0) {
+      if (errno == EINTR) continue;
+      return -1;
+    }
+    const ssize_t count = read(STDIN_FILENO, byte, 1);
+    if (count < 0 && (errno == EINTR || errno == EAGAIN)) continue;
+    return count < 0 ? -1 : (int)count;
+  }
+}
+
+// One character of UTF-8; bytes that are none become the sign for that.
+static int read_character(EditLine *edit, wchar_t *character) {
+  TonneEditor *editor = owner(edit);
+  unsigned char lead;
+  const int read = read_byte(edit, editor, &lead);
+  if (read <= 0) return read;
+  const int more = lead < 0x80 ? 0 : lead < 0xC2 ? -1 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2
+                   : lead < 0xF5 ? 3 : -1;
+  unsigned long value = more <= 0 ? lead : lead & (0x3Fu >> more);
+  for (int i = 0; i < more; i++) {
+    unsigned char byte;
+    const int next = read_byte(edit, editor, &byte);
+    if (next <= 0) return next;
+    value = value << 6 | (byte & 0x3F);
+  }
+  *character = more < 0 ? 0xFFFD : (wchar_t)value;
+  return 1;
+}
+
 // ---- Opening and closing
 
-TonneEditor *tonne_editor_open(void *context, TonneComplete complete_line) {
+TonneEditor *tonne_editor_open(void *context, TonneComplete complete_line,
+                               const volatile int *interrupt) {
   setlocale(LC_CTYPE, "");
   // Without a locale of UTF-8 typed Chinese would be dropped.
   if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
@@ -216,6 +322,7 @@ TonneEditor *tonne_editor_open(void *context, TonneComplete complete_line) {
   if (editor == NULL) return NULL;
   editor->context = context;
   editor->complete = complete_line;
+  editor->interrupt = interrupt;
   editor->screen = isatty(STDOUT_FILENO) ? stdout : stderr;
   const char *terminal = getenv("TERM");
   editor->brackets = terminal != NULL && strcmp(terminal, "dumb") != 0 && terminal[0] != '\0';
@@ -232,7 +339,7 @@ TonneEditor *tonne_editor_open(void *context, TonneComplete complete_line) {
   history_w(editor->history, &event, H_SETUNIQUE, 1);
   el_wset(editor->edit, EL_CLIENTDATA, editor);
   el_wset(editor->edit, EL_PROMPT, prompt);
-  el_wset(editor->edit, EL_SIGNAL, 1);
+  el_wset(editor->edit, EL_GETCFN, read_character);
   el_wset(editor->edit, EL_HIST, history_w, editor->history);
   el_wset(editor->edit, EL_EDITOR, L"emacs");
   // Before keys are bound: `bind -v` in the file puts all bindings back.
@@ -281,15 +388,19 @@ TonneEditorEnd tonne_editor_read(TonneEditor *editor, const char *text, char **l
   brackets(editor, true);
   int read = 0;
   errno = 0;
+  struct sigaction before[HELD];
+  editor->was_interrupted = false;
+  hold_signals(editor, before);
   const wchar_t *entered = el_wgets(editor->edit, &read);
   const int error = errno;
+  release_signals(editor, before);
   brackets(editor, false);
   if (editor->pasted != NULL) {
     *line = to_utf8(editor->pasted, wcslen(editor->pasted));
     free(editor->pasted);
     editor->pasted = NULL;
   } else if (entered == NULL || read <= 0) {
-    if (error == EINTR) {
+    if (editor->was_interrupted) {
       el_reset(editor->edit);
       fputc('\n', editor->screen);
       fflush(editor->screen);

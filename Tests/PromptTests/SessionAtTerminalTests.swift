@@ -28,7 +28,7 @@ struct SessionAtTerminalTests {
       try terminal.prompt()
       terminal.type("t |> filter(.碳\t")
       try terminal.expect("排放量")
-      terminal.enter(" > 11)")
+      terminal.enter(" > 11[1e4 t])")
       try terminal.expect("3 rows × 3 columns")
       try terminal.prompt()
       terminal.type("\u{12}loa")

@@ -1,4 +1,5 @@
 import CEditLine
+import CSystem
 import Glibc
 
 /// The line editor of the terminal, by libedit.
@@ -10,7 +11,7 @@ final class EditLine: LineEditor {
   /// An editor on standard input; `nil` where there is no terminal to edit on.
   init?() {
     let context = Unmanaged.passUnretained(self).toOpaque()
-    editor = tonne_editor_open(context, completeLine)
+    editor = tonne_editor_open(context, completeLine, tonne_interrupt_flag())
     if editor == nil { return nil }
   }
 
