@@ -95,7 +95,8 @@ let package = Package(
       "InterpreterTests", ["Interpreter", "Builtins", "Syntax", "CSystem"],
       exclude: ["Programs"]),
     tests(
-      "AnalysisTests", ["Analysis", "Builtins", "Interpreter", "Shell", "Syntax", "Tables"]),
+      "AnalysisTests",
+      ["Analysis", "Builtins", "Interpreter", "Shell", "Syntax", "Tables", "CSystem"]),
     tests("MethodsTests", ["Methods", "NumericCore"], fixtures: true),
   ],
   swiftLanguageModes: [.v6],

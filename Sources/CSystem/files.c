@@ -197,6 +197,11 @@ int tonne_make_folder(const char *path) {
   return error;
 }
 
+long long tonne_file_size(const char *path) {
+  struct stat status;
+  return stat(path, &status) == 0 && S_ISREG(status.st_mode) ? (long long)status.st_size : -1;
+}
+
 bool tonne_exists(const char *path) {
   struct stat status;
   return stat(path, &status) == 0;

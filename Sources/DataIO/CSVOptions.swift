@@ -33,6 +33,8 @@ package struct CSVOptions: Hashable, Sendable {
   package var types: [String: CSVCellType] = [:]
   /// Parts that are read at the same time; `nil` lets the size decide. The result is the same.
   package var chunks: Int?
+  /// How many bytes of a file are read at most, up to the end of a line; all of them when `nil`.
+  package var byteLimit: Int?
 
   /// Options that leave everything to the file.
   package init() {}

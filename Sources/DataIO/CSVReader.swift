@@ -14,7 +14,8 @@ package enum CSVReader {
     path: String, options: CSVOptions = CSVOptions(), registry: UnitRegistry = .standard
   ) throws(DataError) -> LoadedTable {
     try CSVReading(
-      source: SourceBytes.file(path), path: path, options: options, registry: registry
+      source: SourceBytes.file(path, limit: options.byteLimit), path: path, options: options,
+      registry: registry
     ).table()
   }
 

@@ -23,17 +23,25 @@ final class SourceBytes: @unchecked Sendable {
 
   deinit { tonne_release_bytes(&loaded) }
 
-  /// The bytes of a file.
-  static func file(_ path: String) throws(DataError) -> SourceBytes {
+  /// The bytes of a file; with a limit its whole lines up to there.
+  static func file(_ path: String, limit: Int? = nil) throws(DataError) -> SourceBytes {
     var loaded = TonneBytes()
     let status = tonne_load_file(path, &loaded)
     if status == ENOENT || status == ENOTDIR { throw missingFile(path) }
     guard status == 0, let source = SourceBytes(taking: loaded) else {
       throw .cannotRead(path: path, reason: systemReason(status))
     }
+    if let limit, limit >= 0, source.count > limit { return try source.lines(upTo: limit, path) }
     // A table and what is computed from it take several times the size of its text.
     if source.count >= 4 << 20 { tonne_expect_memory(24 * source.count) }
     return source
+  }
+
+  /// A copy of the whole lines among the first bytes.
+  private func lines(upTo limit: Int, _ path: String) throws(DataError) -> SourceBytes {
+    var end = limit
+    while end > 0, start[end - 1] != 0x0A { end -= 1 }
+    return try .copy(Array(UnsafeBufferPointer(start: start, count: end)), name: path)
   }
 
   /// A copy of bytes that are in memory.

@@ -17,7 +17,7 @@ final class Sampler {
   init(_ context: CompletionContext) {
     self.context = context
     machine = Machine(registry: context.registry, output: Silence(), options: RunOptions())
-    machine.rehearsal = Understudy()
+    machine.rehearsal = Understudy(rowLimit: 10_000)
     module = Module(
       name: context.module.name, folder: context.module.folder, isRestricted: false,
       units: context.module.units)

@@ -99,6 +99,7 @@ private func role(_ column: String, _ table: Table) -> KeyPart.Role? {
 
 private func csvOptions(_ call: Call) throws(Stop) -> CSVOptions {
   var options = CSVOptions()
+  options.byteLimit = call.machine.options.readLimit
   switch call.value("header") {
   case .flag(false): options.header = .none
   case .number(let line): options.header = .line(Int(line))

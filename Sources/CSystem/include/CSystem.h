@@ -69,6 +69,8 @@ void tonne_release_bytes(TonneBytes *_Nonnull bytes);
 int tonne_write_file(const char *_Nonnull path, const void *_Nullable bytes, size_t count);
 /// Makes a folder and the folders above it. Returns 0, also when it exists, or an errno value.
 int tonne_make_folder(const char *_Nonnull path);
+/// Bytes of a regular file, or -1 when there is none of this name.
+long long tonne_file_size(const char *_Nonnull path);
 /// Whether something of this name exists, and whether it is a folder.
 bool tonne_exists(const char *_Nonnull path);
 bool tonne_is_folder(const char *_Nonnull path);

@@ -160,7 +160,8 @@ extension Diagnostic {
       mend: "run over fewer, use `fold`, or compute on the columns of a table")
   }
 
-  static func notACondition(_ value: Value, at span: Span) -> Diagnostic {
+  /// A condition that is no flag.
+  package static func notACondition(_ value: Value, at span: Span) -> Diagnostic {
     switch value {
     case .missing:
       Diagnostic(

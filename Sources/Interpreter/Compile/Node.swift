@@ -1,4 +1,4 @@
-import Syntax
+package import Syntax
 import Tables
 
 /// One executable expression.
@@ -29,7 +29,8 @@ class Node {
 }
 
 extension Diagnostic {
-  static func noValue(at span: Span) -> Diagnostic {
+  /// A call that gives nothing where a value is needed.
+  package static func noValue(at span: Span) -> Diagnostic {
     Diagnostic("N051", "this gives nothing, and a value is needed here", at: span)
   }
 }

@@ -72,7 +72,8 @@ extension Session {
   private func enter(_ program: Program, of source: Source) -> Entry {
     let before = module.names
     let resolver = Resolver(registry: machine.registry, module: module, allowsShadowing: true)
-    let isLoaded = loadUsed(program)
+    let failures = loadUsed(program)
+    report(failures)
     resolver.resolve(program, runsTests: machine.options.runsTests)
     let errors = resolver.diagnostics.filter { $0.severity == .error }
     if let first = errors.map(\.span.start).min() {
@@ -84,7 +85,7 @@ extension Session {
       }
       return entry
     }
-    guard isLoaded else {
+    guard failures.isEmpty else {
       module.restore(before)
       return Entry(source: source, outcome: .failed)
     }

@@ -43,13 +43,13 @@ extension Machine {
     }
   }
 
-  private func isDefault(_ value: Value, of parameter: BuiltinParameter) -> Bool {
+  func isDefault(_ value: Value, of parameter: BuiltinParameter) -> Bool {
     if case .missing = value, case .none = parameter.defaultValue { return true }
     if case .missing = value, case .value(.missing) = parameter.defaultValue { return true }
     return false
   }
 
-  private func wrongType(
+  func wrongType(
     _ argument: GivenArgument, _ parameter: BuiltinParameter, _ builtin: Builtin
   ) -> Diagnostic {
     var diagnostic = Diagnostic.wrongType(

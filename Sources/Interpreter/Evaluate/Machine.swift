@@ -128,6 +128,8 @@ package struct RunOptions: Sendable {
   package var arguments: [String] = []
   /// Folders a script may write below.
   package var writableFolders: [String] = []
+  /// How many bytes of a data file are read at most, up to the end of a line; all when `nil`.
+  package var readLimit: Int?
   /// Whether `test` blocks run.
   package var runsTests = false
 

@@ -53,6 +53,9 @@ final class ModuleLoader {
     let runner = ProgramRunner(machine: machine, module: module, resolution: resolver.resolution)
     for statement in parsed.program.statements {
       switch statement.kind {
+      case .binding where machine.rehearsal != nil:
+        // What cannot be known without running stays unknown.
+        do throws(Stop) { try runner.run(statement, shows: false) } catch { machine.discard() }
       case .lang, .binding, .unit: try runner.run(statement, shows: false)
       case .use, .recipe, .test, .expression: break
       }

@@ -8,8 +8,8 @@ package struct Pieces {
   package let resolution: Resolution
   /// What is wrong with its names and arguments.
   package let diagnostics: [Diagnostic]
-  private let machine: Machine
-  private let module: Module
+  let machine: Machine
+  let module: Module
 
   /// Resolves a program against a module; `advises` asks for warnings of what is seldom meant.
   package init(

@@ -39,18 +39,9 @@ package final class Session: @unchecked Sendable {
 
   /// Parses and resolves without running; reports what is wrong.
   package func check(_ source: Source) -> Outcome {
-    let parsed = parse(source)
-    report(parsed.diagnostics)
-    if parsed.diagnostics.contains(where: { $0.severity == .error }) { return .syntaxError }
-    let resolver = Resolver(
-      registry: machine.registry, module: module, allowsShadowing: allowsShadowing)
-    resolver.givesAdvice = true
-    let loaded = loadUsed(parsed.program)
-    resolver.resolve(parsed.program, runsTests: true)
-    let unitErrors = checkUnits(parsed.program)
-    report(resolver.diagnostics + unitErrors)
-    let failed = (resolver.diagnostics + unitErrors).contains { $0.severity == .error }
-    return failed || !loaded ? .failed : .done
+    let examination = examine(source)
+    report(examination.diagnostics)
+    return examination.outcome
   }
 
   /// Runs a program.
@@ -59,7 +50,9 @@ package final class Session: @unchecked Sendable {
     report(parsed.diagnostics)
     if parsed.diagnostics.contains(where: { $0.severity == .error }) { return .syntaxError }
     let before = module.names
-    guard loadUsed(parsed.program) else {
+    let failures = loadUsed(parsed.program)
+    report(failures)
+    guard failures.isEmpty else {
       module.restore(before)
       return .failed
     }
@@ -89,7 +82,9 @@ package final class Session: @unchecked Sendable {
     let parsed = parse(source)
     report(parsed.diagnostics)
     if parsed.diagnostics.contains(where: { $0.severity == .error }) { return (.syntaxError, []) }
-    guard loadUsed(parsed.program) else { return (.failed, []) }
+    let failures = loadUsed(parsed.program)
+    report(failures)
+    guard failures.isEmpty else { return (.failed, []) }
     let resolver = Resolver(
       registry: machine.registry, module: module, allowsShadowing: allowsShadowing)
     resolver.resolve(parsed.program, runsTests: true)
@@ -145,8 +140,9 @@ package final class Session: @unchecked Sendable {
     for diagnostic in diagnostics { machine.output.report(diagnostic) }
   }
 
-  func loadUsed(_ program: Program) -> Bool {
-    var isGood = true
+  /// Reads the used files; what was wrong with them.
+  func loadUsed(_ program: Program) -> [Diagnostic] {
+    var failures: [Diagnostic] = []
     for statement in program.statements {
       guard case .use(let path, let alias) = statement.kind else { continue }
       do throws(Stop) {
@@ -158,14 +154,13 @@ package final class Session: @unchecked Sendable {
           module.recipes[name] = nil
         }
       } catch {
-        report([error.diagnostic(at: statement.span)])
-        isGood = false
+        failures.append(error.diagnostic(at: statement.span))
       }
     }
-    return isGood
+    return failures
   }
 
-  private func checkUnits(_ program: Program) -> [Diagnostic] {
+  func checkUnits(_ program: Program) -> [Diagnostic] {
     var checker = UnitChecker(units: module.units)
     checker.check(program)
     return checker.diagnostics

@@ -38,25 +38,4 @@ extension Command {
     output.progress?.end()
     return output.isClosed ? ExitStatus.failed : outcome.status
   }
-
-  /// Looks for errors in programs; the worst of them decides the status.
-  func check(_ paths: [String]) -> Int32 {
-    var status = ExitStatus.done
-    for path in paths {
-      do throws(Diagnostic) {
-        let bytes = try ProgramFile.read(path)
-        let (machine, output) = makeMachine()
-        let source = machine.sources.add(name: path, bytes: bytes)
-        let session = Session(
-          machine: machine, folder: ProgramFile.folder(of: path), allowsShadowing: false)
-        let outcome = withExtendedLifetime(output) { session.check(source) }
-        if outcome == .interrupted { return ExitStatus.interrupted }
-        status = max(status, outcome.status)
-      } catch {
-        report(error)
-        status = ExitStatus.misuse
-      }
-    }
-    return status
-  }
 }

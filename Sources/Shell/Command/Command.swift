@@ -17,7 +17,7 @@ package enum ExitStatus {
 package struct Command {
   let streams: any Streams
   let options: CommandOptions
-  private let registry: () -> Registry
+  let registry: () -> Registry
 
   /// Does what the words behind the command's name ask for, and returns the exit status.
   package static func run(

@@ -137,10 +137,15 @@ package final class ConsoleOutput: Output {
 
   /// Writes a message.
   package func report(_ diagnostic: Diagnostic) {
+    report(diagnostic, in: machine?.sources ?? SourceSet())
+  }
+
+  /// Writes a message whose places belong to some texts.
+  package func report(_ diagnostic: Diagnostic, in sources: SourceSet) {
     if isQuiet, diagnostic.severity != .error { return }
     progress?.hide()
     let renderer = DiagnosticRenderer(
-      sources: machine?.sources ?? SourceSet(), isColoured: isColoured, width: messageWidth)
+      sources: sources, isColoured: isColoured, width: messageWidth)
     streams.writeError(renderer.text(diagnostic))
   }
 }
