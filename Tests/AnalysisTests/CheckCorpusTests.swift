@@ -41,7 +41,7 @@ import Testing
   func whatIsFoundStopsARun(_ path: String) throws {
     let text = try readText("\(Repository.root)/\(path)")
     let folder = "\(Repository.root)/Tests/InterpreterTests/Programs"
-    guard outcome(of: text, folder: folder) == .done else { return }
+    guard !text.hasPrefix("#test"), outcome(of: text, folder: folder) == .done else { return }
     #expect(errors(text, folder: folder) == [])
   }
 
@@ -52,9 +52,10 @@ import Testing
     where !path.hasSuffix("StaticCodes.swift") {
       sources += try readText("\(Repository.root)/\(path)")
     }
-    for code in StaticCodes.always.union(StaticCodes.whole) {
-      #expect(sources.contains("\"\(code)\""), "\(code)")
+    let unknown = StaticCodes.always.union(StaticCodes.whole).filter { code in
+      !sources.contains("\"\(code)\"")
     }
+    #expect(unknown.sorted() == [])
     #expect(StaticCodes.always.isDisjoint(with: StaticCodes.whole))
     // What data decide: assertions, missing values, too few rows, files.
     for code in ["N066", "N032", "N010", "T014", "M003", "M004", "D001", "X003"] {

@@ -30,7 +30,7 @@ private let panel = """
       ["N008 \"no\"", "N008 sort_by"]
     ),
     ("recipe f(x: num) = head(x, 3)", ["N008 x"]),
-    ("recipe f(k: num) = panel |> derive(a = .nope * k)", ["T001 .nope"]),
+    ("recipe f(k: num) = panel |> derive(a = .nope * k)", ["T003 .nope"]),
     ("recipe f() { let y = 1 + \"a\"; y }", ["N043 1 + \"a\""]),
     ("recipe g(x: col) = x\nrecipe f(x: text) = g(x)", ["R002 x"]),
     ("recipe f(x: num) -> text = x * 2", ["R002 x * 2"]),
@@ -42,13 +42,13 @@ private let panel = """
     ("recipe f(x: num) = x\nf(\"c\")", ["R002 \"c\""]),
     ("recipe f(t: table(.region)) = t\nf(panel)", ["R004 panel"]),
     ("recipe f(t: table, of: col[t CO2]) = t |> derive(x = of)\nf(panel, .gdp)", ["U101 .gdp"]),
-    ("recipe f(t: table, of: col) = t |> derive(x = of)\nf(panel, .gpd)", ["T001 .gpd"]),
+    ("recipe f(t: table, of: col) = t |> derive(x = of)\nf(panel, .gpd)", ["T003 .gpd"]),
     ("recipe f(x: num[t CO2]) = x\nf(3[km])", ["U101 3[km]"]),
     // Columns, also behind earlier verbs
-    ("panel |> filter(.c02 > 1)", ["T001 .c02"]), ("panel.cop", ["T001 .cop"]),
+    ("panel |> filter(.c02 > 1)", ["T003 .c02"]), ("panel.cop", ["T003 .cop"]),
     ("panel |> derive(a = .co2) |> select(.city, .b)", ["T003 .b"]),
-    ("panel |> rename(carbon = .co2) |> sort(.co2)", ["T001 .co2"]),
-    ("panel |> group(.year) |> summarise(s = sum(.co2)) |> filter(.city == @A)", ["T001 .city"]),
+    ("panel |> rename(carbon = .co2) |> sort(.co2)", ["T003 .co2"]),
+    ("panel |> group(.year) |> summarise(s = sum(.co2)) |> filter(.city == @A)", ["T003 .city"]),
     ("panel |> summarise(x = .co2)", ["T074 .co2"]),
     (
       "panel |> lmdi(of = .co2, factors = [a = .gdp], over = 2019..2020, by = .citi)",
@@ -60,8 +60,8 @@ private let panel = """
       ["T016 table(city = [\"A\"], year = [2019], co2 = [1]) |> key(.city, .year)"]
     ),
     // Two mistakes in one statement
-    ("panel |> head(panel.cop |> length) |> sort(.x)", ["T001 .cop"]),
-    ("[panel.a, panel.b]", ["T001 .a", "T001 .b"]),
+    ("panel |> head(panel.cop |> length) |> sort(.x)", ["T003 .cop"]),
+    ("[panel.a, panel.b]", ["T003 .a", "T003 .b"]),
     // Units
     ("panel |> derive(x = .co2 + .gdp)", ["U101 .co2 + .gdp"]),
     ("panel |> derive(x = .co2 to [km])", ["U101 .co2 to [km]"]),
@@ -70,13 +70,13 @@ private let panel = """
     // Keys
     ("panel |> key(.city)", ["T007 panel |> key(.city)"]),
     ("table(a = [1]) |> lag(.a)", ["N008 table(a = [1])"]),
-    ("table(a = [\"x\"], v = [1]) |> egm(.v)", ["T052 table(a = [\"x\"], v = [1])"]),
+    ("table(a = [\"x\"], v = [1]) |> egm(.v)", ["T005 table(a = [\"x\"], v = [1])"]),
     // Regions and years of data that are known whole
     ("panel[@C]", ["T009 @C"]), ("panel[@A][@A]", ["T013 @A"]),
     // Loops and functions
-    ("for one in [panel, panel] { one.x }", ["T001 .x"]),
-    ("for _i in 1..3 { panel.x }", ["T001 .x"]),
-    ("fold(1..3, 0, fn(a, b) => a + b + panel.x)", ["T001 .x"]),
+    ("for one in [panel, panel] { one.x }", ["T003 .x"]),
+    ("for _i in 1..3 { panel.x }", ["T003 .x"]),
+    ("fold(1..3, 0, fn(a, b) => a + b + panel.x)", ["T003 .x"]),
     ("let f = fn(x) => x + 1\nf(\"a\")", ["N043 x + 1"]),
   ])
   func finds(_ program: String, _ wanted: [String]) {
@@ -116,6 +116,6 @@ private let panel = """
 
   @Test func comesToTheSameWithinLoops() {
     let program = "for one in [panel, table(a = [1])] { one.city }"
-    #expect(errors(panel + program) == ["T001 .city"])
+    #expect(errors(panel + program) == ["T003 .city"])
   }
 }

@@ -105,11 +105,11 @@ func withFiles<Result>(
     let bytes = Array(text.utf8)
     try #require(tonne_write_file("\(folder)/\(name)", bytes, bytes.count) == 0)
   }
-  defer { tonne_remove(folder) }
+  defer { removeFolder(folder) }
   return try body(folder)
 }
 
-private func tonne_remove(_ folder: String) {
+private func removeFolder(_ folder: String) {
   for name in Repository.names(in: folder) { remove("\(folder)/\(name)") }
   rmdir(folder)
 }

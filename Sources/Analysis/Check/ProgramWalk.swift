@@ -23,9 +23,15 @@ final class ProgramWalk {
   var unknowns = 0
   var scope: Scope
 
+  /// A warning for each code, but one error, may stand at a place.
   private struct Place: Hashable {
-    var code: String
+    var warning: String?
     var span: Span
+
+    init(_ diagnostic: Diagnostic) {
+      warning = diagnostic.severity == .error ? nil : diagnostic.code
+      span = diagnostic.span
+    }
   }
 
   init(
@@ -43,7 +49,7 @@ final class ProgramWalk {
   /// Walks everything; what was known to be wrong before is not said again.
   func run(known: [Diagnostic]) {
     for diagnostic in known {
-      reported.insert(Place(code: diagnostic.code, span: diagnostic.span))
+      reported.insert(Place(diagnostic))
     }
     for statement in program.statements {
       walk(statement)
@@ -130,7 +136,7 @@ final class ProgramWalk {
   /// Reports what is wrong, once for a place.
   func report(_ diagnostic: Diagnostic) {
     guard diagnostics.count < 200,
-      reported.insert(Place(code: diagnostic.code, span: diagnostic.span)).inserted
+      reported.insert(Place(diagnostic)).inserted
     else { return }
     diagnostics.append(diagnostic)
   }

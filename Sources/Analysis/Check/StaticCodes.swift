@@ -13,11 +13,11 @@ package enum StaticCodes {
     // Recipes: declared types, bounds and columns
     "R001", "R002", "R003", "R004", "R006",
     // Columns, keys and verbs
-    "T001", "T002", "T003", "T005", "T006", "T016", "T018", "T031", "T040", "T050", "T052", "T060",
+    "T002", "T003", "T005", "T006", "T016", "T018", "T031", "T040", "T050", "T060",
     "T061", "T062", "T070", "T071", "T072", "T074", "T075", "T077", "T078", "T079", "T080", "T081",
-    "T082", "T083",
+    "T082", "T083", "T084",
     // Units
-    "U001", "U010", "U020", "U021", "U022", "U023", "U024", "U025", "U026", "U101", "U102", "U103",
+    "U001", "U020", "U021", "U022", "U023", "U024", "U025", "U026", "U101", "U102", "U103",
     "U104", "U105", "U106", "U107",
     // Options of reading
     "D007", "D015", "D017", "D020",
@@ -26,7 +26,7 @@ package enum StaticCodes {
   /// Certain only where all data were read and nothing was shortened: kinds of columns, keys that
   /// are not unique, regions and values that there are not.
   package static let whole: Set<String> = [
-    "N025", "N030", "N035", "N039", "N064", "R005", "T004", "T007", "T008", "T009", "T010", "T011",
-    "T012", "T013", "T015", "T017", "T019", "T020", "T024", "T030", "T073", "T076",
+    "N025", "N030", "N035", "N039", "N064", "R005", "T001", "T004", "T007", "T008", "T009", "T010",
+    "T011", "T012", "T013", "T015", "T017", "T019", "T020", "T024", "T030", "T073", "T076",
   ]
 }
