@@ -7,12 +7,21 @@ private let panel = """
     碳排放 = [1, 2, 3, 4], 人口 = [1, 1, 2, 2]) |> key(.city, .year)
   let pandas = 3
   let 江苏 = panel |> filter(.city == @A)
+  let fuels = table(fuel = ["coal", "coke", "oil"], region = ["Inner Mongolia", "Jiangsu", "Jiangxi"],
+    "heat [1e4 tce]" = [1, 2, 3], sector = [1, 2, 3]) |> key(.sector, region = .region)
+  recipe shape(t: table, form: text("additive", "multiplicative") = "additive") = t
   let fit = trend(panel[@A], .gdp, ahead = 1)
   recipe intensity(t: table, of: col, per: col = .gdp) = t |> derive(intensity = of / per)
   """
 
 @Suite struct CompletionTests {
-  let prompt = Prompt(panel)
+  let prompt = Prompt(panel) { folder in
+    folder == "data/"
+      ? [.init("a.csv"), .init("b.csv"), .init(".hidden")]
+      : [
+        .init("data", isFolder: true), .init("day.csv"), .init("recipes.tonne"), .init("rest.csv"),
+      ]
+  }
 
   @Test(arguments: [
     // Names
@@ -49,6 +58,21 @@ private let panel = """
     ("panel |> trend(ah¦", ["ahead = "]),
     ("intensity(panel, pe¦", ["per = "]), ("panel |> intensity(pe¦", ["per = "]),
     ("panel |> intensity(per = .gdp, pe¦", ["append"]),
+    // Texts: choices, values of a column
+    ("panel |> cv(.co2, sd = \"s¦", ["sample"]), ("panel |> cv(.co2, sd = s¦", ["\"sample\""]),
+    ("panel |> shape(form = \"m¦", ["multiplicative"]), ("panel |> shape(\"a¦", ["additive"]),
+    ("fuels |> filter(.fuel == \"co¦", ["coal", "coke"]),
+    ("fuels |> filter(.fuel in [\"coal\", \"o¦", ["oil"]), ("\"coa¦", []),
+    // Regions
+    ("fuels |> filter(.region == @Jiang¦", ["@Jiangsu", "@Jiangxi"]),
+    ("fuels[@inn¦", ["@\"Inner Mongolia\""]),
+    ("fuels[@\"Inn¦", ["@\"Inner Mongolia\""]), ("@Jiangs¦", ["@Jiangsu"]),
+    ("fuels[sec¦", ["sector = "]),
+    // Units
+    ("3[kWh¦", ["kWh"]), ("panel.co2 to [Mt¦", ["Mt CO2", "Mt"]), ("3[1e4 tc¦", ["1e4 tce"]),
+    // Files
+    ("load(\"da¦", ["data/", "day.csv"]), ("load(\"data/¦", ["a.csv", "b.csv"]),
+    ("use \"r¦", ["recipes.tonne"]), (":save d¦", ["data/", "day.csv"]),
     // Commands
     (":q¦", [":quit"]), (":set d¦", ["digits"]), (":quit x¦", []),
   ])
@@ -67,7 +91,9 @@ private let panel = """
     ("1 + pand¦ + 2", "1 + pandas"), ("panel |> sort(.现¦", "panel |> sort(.\"GDP 现价\""),
     ("panel |> sort(.\"GDP¦", "panel |> sort(.\"GDP 现价\""),
     ("panel |> trend(ah¦", "panel |> trend(ahead = "), ("  :q¦", "  :quit"),
-    ("江苏.碳¦", "江苏.碳排放"),
+    ("江苏.碳¦", "江苏.碳排放"), ("fuels[@\"Inn¦", "fuels[@\"Inner Mongolia\""),
+    ("load(\"data/a¦", "load(\"data/a.csv"), ("3[t/kW¦", "3[t/kWh"),
+    ("panel |> cv(.co2, sd = \"s¦", "panel |> cv(.co2, sd = \"sample"),
   ])
   func replacesWhatWasTyped(_ text: String, _ wanted: String) {
     #expect(prompt.taking(text) == wanted)

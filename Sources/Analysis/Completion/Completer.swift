@@ -29,22 +29,26 @@ package struct Completer {
 final class CompletionRun {
   let context: CompletionContext
   let cursor: Cursor
-  let sampler: Sampler
+  private(set) lazy var sampler = Sampler(context)
 
   init(_ context: CompletionContext, _ cursor: Cursor) {
     self.context = context
     self.cursor = cursor
-    sampler = Sampler(context)
   }
 
   func completions() -> Completions {
-    Completions(replaced: cursor.replaced, candidates: candidates(cursor.place))
+    switch cursor.place {
+    case .text: textCompletions()
+    case .unit: unitCompletions()
+    default: Completions(replaced: cursor.replaced, candidates: candidates(cursor.place))
+    }
   }
 
   private func candidates(_ place: CursorPlace) -> [Candidate] {
     switch place {
-    case .nothing, .text, .region, .unit: []
-    case .operand: fitting(argumentOffers + nameOffers)
+    case .nothing, .text, .unit: []
+    case .region: regionCandidates()
+    case .operand: fitting(sliceOffers + choiceOffers + argumentOffers + nameOffers)
     case .connective: fitting(connectives)
     case .stage: fitting(stageOffers)
     case .type: fitting(types)
