@@ -57,9 +57,9 @@ private let panel = """
     // Arguments
     ("panel |> trend(ah¦", ["ahead = "]),
     ("intensity(panel, pe¦", ["per = "]), ("panel |> intensity(pe¦", ["per = "]),
-    ("panel |> intensity(per = .gdp, pe¦", ["append"]),
+    ("panel |> intensity(per = .gdp, pe¦", ["shape", "append"]),
     // Texts: choices, values of a column
-    ("panel |> cv(.co2, sd = \"s¦", ["sample"]), ("panel |> cv(.co2, sd = s¦", ["\"sample\""]),
+    ("panel |> cv(.co2, sd = \"s¦", ["sample"]), ("panel |> cv(.co2, sd = sam¦", ["\"sample\""]),
     ("panel |> shape(form = \"m¦", ["multiplicative"]), ("panel |> shape(\"a¦", ["additive"]),
     ("fuels |> filter(.fuel == \"co¦", ["coal", "coke"]),
     ("fuels |> filter(.fuel in [\"coal\", \"o¦", ["oil"]), ("\"coa¦", []),

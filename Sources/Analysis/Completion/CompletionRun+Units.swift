@@ -13,12 +13,18 @@ extension CompletionRun {
     }
     let parts = typed.split(omittingEmptySubsequences: false) { " /*·^()".contains($0) }
     let word = parts.last.map(String.init) ?? ""
-    let words = Matching.filter(context.module.units.names, typed: word) { $0 }
+    let fitting = Matching.filter(words, typed: word) { $0 }
     let end = cursor.replaced.upperBound
     let isFirst = parts.count < 2
-    let found = isFirst ? wholeUnits.filter { _ in word.isEmpty } + words : words
+    let found = isFirst ? wholeUnits.filter { _ in word.isEmpty } + fitting : fitting
     return Completions(
       replaced: (end - word.utf8.count)..<end, candidates: found.map { Candidate($0, .unit) })
+  }
+
+  /// Single words: those that are known, and forms with a prefix that are written most.
+  private var words: [String] {
+    let known = context.module.units.names
+    return known + Self.common.filter { !$0.contains(" ") && !known.contains($0) }
   }
 
   /// Units of the session's columns, and those that are written most.
