@@ -174,5 +174,39 @@ extension ErrorCatalog {
         The binding of arguments refuses such values first, so no program shows it; the check \
         behind it stays.
         """),
+    ErrorRecord(
+      "N100", "A value that nothing uses",
+      """
+      A name is bound and never read. Most often it is misspelt where it was to be used. A name \
+      that begins with `_` is taken to be meant so, and a file that only defines recipes may have \
+      values for those who use it.
+      """,
+      program: """
+        let rate = 0.05
+        1.05 * 100
+        """,
+      words: ["check", "example.tonne"]),
+    ErrorRecord(
+      "N101", "A parameter that nothing uses",
+      "The recipe comes to the same whatever is given for it.",
+      program: """
+        recipe double(x, y) = 2 * x
+        double(1, 2)
+        """,
+      words: ["check", "example.tonne"]),
+    ErrorRecord(
+      "N102", "A loop variable that nothing uses",
+      "Every round of the loop does the same.",
+      program: "for i in 1..3 { 2 }",
+      words: ["check", "example.tonne"]),
+    ErrorRecord(
+      "N103", "A file that nothing uses",
+      "The name that `use` gives the file is never read.",
+      program: """
+        use "kaya.tonne" as kaya
+        1 + 1
+        """,
+      files: [ErrorRecord.File("kaya.tonne", "recipe chain(x) = x\n")],
+      words: ["check", "example.tonne"]),
   ]
 }

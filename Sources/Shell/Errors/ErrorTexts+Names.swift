@@ -166,5 +166,41 @@ extension ErrorTexts {
          help: write `… to [kg]`
 
       """##,
+    "N100": ##"""
+      warning[N100]: `rate` is never used
+        --> example.tonne:1:5
+         |
+       1 | let rate = 0.05
+         |     ^^^^
+         help: leave it out, or name it `_rate`
+
+      """##,
+    "N101": ##"""
+      warning[N101]: the parameter `y` is never used
+        --> example.tonne:1:18
+         |
+       1 | recipe double(x, y) = 2 * x
+         |                  ^
+         help: leave it out, or name it `_y`
+
+      """##,
+    "N102": ##"""
+      warning[N102]: the loop variable `i` is never used
+        --> example.tonne:1:5
+         |
+       1 | for i in 1..3 { 2 }
+         |     ^
+         help: name it `_i`
+
+      """##,
+    "N103": ##"""
+      warning[N103]: nothing of "kaya.tonne" is used
+        --> example.tonne:1:21
+         |
+       1 | use "kaya.tonne" as kaya
+         |                     ^^^^
+         help: leave the `use` out
+
+      """##,
   ]
 }
