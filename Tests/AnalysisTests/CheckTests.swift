@@ -68,7 +68,7 @@ private let panel = """
     ("1[t] + 1[km]", ["U101 1[t] + 1[km]"]),
     ("1[t] + 1[kmm]", ["U001 [kmm]"]), ("unit box = 3\nbox", ["U022 3", "N001 box"]),
     // Keys
-    ("panel |> key(.city)", ["T007 panel |> key(.city)"]),
+    ("panel |> key(.city)", ["T007 key(.city)"]),
     ("table(a = [1]) |> lag(.a)", ["N008 table(a = [1])"]),
     ("table(a = [\"x\"], v = [1]) |> egm(.v)", ["T005 table(a = [\"x\"], v = [1])"]),
     // Regions and years of data that are known whole
