@@ -13,6 +13,10 @@ final class CapturedStreams: Streams {
   /// How many bytes of output are taken before the reader goes.
   var capacity = Int.max
   private(set) var stops = 0
+  /// What a person types, if there is one.
+  var editor: (any LineEditor)?
+
+  func openEditor() -> (any LineEditor)? { editor }
 
   func environment(_ name: String) -> String? { variables[name] }
   func readInput() -> InputText { .bytes(Array(input.utf8)) }

@@ -19,6 +19,7 @@ extension Prompt {
           ? HelpPage.full(of: builtin, width: width) : HelpPage.brief(of: builtin, width: width))
     }
     if describeName(text) { return }
+    if let record = ErrorCatalog.record(text) { return output.showText(ErrorPage.text(of: record)) }
     if let builtin = machine.registry.builtin(searchedAs: text) {
       say("Tonne's word for `\(text)` is `\(builtin)`:")
       return help((isFull ? "??" : "?") + builtin)
