@@ -7,6 +7,6 @@ extension StandardLibrary {
     ("theil", { .theil }), ("gini", { .gini }), ("location_quotient", { .locationQuotient }),
     ("krugman", { .krugman }), ("isomorphism", { .isomorphism }), ("hhi", { .hhi }),
     ("convergence", { .convergence }), ("density", { .density }), ("ellipse", { .ellipse }),
-    ("breaks", { .breaks }), ("quadrant", { .quadrant }),
+    ("breaks", { .breaks }), ("quadrant", { .quadrant }), ("footprint", { .footprint }),
   ]
 }

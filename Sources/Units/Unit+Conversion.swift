@@ -63,6 +63,18 @@ extension Unit {
       })
   }
 
+  /// The unit with its money at the prices of a year; `nil` where it names no money without a year.
+  public func atPrices(of year: Int) throws(UnitError) -> Unit? {
+    guard factors.contains(where: \.takesPriceYear) else { return nil }
+    return try Unit(
+      factors.map { factor in
+        guard factor.takesPriceYear else { return factor }
+        var factor = factor
+        factor.tag = .priceYear(year)
+        return factor
+      })
+  }
+
   /// The unit without what is only a number in it, and what values are multiplied by to be in it.
   ///
   /// `Mt/kt` becomes plain times 1000, `%·Mt` becomes `Mt` times 0.01, `tce·t C/TJ` becomes `t C`

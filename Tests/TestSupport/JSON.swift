@@ -64,6 +64,12 @@ package enum JSON: Sendable, Equatable {
     return value
   }
 
+  /// True or false.
+  package func flag() throws -> Bool {
+    guard case .bool(let value) = self else { throw mismatch("true or false") }
+    return value
+  }
+
   /// The elements.
   package func list() throws -> [JSON] {
     guard case .array(let values) = self else { throw mismatch("a list") }

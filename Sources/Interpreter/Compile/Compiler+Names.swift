@@ -24,7 +24,13 @@ extension Compiler {
     }
   }
 
-  func compileMember(_ base: Expr, _ name: ColumnName, _ span: Span) throws(Stop) -> Node {
+  func compileMember(
+    _ base: Expr, _ name: ColumnName, _ expression: Expr
+  ) throws(Stop) -> Node {
+    let span = expression.span
+    if case .builtin(let builtin) = resolution.names[expression.id] {
+      return LiteralNode(.function(Function(builtin: builtin)), span)
+    }
     let node = try compile(base)
     let member: MemberNode.Name
     switch name.kind {
@@ -92,6 +98,7 @@ extension Compiler {
       default: return nil
       }
     case .member(let base, let name):
+      if case .builtin(let builtin) = resolution.names[callee.id] { return .builtin(builtin) }
       guard case .word(let word) = name.kind, case .module(let used) = resolution.names[base.id]
       else { return nil }
       return used.exportedRecipe(word)?.kind

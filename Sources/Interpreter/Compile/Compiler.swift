@@ -83,7 +83,7 @@ struct Compiler {
     case .lambda(let signature, let body): return compileLambda(expression, signature, body)
     case .call(let callee, let arguments, _): return try compileCall(expression, callee, arguments)
     case .slice(let base, let arguments): return try compileSlice(base, arguments, span)
-    case .member(let base, let name): return try compileMember(base, name, span)
+    case .member(let base, let name): return try compileMember(base, name, expression)
     case .unary(let unary, let operand): return UnaryNode(unary, try compile(operand), span)
     case .binary(let binary, let left, let right):
       return try compile(binary, left, right, span)

@@ -18,6 +18,12 @@ package struct Registry: Sendable {
   /// The record of a name.
   package subscript(name: String) -> Builtin? { entries[name]?() }
 
+  /// The names of a namespace, the words before a dot: `audit` has `audit.cv`; empty when there is
+  /// none of that name.
+  package func members(of namespace: String) -> [String] {
+    names.filter { $0.utf8.starts(with: "\(namespace).".utf8) }
+  }
+
   /// All records in order.
   package var all: [Builtin] { names.compactMap { self[$0] } }
 

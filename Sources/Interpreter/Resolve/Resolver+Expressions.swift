@@ -26,6 +26,7 @@ extension Resolver {
       resolve(base)
       for argument in arguments where !isUnit(argument, behind: base) { resolve(argument.value) }
     case .member(let base, let name):
+      if resolveNamespace(base, name, expression) { return }
       resolve(base)
       resolve(name)
     case .unary(_, let operand): resolve(operand)
@@ -125,14 +126,37 @@ extension Resolver {
     }
     if let recipe = module.recipes[name] { return .recipe(recipe) }
     if let used = module.uses[name] { return .module(used) }
-    if let builtin = registry[name] {
-      if builtin.needsRights, module.isRestricted {
-        diagnostics.append(.noRights(name, at: span))
-      }
-      return .builtin(builtin)
-    }
+    if let builtin = builtin(name, at: span) { return .builtin(builtin) }
     reportUnknown(name, at: span)
     return nil
+  }
+
+  /// The built-in of a name; what a used file may not do is reported.
+  private func builtin(_ name: String, at span: Span) -> Builtin? {
+    guard let builtin = registry[name] else { return nil }
+    if builtin.needsRights, module.isRestricted {
+      diagnostics.append(.noRights(name, at: span))
+    }
+    return builtin
+  }
+
+  /// Resolves `audit.cv` where `audit` is the first part of the names of built-ins and nothing else;
+  /// false when it is not.
+  private func resolveNamespace(_ base: Expr, _ name: ColumnName, _ expression: Expr) -> Bool {
+    guard case .name(let first) = base.kind, case .word(let word) = name.kind, !isKnown(first)
+    else { return false }
+    let members = registry.members(of: first)
+    guard !members.isEmpty else { return false }
+    let full = "\(first).\(word)"
+    if let builtin = builtin(full, at: expression.span) {
+      resolution.names[expression.id] = .builtin(builtin)
+    } else {
+      diagnostics.append(
+        .unknownName(
+          full, at: name.span, near: nearest(full, among: members, limit: 1),
+          mend: "there are: \(members.joined(separator: ", "))"))
+    }
+    return true
   }
 
   /// Whether a name means something here.
@@ -150,6 +174,12 @@ extension Resolver {
   private func reportUnknown(_ name: String, at span: Span) {
     if let habit = Self.habits[name] {
       diagnostics.append(.unknownName(name, at: span, near: [], mend: habit))
+      return
+    }
+    if let member = registry.members(of: name).first {
+      diagnostics.append(
+        .unknownName(
+          name, at: span, near: [], mend: "it begins names such as `\(member)`"))
       return
     }
     let known =
@@ -191,6 +221,9 @@ extension Resolver {
       default: return nil
       }
     case .member(let base, let name):
+      if case .builtin(let builtin) = resolution.names[callee.id] {
+        return (builtin.name, builtin.shapes)
+      }
       guard case .word(let word) = name.kind, case .module(let used) = resolution.names[base.id]
       else { return nil }
       guard let function = used.exportedRecipe(word) else {
