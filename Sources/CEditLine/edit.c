@@ -29,6 +29,9 @@ struct TonneEditor {
   const volatile int *interrupt;
   // Whether reading ended by it.
   bool was_interrupted;
+  // Bytes of the terminal that were read and not used yet.
+  unsigned char typed[4096];
+  size_t typed_used, typed_count;
   // The signals that are let in while waiting for a key, and only then.
   sigset_t waiting;
   // A pasted text that was taken whole, with what stood before and behind the cursor.
@@ -278,17 +281,24 @@ static int read_byte(EditLine *edit, TonneEditor *editor, unsigned char *byte) {
     answer_signals(edit);
     if (*editor->interrupt != 0) {
       editor->was_interrupted = true;
+      editor->typed_used = editor->typed_count = 0;
       errno = EINTR;
       return -1;
+    }
+    if (editor->typed_used < editor->typed_count) {
+      *byte = editor->typed[editor->typed_used++];
+      return 1;
     }
     struct pollfd wait = {.fd = STDIN_FILENO, .events = POLLIN};
     if (ppoll(&wait, 1, NULL, &editor->waiting) < 0) {
       if (errno == EINTR) continue;
       return -1;
     }
-    const ssize_t count = read(STDIN_FILENO, byte, 1);
+    const ssize_t count = read(STDIN_FILENO, editor->typed, sizeof editor->typed);
     if (count < 0 && (errno == EINTR || errno == EAGAIN)) continue;
-    return count < 0 ? -1 : (int)count;
+    if (count <= 0) return (int)count;
+    editor->typed_used = 0;
+    editor->typed_count = (size_t)count;
   }
 }
 

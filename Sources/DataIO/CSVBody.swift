@@ -67,7 +67,8 @@ struct CSVBody {
     let start: UnsafePointer<UInt8>
     switch stop {
     case .ragged(let record), .problem(let record): start = record
-    case .misaligned: return .tooLarge(path: path)
+    // Who asked for the table looks first whether Ctrl-C came.
+    case .misaligned, .interrupted: return .tooLarge(path: path)
     }
     var reader = CSVRecordReader(dialect: dialect, place: start, limit: limit)
     guard let record = reader.next() else { return .tooLarge(path: path) }

@@ -1,3 +1,5 @@
+import CSystem
+
 /// What one part of a file gives for one column, while it is read and after it.
 struct ColumnPart {
   /// What is done with the cells.
@@ -35,6 +37,8 @@ struct CSVChunkParser {
     case problem(UnsafePointer<UInt8>)
     /// More rows than line ends: the part does not begin where a record begins.
     case misaligned
+    /// Ctrl-C came.
+    case interrupted
   }
 
   let dialect: CSVDialect
@@ -87,6 +91,10 @@ struct CSVChunkParser {
       if place[0] <= Byte.space, skipBlankLine(&place) { continue }
       guard row < capacity else {
         stop = .misaligned
+        break
+      }
+      if row & 0xFFF == 0, tonne_interrupted() {
+        stop = .interrupted
         break
       }
       let record = place

@@ -61,6 +61,7 @@ extension Builtin {
           path: location, options: options, registry: call.module.units
         ).table
       } catch {
+        try call.machine.checkInterrupt()
         throw .failure(Failure(error, argument: place(of: error, call)))
       }
       table.sources = [TableSource(path: written, rows: table.rowCount, file: state)]
