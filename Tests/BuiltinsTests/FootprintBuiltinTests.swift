@@ -15,10 +15,10 @@ import Testing
   @Test(arguments: [
     (
       "(t |> footprint(emissions = .co2, forest = .forest, grass = .grass, shares = [forest = 0.8, "
-        + "grass = 0.2]))[@a].icf", "154.449 1e4 ha"
+        + "grass = 0.2]))[@a].icf", "154.4487 1e4 ha"
     ),
     ("(t |> footprint(.co2, .forest, .grass))[@a].sink", "333.214 1e4 t C"),
-    ("(t |> footprint(.co2, .forest, .grass))[@a].depth", "1.50054"),
+    ("(t |> footprint(.co2, .forest, .grass))[@a].depth", "1.500537"),
     ("(t |> footprint(.co2, .forest, .grass))[@b].depth", "1"),
     ("(t |> footprint(.co2, .forest, .grass))[@b].size_pc", "na"),
     ("about(t |> footprint(.co2, .forest, .grass)).options.shares", "sink"),
@@ -60,14 +60,13 @@ import Testing
 
   @Test(arguments: [
     ("(t |> deflate(of = .gdp, index = .i, base = 2010))[@a, 2011].gdp_real", "110 1e8 CNY@2010"),
-    ("(t |> deflate(.gdp, .i, 2011))[@b, 2010].gdp_real", "57.1429 1e8 CNY@2011"),
+    ("(t |> deflate(.gdp, .i, 2011))[@b, 2010].gdp_real", "57.14286 1e8 CNY@2011"),
     (
       "(t |> deflate(.gdp, .c, 2010, kind = \"fixed\", name = \"x\"))[@b, 2011].x",
       "62.5 1e8 CNY@2010"
     ),
     ("(t |> deflate(.gdp, .i, 2010, measures = \"price\"))[@a, 2011].gdp_real", "110 1e8 CNY@2010"),
     ("about(t |> deflate(.gdp, .i, 2010)).options.kind", "previous"),
-    ("(t |> deflate(.gdp, .i, 2010) |> derive(s = .gdp_real + .gdp))", "U103"),
   ])
   func gives(_ program: String, _ expected: String) {
     #expect(shown(program).hasPrefix(expected))
@@ -77,7 +76,7 @@ import Testing
     ("t |> deflate(.gdp, .i, 2005)", "M003"), ("t |> deflate(.gdp, .i / 100, 2010)", "M004"),
     ("t |> deflate(.gdp, .i, 2010, name = \"i\")", "M182"),
     ("t |> deflate(.gdp, .i, 2010) |> deflate(.gdp_real, .i, 2010)", "M183"),
-    ("t[@a] |> select(.gdp, .i) |> deflate(.gdp, .i, 2010)", "T052"),
+    ("t[@a] |> select(.gdp, .i) |> deflate(.gdp, .i, 2010)", "T005"),
   ])
   func refuses(_ program: String, _ code: String) { #expect(shown(program).hasPrefix(code)) }
 
