@@ -42,7 +42,9 @@ enum AgreementCases {
   ]
 
   /// The tests, in the order of their chapters.
-  static let entries: [Entry] = accounting + decomposition + disparity + forecast + indicators
+  static let entries: [Entry] =
+    accounting + decomposition + disparity + forecast + indicators
+    + audits
 
   private static let accounting = [
     Entry("emissions.json", "emissions.direct") { try EmissionsTests().direct($0) },

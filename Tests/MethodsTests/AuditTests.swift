@@ -32,7 +32,8 @@ import Testing
     for n in [10, 11, 12] {
       for (ddof, divisor) in [(0, StandardDeviationKind.population), (1, .sample)] {
         let got = Audit.canHave(moments, count: n, divisor: divisor)
-        #expect(got == (try wanted.member("\(n),\(ddof)").flag()), "\(n), \(ddof)")
+        let flag = try wanted.member("\(n),\(ddof)").flag()
+        #expect(item.tolerance.agrees(got ? 1 : 0, flag ? 1 : 0), "\(n), \(ddof)")
       }
     }
   }
