@@ -64,7 +64,8 @@ enum ErrorSample {
   }
 
   private static let parts = [
-    "Syntax", "Habits", "Names", "Values", "Tables", "Verbs", "Units", "Data", "Methods", "Recipes",
+    "Syntax", "Habits", "Names", "Values", "Tables", "Verbs", "Units", "Data", "Methods", "Audits",
+    "Recipes",
     "System",
   ]
 
