@@ -31,7 +31,8 @@ public struct PrintedLine: Sendable, Equatable {
     }
     try requireFinite(y, "y")
     try requireFinite(line, "line")
-    let half = Audit.halfUnit(line)
+    // Ends of rounding intervals count, which sums of decimals meet only nearly.
+    let half = Audit.halfUnit(line) * (1 + 1e-6)
     let rounding = half + Audit.halfUnit(y)
     signChanges = Self.signChanges(zip(y, line).map { $0 - $1 }, within: rounding)
     let ranges = Self.ranges(line, half)
