@@ -9,6 +9,13 @@ extension Diagnostic {
     Diagnostic("S001", "expected \(expected), found \(found)", at: span, mend: mend)
   }
 
+  /// `recipe f() = { … }`.
+  static func bracedBody(_ span: Span) -> Diagnostic {
+    Diagnostic(
+      "S001", "expected an expression, found `{`", at: span,
+      mend: "leave out the `=`: a body in braces has none")
+  }
+
   /// More text behind a complete statement.
   static func trailing(_ span: Span, found: String) -> Diagnostic {
     Diagnostic(

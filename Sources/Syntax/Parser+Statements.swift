@@ -138,6 +138,10 @@ extension Parser {
     let signature = try signature()
     let body: Body
     if accept(.assign) {
+      guard kind != .leftBrace else {
+        report(.bracedBody(span(current)))
+        throw Bail()
+      }
       body = .expression(try expr())
     } else {
       body = .block(try block(of: "recipe"))

@@ -6,6 +6,8 @@ import Shell
 final class Captured: Streams {
   private(set) var output: [UInt8] = []
   private(set) var errors = ""
+  /// Both, in the order in which they were written.
+  private(set) var transcript: [UInt8] = []
 
   var isInputTerminal: Bool { false }
   var isOutputTerminal: Bool { false }
@@ -16,11 +18,15 @@ final class Captured: Streams {
   func readInput() -> InputText { .bytes([]) }
   func writeOutput(_ bytes: [UInt8]) -> Bool {
     output += bytes
+    transcript += bytes
     return true
   }
   func flushOutput() -> Bool { true }
   func stopComputing() {}
-  func writeError(_ text: String) { errors += text }
+  func writeError(_ text: String) {
+    errors += text
+    transcript += Array(text.utf8)
+  }
 }
 
 /// A folder of the repository.
@@ -33,6 +39,9 @@ struct Folder {
     let parts = "\(file)".split(separator: "/").dropLast(3)
     path = "/" + parts.joined(separator: "/") + "/" + relative
   }
+
+  /// A folder by its whole path.
+  init(at path: String) { self.path = path }
 
   /// What lies in it, in order.
   var names: [String] {

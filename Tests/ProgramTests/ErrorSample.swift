@@ -69,7 +69,8 @@ enum ErrorSample {
     "System",
   ]
 
-  private static func without(_ folder: String, _ text: String) -> String {
+  /// A text without the path of a folder.
+  static func without(_ folder: String, _ text: String) -> String {
     var rest = Substring(text)
     var kept = ""
     while let place = rest.firstRange(of: folder) {

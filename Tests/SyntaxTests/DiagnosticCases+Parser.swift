@@ -27,6 +27,10 @@ extension DiagnosticCase {
       "t[]", "S001", 2, "]",
       "expected an expression, found `]`"),
     .init(
+      "recipe f(a) = {\n  a\n}", "S001", 14, "{",
+      "expected an expression, found `{`",
+      mend: "leave out the `=`: a body in braces has none"),
+    .init(
       "recipe f = 3", "S001", 9, "=",
       "expected `(` and the parameters, found `=`"),
     .init(

@@ -35,7 +35,10 @@ extension Builtin {
       "Zou, Z., Yun, Y., Sun, J. (2006). Entropy method for determination of weight of evaluating "
         + "indicators. J. Environmental Sciences 18. doi:10.1016/S1001-0742(06)60032-6"
     ],
-    searchWords: ["obstacle degree", "obstacle factor", "障碍度", "障碍因子", "障碍度模型"],
+    searchWords: [
+      "obstacle degree", "obstacle factor", "which indicator hinders most", "hindrance", "barrier",
+      "障碍度", "障碍因子", "障碍度模型", "制约因素",
+    ],
     body: .function { (call) throws(Stop) in
       let input = try IndicatorInput(call)
       var models: [ObstacleDegrees] = []

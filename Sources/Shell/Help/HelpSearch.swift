@@ -11,6 +11,12 @@ package struct HelpSearch {
     package var score: Int
   }
 
+  /// Words of a question that say nothing about what is asked.
+  private static let common: Set<String> = [
+    "a", "an", "and", "are", "by", "can", "do", "does", "find", "for", "from", "how", "i", "in",
+    "is", "it", "most", "of", "on", "or", "the", "to", "what", "which", "who", "with",
+  ]
+
   private let registry: Registry
   /// Further text of a record to search in, such as its summary in another language.
   private let translated: (String) -> String
@@ -25,7 +31,9 @@ package struct HelpSearch {
   /// fit more words come first.
   package func find(_ text: String) -> [Hit] {
     let phrase = text.lowercased()
-    let words = phrase.split { " ,;_-，、".contains($0) }.map(String.init)
+    let all = phrase.split { " ,;_-?，、？".contains($0) }.map(String.init)
+    let telling = all.filter { !Self.common.contains($0) }
+    let words = telling.isEmpty ? all : telling
     guard !words.isEmpty else { return [] }
     let hits = registry.all.compactMap { builtin -> Hit? in
       let record = SearchedRecord(builtin, translated: translated(builtin.summary))

@@ -31,7 +31,13 @@ extension Diagnostic {
     Diagnostic(
       "X047", "there is no help on `\(name)`", at: .none,
       mend: near.first.map { "did you mean `?\($0)`?" }
-        ?? "search with `?\"\(name)\"`")
+        ?? "search with other words, as in `?\"grey forecast\"`; `tonne doc` lists all built-ins")
+  }
+
+  static func nothingFound(_ text: String) -> Diagnostic {
+    Diagnostic(
+      "X047", "no built-in fits \"\(text)\"", at: .none,
+      mend: "search with fewer or other words; `tonne doc` lists all built-ins")
   }
 
   static func nothingToRestore() -> Diagnostic {

@@ -32,7 +32,7 @@ extension Prompt {
   /// Lists the built-ins that fit a text.
   private func search(_ text: String) {
     let hits = HelpSearch(machine.registry).find(text).prefix(12)
-    guard !hits.isEmpty else { return output.report(.noHelp(text, near: [])) }
+    guard !hits.isEmpty else { return output.report(.nothingFound(text)) }
     let rows = hits.map { ($0.builtin.name, $0.builtin.summary) }
     output.showText(Folded.rows(rows, to: output.columns))
   }
