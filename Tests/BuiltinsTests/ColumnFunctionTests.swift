@@ -78,4 +78,16 @@ import Testing
     #expect(run.error == nil)
     #expect(run.warnings == [expected])
   }
+
+  /// Two regions in four years, stacked by year: a lag takes the value of its own region, and the
+  /// first years have none.
+  @Test func lagsNeverCrossRegions() {
+    let program = """
+      let t = key(table(year = [1, 1, 2, 2, 3, 3, 4, 4], region = ["a", "b", "a", "b", "a", "b", "a", "b"],
+        x = [1, 2, 3, 4, 5, 6, 7, 8]) |> derive(year = 2000 + .year), .region, .year)
+      let l = t |> derive(x_1 = lag(.x), x_2 = lag(.x, 2)) |> filter(not is_na(.x_2))
+      "{l.x} {l.x_1} {l.x_2}"
+      """
+    #expect(shown(program) == "[5, 6, 7, 8] [3, 4, 5, 6] [1, 2, 3, 4]")
+  }
 }

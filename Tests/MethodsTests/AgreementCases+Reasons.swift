@@ -14,11 +14,13 @@ extension AgreementCases {
     let name = String(fixture.prefix { $0 != "." })
     switch name {
     case "cv": return "cv_classes"
-    case "audits" where id.hasPrefix("c"): return "cv_classes"
-    case "audits": return id == "t3" ? "trend" : id == "art1" ? "panel" : "paper_audits"
     case "disparity" where id.hasPrefix("c"): return "cv_classes"
     case "disparity": return id.hasPrefix("x") ? "extras" : "quadrant_breaks"
     case "grey_models": return "grey"
+    case "double_conversion": return "paper_audits"
+    case "audits" where id.hasPrefix("c"): return "cv_classes"
+    case "audits" where id.hasPrefix("t"): return "trend"
+    case "audits": return id == "art1" ? "panel" : "paper_audits"
     case "neighbours": return id == "ch1" ? "panel" : "extras"
     default: return name
     }
@@ -29,8 +31,8 @@ extension AgreementCases {
     "trend t3": "the reference fits the data before they were rounded to two decimals"
   ]
 
-  /// Cases that no test of the methods runs.
-  static let waiting = ["paper_audits a7", "panel lag1"]
+  /// Cases that a test of the language runs, with the name of the test.
+  static let elsewhere = ["panel lag1": "ColumnFunctionTests"]
 
   /// The other programs.
   static let peers: [Peer] = [
@@ -52,6 +54,12 @@ extension AgreementCases {
     },
     Peer(program: "R grey packages", what: "grey models of 13 series", why: "") {
       try PeerTests().greyModels()
+    },
+    Peer(program: "R grey packages", what: "even, discrete and other grey models", why: "") {
+      try GreyPeerTests().evenAndDiscreteModels()
+    },
+    Peer(program: "pymcdm, pyDecision", what: "entropy weights and TOPSIS", why: "") {
+      try GreyPeerTests().entropyWeightsAndCloseness()
     },
   ]
 }

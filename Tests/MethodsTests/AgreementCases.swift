@@ -43,8 +43,7 @@ enum AgreementCases {
 
   /// The tests, in the order of their chapters.
   static let entries: [Entry] =
-    accounting + decomposition + disparity + forecast + indicators
-    + audits
+    accounting + decomposition + disparity + forecast + indicators + audits
 
   private static let accounting = [
     Entry("emissions.json", "emissions.direct") { try EmissionsTests().direct($0) },
@@ -53,6 +52,9 @@ enum AgreementCases {
       try EmissionsTests().coalEquivalent($0)
     },
     Entry("emissions.json", "units.carbon_to_co2") { try EmissionsTests().carbonAndCO2($0) },
+    Entry("double_conversion.json", "audit.double_conversion") {
+      try EmissionsTests().factorsPerFuelAndPerStandardCoal($0)
+    },
     Entry("cv.json", "cv") { try CoefficientOfVariationTests().unweighted($0) },
     Entry("cv.json", "cv.weighted") { try CoefficientOfVariationTests().weighted($0) },
   ]

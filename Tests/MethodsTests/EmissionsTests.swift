@@ -56,6 +56,21 @@ import Testing
     #expect(right.notes.isEmpty)
   }
 
+  @Test(arguments: try cases("double_conversion.json", "audit.double_conversion"))
+  func factorsPerFuelAndPerStandardCoal(_ item: Case) throws {
+    let coal = try item.input.member("S").doubles()
+    let factors = try item.input.member("D").doubles()
+    let ratios = try item.expected.member("D_over_S_tco2_per_tce").doubles()
+    let bias = try item.expected.member("bias_factor").doubles()
+    for fuel in coal.indices {
+      let audit = try Emissions.doubleConversion(
+        quantities: [[1]], standardCoal: [coal[fuel]], factors: [factors[fuel]])
+      let (twice, once) = (audit.asConverted[0], audit.physicalOnly[0])
+      #expect(item.tolerance.agrees(once * once / twice, ratios[fuel]))
+      #expect(item.tolerance.agrees(1 + audit.distortion[0], bias[fuel]))
+    }
+  }
+
   @Test(arguments: try cases("emissions.json", "units.carbon_to_co2"))
   func carbonAndCO2(_ item: Case) throws {
     let carbon = try item.input.member("carbon").doubles()
