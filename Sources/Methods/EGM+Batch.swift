@@ -2,96 +2,128 @@ import Glibc
 import NumericCore
 import Threading
 
-/// EGM(1,1) models of many series of the same length.
+/// EGM(1,1) models of many series, which may differ in length.
+///
+/// The models are those of `EGM`; what takes memory, fitted values and forecasts, is computed when
+/// it is asked for.
 public struct EGMBatch: Sendable, Equatable {
-  /// Number of values of every series.
-  public let length: Int
-  /// Number of forecasts of every series.
-  public let ahead: Int
+  /// The data, one series after the other.
+  public let observed: [Double]
+  /// What the models were fitted to: the data after the buffer.
+  public let modelled: [Double]
+  /// Where each series starts, and behind the last one where it ends.
+  public let starts: [Int]
   /// Development coefficients, one a series; missing where the series has no model.
   public let a: [Double]
   /// Grey actions, one a series.
   public let b: [Double]
-  /// Mean relative error of the fit over all values but the first, which is always met.
+  /// Posterior error ratios C, as in `GreyAccuracy`.
+  public let ratio: [Double]
+  /// Small error frequencies P, as in `GreyAccuracy`.
+  public let frequency: [Double]
+  /// Mean relative errors against the modelled values, the first, which is always met, included.
   public let meanRelativeError: [Double]
-  /// Forecasts, `ahead` values for one series after the other.
-  public let forecasts: [Double]
+  /// Mean relative errors against the data.
+  public let meanRelativeErrorObserved: [Double]
+  /// 1 where all class ratios lie between their bounds, else 0.
+  let holds: [Double]
 
   /// Series in a chunk of parallel work.
   private static let chunk = 4_096
 
   /// Fits a model to each of many series, stored one after the other.
   ///
-  /// A series with a missing or non-positive value gets missing results. Each series takes one
-  /// pass for a and b, one exponential, and one multiplication a value.
-  /// - Throws: `too_short` below four values a series; `shape` when the values do not fill the
-  ///   last series; `domain` for `ahead` outside 0 ... 10,000.
-  /// - Complexity: O(series x (length + ahead)).
+  /// A series that `EGM` has no model for, being short, missing or not positive somewhere, or
+  /// degenerate, gets missing results.
+  /// - Parameters:
+  ///   - values: the data.
+  ///   - starts: where each series starts, and the end of the last.
+  ///   - times: how often the average weakening buffer is applied first.
+  /// - Throws: `shape` when `starts` falls or does not go from 0 to the number of values; `domain`
+  ///   for `times` outside 0 ... 1000.
+  /// - Complexity: O(values x (1 + times)).
   public init(
-    _ values: [Double], length: Int, ahead: Int, threads: Int? = nil
+    _ values: [Double], starts: [Int], times: Int = 0, threads: Int? = nil
   ) throws(MethodError) {
-    guard length >= EGM.fewestValues else {
-      throw MethodError(
-        .tooShort, "a grey model needs at least \(EGM.fewestValues) values", argument: "of")
-    }
-    guard values.count % length == 0 else {
-      throw MethodError(.shape, "the series differ in length", argument: "of")
-    }
-    guard (0...EGM.longestForecast).contains(ahead) else {
-      throw MethodError(
-        .domain, "a forecast has 0 to \(EGM.longestForecast) steps", argument: "ahead")
-    }
-    let count = values.count / length
-    let (size, steps) = (length, ahead)
-    var results = (0..<3).map { _ in [Double](repeating: .nan, count: count) }
-    let forecasts = [Double](unsafeUninitializedCapacity: count * ahead) { buffer, initialized in
-      nonisolated(unsafe) let target = buffer.baseAddress
-      if count > 0 {
-        withPointers(reading: [values], writing: &results) { pointers in
-          parallelChunks(count: (count + Self.chunk - 1) / Self.chunk, threads: threads) { part in
-            for i in part * Self.chunk..<Swift.min(count, (part + 1) * Self.chunk) {
-              let x = UnsafeBufferPointer(start: pointers.input[0] + i * size, count: size)
-              let model = Self.fit(x, into: target.map { $0 + i * steps }, ahead: steps)
-              pointers.output[0][i] = model.a
-              pointers.output[1][i] = model.b
-              pointers.output[2][i] = model.error
-            }
+    guard starts.first == 0, starts.last == values.count,
+      zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 })
+    else { throw MethodError(.shape, "the series do not fill the values", argument: "of") }
+    modelled = try GreyBuffer.averaged(values, starts: starts, times: times)
+    (observed, self.starts) = (values, starts)
+    let count = starts.count - 1
+    var results = (0..<7).map { _ in [Double](repeating: .nan, count: count) }
+    let longest = zip(starts, starts.dropFirst()).reduce(0) { Swift.max($0, $1.1 - $1.0) }
+    if !values.isEmpty {
+      withPointers(reading: [values, modelled], writing: &results) { pointers in
+        parallelChunks(count: (count + Self.chunk - 1) / Self.chunk, threads: threads) { part in
+          let curve = UnsafeMutablePointer<Double>.allocate(capacity: longest)
+          defer { curve.deallocate() }
+          for i in part * Self.chunk..<Swift.min(count, (part + 1) * Self.chunk) {
+            let size = starts[i + 1] - starts[i]
+            let series = EGMSeries(
+              x: UnsafeBufferPointer(start: pointers.input[0] + starts[i], count: size),
+              y: UnsafeBufferPointer(start: pointers.input[1] + starts[i], count: size),
+              isBuffered: times > 0)
+            if let model = series.fit(curve) { model.write(to: pointers.output, at: i) }
           }
         }
       }
-      initialized = count * ahead
     }
-    (self.length, self.ahead, self.forecasts) = (length, ahead, forecasts)
-    (a, b, meanRelativeError) = (results[0], results[1], results[2])
+    (a, b, ratio, frequency) = (results[0], results[1], results[2], results[3])
+    (meanRelativeError, meanRelativeErrorObserved, holds) = (results[4], results[5], results[6])
   }
 
-  /// Fits one series and writes its forecasts.
-  @inline(__always)
-  private static func fit(
-    _ x: UnsafeBufferPointer<Double>, into target: UnsafeMutablePointer<Double>?, ahead: Int
-  ) -> (a: Double, b: Double, error: Double) {
-    var smallest = Double.infinity
-    for value in x { smallest = value > smallest ? smallest : value }
-    guard smallest > 0, let (a, b) = EGM.coefficients(x) else {
-      for h in 0..<ahead { target?[h] = .nan }
-      return (.nan, .nan, .nan)
+  /// Number of series.
+  public var count: Int { a.count }
+
+  /// The grade of a series; nil for a constant one and one without a model.
+  public func grade(_ series: Int) -> GreyAccuracy.Grade? {
+    ratio[series].isNaN
+      ? nil : GreyAccuracy.grade(ratio: ratio[series], frequency: frequency[series])
+  }
+
+  /// The models at the times of the data.
+  /// - Complexity: O(values).
+  public func fitted() -> [Double] {
+    curves(from: [Int](repeating: 0, count: count), starts: starts)
+  }
+
+  /// The models over any span of steps, step 0 being the first value; fits and forecasts alike.
+  /// - Parameters:
+  ///   - from: the first step of each series.
+  ///   - places: where the values of each series start in the result, and the end of the last.
+  /// - Complexity: O(values of the result).
+  public func curves(from: [Int], starts places: [Int]) -> [Double] {
+    guard from.count == count, places.count == count + 1, let total = places.last, total > 0
+    else { return [] }
+    return [Double](unsafeUninitializedCapacity: total) { buffer, initialized in
+      nonisolated(unsafe) let target = buffer
+      parallelChunks(count: (count + Self.chunk - 1) / Self.chunk) { part in
+        for i in part * Self.chunk..<Swift.min(count, (part + 1) * Self.chunk) {
+          guard let base = target.baseAddress else { return }
+          let own = UnsafeMutableBufferPointer(
+            start: base + places[i], count: places[i + 1] - places[i])
+          guard !a[i].isNaN else {
+            own.initialize(repeating: .nan)
+            continue
+          }
+          EGMSeries.curve(first: modelled[starts[i]], a: a[i], b: b[i], from: from[i], into: own)
+        }
+      }
+      initialized = total
     }
-    // 1 - e^a is (e^-a - 1) / e^-a: one exponential serves the start and every step.
-    let change = expm1(-a)
-    let step = 1 + change
-    let isStraight = a.magnitude < EGM.straight
-    let start = isStraight ? b : change / step * (x[0] - b / a)
-    let growth = isStraight ? 1 : step
-    var value = start * growth
-    var error = 0.0
-    for k in 1..<x.count {
-      error += ((value - x[k]) / x[k]).magnitude
-      value *= growth
-    }
-    for h in 0..<ahead {
-      target?[h] = value.isFinite ? value : .nan
-      value *= growth
-    }
-    return (a, b, error / Double(x.count - 1))
+  }
+
+  /// The remarks on a series.
+  /// - Parameter forecasts: whether it was carried past the data.
+  public func notes(_ series: Int, forecasts: Bool) -> [MethodNote] {
+    GreyRemarks.notes(
+      a: a[series], holds: holds[series] == 1, grade: grade(series), forecasts: forecasts)
+  }
+
+  /// A number below 32 that two series share when the same remarks hold for them.
+  public func remarks(_ series: Int) -> Int {
+    let use = GreyRemarks.limits.count { -a[series] > $0 }
+    return (holds[series] == 1 ? 0 : 1) + (grade(series) == .unqualified ? 2 : 0) + 4 * use
   }
 }

@@ -65,7 +65,7 @@ public struct EGM: Sendable, Equatable {
     accuracyObserved = try GreyAccuracy(of: x, fitted: fitted)
     classRatio = GreyClassRatio(of: series)
     notes = GreyRemarks.notes(
-      a: line.a, classRatio: classRatio, grade: accuracy.grade, forecasts: ahead > 0)
+      a: line.a, holds: classRatio.holds, grade: accuracy.grade, forecasts: ahead > 0)
   }
 
   /// Running sums of the model: fitted values and forecasts accumulated.

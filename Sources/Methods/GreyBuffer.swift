@@ -42,6 +42,34 @@ public enum GreyBuffer: String, Sendable, CaseIterable {
     return series
   }
 
+  /// Applies the average operator to many series, stored one after the other, in place of each.
+  ///
+  /// Values are not checked: what is missing makes those before it missing.
+  /// - Throws: `domain` for `times` below 0 or above 1000.
+  /// - Complexity: O(values x times).
+  static func averaged(
+    _ values: [Double], starts: [Int], times: Int
+  ) throws(MethodError) -> [Double] {
+    guard (0...mostTimes).contains(times) else {
+      throw MethodError(
+        .domain, "a buffer is applied 0 to \(mostTimes) times", argument: "times")
+    }
+    guard times > 0 else { return values }
+    var result = values
+    result.withUnsafeMutableBufferPointer { cells in
+      for (start, end) in zip(starts, starts.dropFirst()) {
+        for _ in 0..<times {
+          var sum = 0.0
+          for k in stride(from: end - 1, through: start, by: -1) {
+            sum += cells[k]
+            cells[k] = sum / Double(end - k)
+          }
+        }
+      }
+    }
+    return result
+  }
+
   /// One application.
   private func once(_ x: [Double]) -> [Double] {
     switch self {

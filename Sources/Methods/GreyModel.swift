@@ -129,7 +129,7 @@ public struct GreyModel: Sendable, Equatable {
     // DGM's factor of growth is e^-a, so its logarithm is judged by the same range.
     let a = kind == .dgm ? -log(p.p1) : isExponential || kind == .rolling ? p.a : .nan
     var notes = GreyRemarks.notes(
-      a: a, classRatio: ratio, grade: grade, forecasts: isExponential && !forecast.isEmpty)
+      a: a, holds: ratio.holds, grade: grade, forecasts: isExponential && !forecast.isEmpty)
     if forecast.contains(where: \.isNaN) {
       notes.append(
         MethodNote("no-forecast", "the model runs out of range: some forecasts do not exist"))

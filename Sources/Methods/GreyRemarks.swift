@@ -1,15 +1,19 @@
 /// The notes that grey models share.
 enum GreyRemarks {
+  /// -a above which forecasts are less and less allowed.
+  static let limits = [0.3, 0.5, 0.8, 1]
+
   /// Notes on class ratios and grade, the range of use of a (Liu & Deng 2000), and on forecasts
   /// that grow by the same factor every step.
   /// - Parameters:
   ///   - a: development coefficient, NaN where the model has none.
+  ///   - holds: whether all class ratios lie between their bounds.
   ///   - forecasts: whether an exponential was carried past the data.
   static func notes(
-    a: Double, classRatio: GreyClassRatio, grade: GreyAccuracy.Grade?, forecasts: Bool
+    a: Double, holds: Bool, grade: GreyAccuracy.Grade?, forecasts: Bool
   ) -> [MethodNote] {
     var notes: [MethodNote] = []
-    if !classRatio.holds {
+    if !holds {
       notes.append(
         MethodNote(
           "class-ratio", "a class ratio lies outside the bounds for a grey model",

@@ -57,6 +57,66 @@ import Testing
       shown(program) == "2\n4\ntrue\n[region, a, b, c, p, grade, mre, mre_observed]")
   }
 
+  /// Five years of sixty regions.
+  static let many: String = {
+    let rows = (1...60).flatMap { region in (1...5).map { (region: region, year: $0) } }
+    let values = rows.map { row -> Double in
+      let growth = 1 + Double(row.region) / 400
+      return (0..<row.year).reduce(Double(row.region)) { value, _ in value * growth }
+    }
+    return """
+      let t = key(table(region = [\(rows.map { "\"r\($0.region)\"" }.joined(separator: ", "))],
+        year = [\(rows.map { "\(2010 + $0.year)" }.joined(separator: ", "))],
+        x = [\(values.map { "\($0)" }.joined(separator: ", "))]), .region, .year)
+
+      """
+  }()
+
+  @Test(arguments: ["egm(of = .x, ahead = 2)", "grey(of = .x, model = \"egm\", ahead = 2)"])
+  func manyRegionsAreFittedTogetherAndRemarksCounted(_ call: String) {
+    let program =
+      Self.many
+        + """
+        let m = t |> \(call)
+        let one = t |> filter(.region == @r7) |> \(call)
+        let a = m.models |> filter(.region == @r7)
+        close(first(a.a), first(one.models.a), rel = 1e-14)
+        let f = m.forecast |> filter(.region == @r7)
+        close(sum(f.value), sum(one.forecast.value), rel = 1e-13)
+        [length(m.models), length(m.fit), length(m.forecast), length(m.class_ratio)]
+        """
+    #expect(shown(program) == "true\ntrue\n[60, 300, 120, 240]")
+    guard case .result(let result) = run(Self.many + "t |> \(call)").values.first else {
+      Issue.record("no result")
+      return
+    }
+    #expect(
+      result.notes == [
+        "r1 and others, 60 of 60 groups: the forecast grows by the same factor every step: it cannot show a peak"
+      ])
+  }
+
+  @Test func rowsInAnyOrderGiveTheSameModels() {
+    let program =
+      Self.many
+        + """
+        let m = t |> egm(of = .x)
+        let n = t |> sort(desc(.year), .region) |> egm(of = .x)
+        close(sum(m.models.a), sum(n.models.a), rel = 1e-13)
+        close(sum(m.fit.residual ^ 2), sum(n.fit.residual ^ 2), rel = 1e-9)
+        """
+    #expect(shown(program) == "true\ntrue")
+  }
+
+  @Test func aGroupWithoutAModelIsNamed() {
+    let bad = "t |> derive(x = case(.region == @r9 and .year == 2013, 0, else = .x))"
+    let error = run(Self.many + bad + " |> egm(of = .x)").error
+    #expect(error?.contains("r9, 2013") == true, "\(error ?? "no error")")
+    let short = "t |> filter(.region != @r9 or .year < 2013) |> egm(of = .x)"
+    let other = run(Self.many + short).error
+    #expect(other?.contains("for r9") == true, "\(other ?? "no error")")
+  }
+
   @Test(arguments: [
     ("t |> egm(of = .ce, years = 2011..2013)", "M007"),
     ("t |> filter(.year != 2015) |> egm(of = .ce)", "M016"),

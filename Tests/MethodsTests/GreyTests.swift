@@ -1,3 +1,4 @@
+import Glibc
 import Methods
 import TestSupport
 import Testing
@@ -145,27 +146,65 @@ import Testing
     let bad = [3.0, 3.3, .nan, 3.993, 4.3923, 4.83153]
     let negative = [3.0, 3.3, -1, 3.993, 4.3923, 4.83153]
     let flat = [Double](repeating: 2, count: 6)
-    let batch = try EGMBatch(one + two + bad + negative + flat, length: 6, ahead: 3)
+    let long = (0..<200).map { (k: Int) -> Double in
+      let time = Double(k)
+      return 5 * exp(-0.01 * time) + 0.1 * sin(time)
+    }
+    let all = [one, two, bad, negative, flat, long, [1, 2, 3]]
+    let starts = all.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+    let ends = all.indices.map { $0 * 90 } + [all.count * 90]
     let close = Tolerance(relative: 1e-11, absolute: 0)
-    for (row, series) in [(0, one), (1, two), (4, flat)] {
-      let single = try EGM(series, ahead: 3)
-      #expect(batch.a[row] == single.a && batch.b[row] == single.b)
-      #expect(close.agrees(Array(batch.forecasts[row * 3..<row * 3 + 3]), single.forecast))
-      let errors = single.accuracy.relativeErrors.dropFirst()
-      let mean = errors.reduce(0, +) / Double(errors.count)
-      #expect((batch.meanRelativeError[row] - mean).magnitude < 1e-11)
+    for times in [0, 2] {
+      let batch = try EGMBatch(all.flatMap { $0 }, starts: starts, times: times)
+      let forecasts = batch.curves(from: all.map(\.count), starts: ends)
+      for (row, series) in all.enumerated() where ![2, 3, 6].contains(row) {
+        let single = try EGM(series, ahead: 90, buffer: times > 0 ? .average : nil, times: times)
+        let own = starts[row]..<starts[row + 1]
+        #expect(batch.a[row] == single.a && batch.b[row] == single.b)
+        #expect(Array(batch.modelled[own]) == single.modelled)
+        #expect(close.agrees(Array(batch.fitted()[own]), single.fitted))
+        #expect(close.agrees(Array(forecasts[ends[row]..<ends[row + 1]]), single.forecast))
+        let (errors, observed) = (single.accuracy, single.accuracyObserved)
+        #expect((batch.meanRelativeError[row] - errors.meanRelativeError).magnitude < 1e-11)
+        #expect(
+          (batch.meanRelativeErrorObserved[row] - observed.meanRelativeError).magnitude < 1e-11)
+        #expect(batch.ratio[row].isNaN == errors.ratio.isNaN)
+        #expect(errors.ratio.isNaN || (batch.ratio[row] - errors.ratio).magnitude < 1e-11)
+        #expect(errors.ratio.isNaN || batch.frequency[row] == errors.frequency)
+        #expect(batch.grade(row) == errors.grade)
+        #expect(batch.notes(row, forecasts: true) == single.notes)
+      }
+      for row in [2, 3, 6] {
+        #expect(batch.a[row].isNaN && batch.b[row].isNaN && batch.meanRelativeError[row].isNaN)
+        #expect(forecasts[ends[row]..<ends[row + 1]].allSatisfy { $0.isNaN })
+      }
     }
-    for row in [2, 3] {
-      #expect(batch.a[row].isNaN && batch.b[row].isNaN && batch.meanRelativeError[row].isNaN)
-      #expect(batch.forecasts[row * 3..<row * 3 + 3].allSatisfy { $0.isNaN })
+  }
+
+  @Test func seriesWithTheSameNumberOfRemarksHaveTheSameNotes() throws {
+    var (values, count) = ([Double](), 0)
+    for growth in [1.01, 1.3, 1.6, 2, 3.5] {
+      for dent in [1, 0.3] {
+        values += (0..<6).map { (k: Int) -> Double in pow(growth, Double(k)) * (k == 3 ? dent : 1) }
+        count += 1
+      }
     }
+    let batch = try EGMBatch(values, starts: (0...count).map { $0 * 6 })
+    for one in 0..<count {
+      for two in 0..<count {
+        let isSame = batch.notes(one, forecasts: false) == batch.notes(two, forecasts: false)
+        #expect(isSame == (batch.remarks(one) == batch.remarks(two)))
+      }
+    }
+    #expect(Set((0..<count).map(batch.remarks)).count > 4)
   }
 
   @Test func batchDoesNotDependOnThreads() throws {
     let values = (0..<60_000).map { 5 + Double(($0 &* 7919) % 1000) / 100 }
-    let alone = try EGMBatch(values, length: 6, ahead: 2, threads: 1)
-    #expect(try EGMBatch(values, length: 6, ahead: 2, threads: 3) == alone)
-    #expect(alone.a.count == 10_000)
+    let starts = (0...10_000).map { $0 * 6 }
+    let alone = try EGMBatch(values, starts: starts, threads: 1)
+    #expect(try EGMBatch(values, starts: starts, threads: 3) == alone)
+    #expect(alone.count == 10_000)
   }
 
   @Test func casesWithoutAModel() {
@@ -176,8 +215,9 @@ import Testing
     expectFailure(.domain, row: 0) { try GreyBuffer.geometric.apply([-1, 2]) }
     expectFailure(.domain) { try GreyBuffer.average.apply([1, 2], times: -1) }
     expectFailure(.tooShort) { try GreyBuffer.average.apply([]) }
-    expectFailure(.tooShort) { try EGMBatch([1, 2, 3], length: 3, ahead: 1) }
-    expectFailure(.shape) { try EGMBatch([1, 2, 3, 4, 5], length: 4, ahead: 1) }
+    expectFailure(.shape) { try EGMBatch([1, 2, 3, 4, 5], starts: [0, 4]) }
+    expectFailure(.shape) { try EGMBatch([1, 2, 3, 4, 5], starts: [0, 6, 5]) }
+    expectFailure(.domain) { try EGMBatch([1, 2, 3, 4, 5], starts: [0, 5], times: -1) }
     expectFailure(.shape) { try GreyAccuracy(of: [1], fitted: [1, 2]) }
   }
 }

@@ -1,6 +1,4 @@
 import Interpreter
-import Methods
-import NumericCore
 import Tables
 
 extension Builtin {
@@ -46,81 +44,24 @@ extension Builtin {
         + "applicable bound. Systems Engineering and Electronics 37.",
     ],
     searchWords: ["GM(1,1)", "gm11", "grey forecast", "grey model", "灰色预测", "灰色模型", "EGM"],
-    body: .function { (call) throws(Stop) in
-      let series = try YearSeries(call, allowsGaps: false)
-      let buffer = try call.whole("buffer")
-      var models: [EGM] = []
-      var ahead: [[Int]] = []
-      for (group, values) in series.values.enumerated() {
-        try call.machine.checkInterrupt()
-        let years = try series.forecastYears(call, group: group)
-        let steps = (years.last ?? series.years[group].last ?? 0) - (series.years[group].last ?? 0)
-        let model = try methods(
-          { () throws(MethodError) in
-            try EGM(values, ahead: steps, buffer: buffer > 0 ? .average : nil, times: buffer)
-          },
-          row: { row in
-            series.years[group].indices.contains(row) ? "\(series.years[group][row])" : nil
-          })
-        models.append(model)
-        ahead.append(years)
-      }
-      return .result(try egmResult(call, series, models, ahead, buffer: buffer))
-    })
+    body: .function { (call) throws(Stop) in .result(try EGMRun(call).result()) })
 }
 
-/// The fields of `egm`.
-private func egmResult(
-  _ call: Call, _ series: YearSeries, _ models: [EGM], _ ahead: [[Int]], buffer: Int
-) throws(Stop) -> MethodResult {
-  var single = ModelFields()
-  single.add("a", models.map(\.a))
-  single.add("b", models.map(\.b), series.measure)
-  single.add("c", models.map(\.accuracy.ratio))
-  single.add("p", models.map(\.accuracy.frequency))
-  single.add("grade", models.map { $0.accuracy.grade?.rawValue })
-  single.add("mre", models.map(\.accuracy.meanRelativeError))
-  single.add("mre_observed", models.map(\.accuracyObserved.meanRelativeError))
-  let fit = try series.table(
-    years: series.years,
-    columns: [
-      (name: "observed", cells: models.map(\.observed), measure: series.measure),
-      (name: "modelled", cells: models.map(\.modelled), measure: series.measure),
-      (name: "fitted", cells: models.map(\.fitted), measure: series.measure),
-      (name: "residual", cells: models.map(\.accuracy.residuals), measure: series.measure),
-      (name: "relative_error", cells: models.map(\.accuracy.relativeErrors), measure: .plain),
-    ])
-  let forecast = try series.table(
-    years: ahead,
-    columns: [
-      (
-        name: "value",
-        cells: models.enumerated().map { group, model in
-          Array(model.forecast.suffix(ahead[group].count))
-        }, measure: series.measure
-      )
-    ])
-  let ratios = try series.table(
-    years: series.years.map { Array($0.dropFirst()) },
-    columns: [
-      (name: "class_ratio", cells: models.map { Array($0.classRatio.values) }, measure: .plain)
-    ])
-  var notes = series.notes
-  for (group, model) in models.enumerated() {
-    let label = series.isSingle ? "" : "\(series.groups.label(group)): "
-    notes += model.notes.map { label + $0.message }
+extension EGMRun {
+  /// The fields of `egm`.
+  fileprivate func result() throws(Stop) -> MethodResult {
+    let isSingle = series.isSingle
+    var single = ModelFields()
+    addParameters(&single)
+    addErrors(&single)
+    let shown = isSingle ? single.names + ["fit", "forecast"] : ["models", "fit", "forecast"]
+    var result = MethodResult(
+      method: "egm",
+      title: buffer > 0 ? "EGM(1,1) on the series buffered \(buffer) times" : "EGM(1,1)",
+      fields: isSingle ? try single.fields(series) : [],
+      options: series.settledOptions + call.options(["ahead", "buffer", "missing"]),
+      notes: series.notes + notes(), shown: shown, rowsUsed: series.count)
+    result.deferred = (isSingle ? [] : single.deferred(series)) + tables()
+    return result
   }
-  let fields =
-    try single.fields(series) + [
-      (name: "fit", value: .table(fit)), (name: "forecast", value: .table(forecast)),
-      (name: "class_ratio", value: .table(ratios)),
-    ]
-  let hidden =
-    ["class_ratio"] + (series.isSingle ? [] : ["a", "b", "c", "p", "grade", "mre", "mre_observed"])
-  return MethodResult(
-    method: "egm",
-    title: buffer > 0 ? "EGM(1,1) on the series buffered \(buffer) times" : "EGM(1,1)",
-    fields: fields,
-    options: series.settledOptions + call.options(["ahead", "buffer", "missing"]), notes: notes,
-    shown: fields.map(\.name).filter { !hidden.contains($0) }, rowsUsed: series.count)
 }

@@ -79,7 +79,39 @@ extension Builtin {
       "DGM", "NDGM", "Verhulst", "FGM", "GM(1,N)", "Greymodels", "fractional grey model",
       "离散灰色模型", "灰色预测", "分数阶", "灰色Verhulst",
     ],
-    body: .function { (call) throws(Stop) in .result(try GreyRun(call).result()) })
+    body: .function { (call) throws(Stop) in
+      guard try call.text("model") == GreyKind.egm.rawValue else {
+        return .result(try GreyRun(call).result())
+      }
+      try GreyRun.checkOptions(call, .egm)
+      return .result(try EGMRun(call).greyResult())
+    })
+}
+
+extension EGMRun {
+  /// The fields of `grey` with `model = "egm"`, whose series are fitted together.
+  fileprivate func greyResult() throws(Stop) -> MethodResult {
+    var single = ModelFields()
+    addParameters(&single)
+    let none = [Double](repeating: .nan, count: models.count)
+    for name in ["p1", "p2", "p3", "p4", "limit", "order"] {
+      let hasUnit = name != "p1" && name != "order"
+      single.add(name, none, hasUnit ? series.measure : .plain)
+    }
+    addErrors(&single)
+    let fields = series.isSingle ? try single.fields(series) : []
+    let known = fields.filter { if case .missing = $0.value { false } else { true } }.map(\.name)
+    let suffix = buffer > 0 ? " on the series buffered \(buffer) times" : ""
+    var result = MethodResult(
+      method: "grey", title: "EGM(1,1)\(suffix)", fields: fields,
+      options: series.settledOptions + call.options(["model", "ahead", "buffer", "missing"]),
+      notes: series.notes + notes(),
+      shown: (series.isSingle ? known : ["models"]) + ["fit", "forecast"], rowsUsed: series.count)
+    result.deferred =
+      (series.isSingle ? [] : single.deferred(series))
+      + [(name: "coefficients", value: DeferredValue { () throws(Stop) in .missing })] + tables()
+    return result
+  }
 }
 
 extension GreyRun {

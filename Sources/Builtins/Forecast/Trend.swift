@@ -65,7 +65,7 @@ private func trendResult(
   let fit = try series.table(
     years: series.years,
     columns: [
-      (name: "observed", cells: series.values, measure: series.measure),
+      (name: "observed", cells: Array(series.values), measure: series.measure),
       (name: "fitted", cells: lines.map(\.fitted), measure: series.measure),
       (name: "residual", cells: lines.map(\.residuals), measure: series.measure),
     ])

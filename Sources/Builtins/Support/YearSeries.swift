@@ -6,9 +6,9 @@ struct YearSeries {
   /// The groups.
   let groups: MethodGroups
   /// The years of each group, rising.
-  let years: [[Int]]
+  let years: GroupCells<Int>
   /// The values of each group by year.
-  let values: [[Double]]
+  let values: GroupCells<Double>
   /// The unit of the values.
   let measure: Measure
   /// The name of the year column.
@@ -23,29 +23,49 @@ struct YearSeries {
     let yearName = try call.yearName(table)
     let groups = try MethodGroups(table, by: call.byNames(table, leavingOut: [yearName]))
     let all = table.column(named: yearName)?.numberCells ?? []
-    let wanted = call.optionalRange("years")
-    var years: [[Int]] = []
-    var values: [[Double]] = []
-    for (group, rows) in groups.rowsByGroup().enumerated() {
-      let kept = rows.filter { wanted?.contains(all[$0]) ?? true }
-        .sorted { all[$0] < all[$1] }
-      let own = kept.map { Int(all[$0]) }
-      if !allowsGaps { try Self.checkConsecutive(own, groups, group, call) }
-      years.append(own)
-      values.append(kept.map { column.numberCells[$0] })
-    }
+    let (rows, starts) = Self.rows(groups.grouping, all, within: call.optionalRange("years"))
+    years = GroupCells(cells: rows.map { Int(all[$0]) }, starts: starts)
+    let cells = column.numberCells
+    values = GroupCells(cells: rows.map { cells[$0] }, starts: starts)
     self.groups = groups
-    self.years = years
-    self.values = values
     measure = column.measure
     self.yearName = yearName
     notes = missing
+    if !allowsGaps { try checkConsecutive(call) }
   }
 
-  private static func checkConsecutive(
-    _ years: [Int], _ groups: MethodGroups, _ group: Int, _ call: Call
-  ) throws(Stop) {
-    for (before, after) in zip(years, years.dropFirst()) where after != before + 1 {
+  /// The rows of each group by year, one group after the other, and where each starts.
+  private static func rows(
+    _ grouping: Grouping, _ years: [Double], within wanted: YearRange?
+  ) -> (rows: [Int], starts: [Int]) {
+    var starts = [Int](repeating: 0, count: grouping.count + 1)
+    let isWanted = wanted.map { range in years.map { range.contains($0) } }
+    for (row, code) in grouping.codes.enumerated() where isWanted?[row] ?? true {
+      starts[Int(code) + 1] += 1
+    }
+    for group in 0..<grouping.count { starts[group + 1] += starts[group] }
+    var next = starts
+    var rows = [Int](repeating: 0, count: starts[grouping.count])
+    for (row, code) in grouping.codes.enumerated() where isWanted?[row] ?? true {
+      rows[next[Int(code)]] = row
+      next[Int(code)] += 1
+    }
+    for group in 0..<grouping.count {
+      let own = starts[group]..<starts[group + 1]
+      if own.dropFirst().contains(where: { years[rows[$0 - 1]] > years[rows[$0]] }) {
+        rows[own].sort { years[$0] < years[$1] }
+      }
+    }
+    return (rows, starts)
+  }
+
+  private func checkConsecutive(_ call: Call) throws(Stop) {
+    for group in years.indices {
+      let own = years.starts[group]..<years.starts[group + 1]
+      guard
+        let jump = own.dropFirst().first(where: { years.cells[$0] != years.cells[$0 - 1] + 1 })
+      else { continue }
+      let (before, after) = (years.cells[jump - 1], years.cells[jump])
       let label = groups.names.isEmpty ? "" : " for \(groups.label(group))"
       throw call.wrong(
         "of", "M016",
@@ -56,12 +76,12 @@ struct YearSeries {
   }
 
   /// How many values there are in all series.
-  var count: Int { values.reduce(0) { $0 + $1.count } }
+  var count: Int { values.cells.count }
 
   /// The groups and years that are modelled, for `about`.
   var settledOptions: [(name: String, value: Value)] {
     var settled = [Call.settled("by", groups.names)]
-    if let first = years.compactMap(\.first).min(), let last = years.compactMap(\.last).max() {
+    if let first = years.cells.min(), let last = years.cells.max() {
       settled.append((name: "years", value: .range(YearRange(first: first, last: last))))
     }
     return settled
@@ -72,12 +92,29 @@ struct YearSeries {
 
   /// The years of a forecast: so many after the last, or those of a range.
   func forecastYears(_ call: Call, group: Int) throws(Stop) -> [Int] {
-    let last = years[group].last ?? 0
+    Array(try forecastYears(call, after: years.last(group) ?? 0))
+  }
+
+  /// The years of the forecasts of all groups.
+  func forecastYears(_ call: Call) throws(Stop) -> GroupCells<Int> {
+    var cells: [Int] = []
+    var starts = [0]
+    var (known, ahead) = (Int.min, 0..<0)
+    for group in years.indices {
+      let last = years.last(group) ?? 0
+      if last != known { (known, ahead) = (last, try forecastYears(call, after: last)) }
+      cells.append(contentsOf: ahead)
+      starts.append(cells.count)
+    }
+    return GroupCells(cells: cells, starts: starts)
+  }
+
+  private func forecastYears(_ call: Call, after last: Int) throws(Stop) -> Range<Int> {
     if let count = call.value("ahead")?.asWhole {
       guard (0...10_000).contains(count) else {
         throw call.wrong("ahead", "N008", "a forecast has 0 to 10,000 years", kind: nil)
       }
-      return count == 0 ? [] : Array((last + 1)...(last + count))
+      return last + 1..<last + 1 + count
     }
     guard let range = call.optionalRange("ahead"), let end = range.last, end > last,
       end - last <= 10_000
@@ -86,46 +123,26 @@ struct YearSeries {
         "ahead", "N067", "the years ahead must end after the last year, \(last)",
         mend: "write a number of years, or a range such as \(last + 1)..\(last + 10)")
     }
-    return Array(max(last + 1, range.first ?? last + 1)...end)
+    return max(last + 1, range.first ?? last + 1)..<end + 1
   }
 
   /// A table with the group columns and years repeated for every row of the given lists.
   func table(
-    years: [[Int]], columns: [(name: String, cells: [[Double]], measure: Measure)]
+    years: some Collection<[Int]>,
+    columns: [(name: String, cells: [[Double]], measure: Measure)]
   ) throws(Stop) -> Table {
-    let repeated = years.enumerated().flatMap { group, own in
-      Array(repeating: group, count: own.count)
-    }
-    let yearColumn = Column(
-      yearName, .numbers(years.flatMap { $0.map(Double.init) }), .plain)
-    let data = columns.map { Column($0.name, .numbers($0.cells.flatMap { $0 }), $0.measure) }
+    var starts = [0]
+    for own in years { starts.append((starts.last ?? 0) + own.count) }
+    return try table(
+      years: GroupCells(cells: years.flatMap { $0 }, starts: starts),
+      flat: columns.map { Column($0.name, .numbers($0.cells.flatMap { $0 }), $0.measure) })
+  }
+
+  /// A table with the group columns and years repeated for the rows of every group.
+  func table(years: GroupCells<Int>, flat columns: [Column]) throws(Stop) -> Table {
+    let yearColumn = Column(yearName, .numbers(years.cells.map { Double($0) }), .plain)
     return try Table.result(
-      groups.heads(repeating: repeated) + [yearColumn] + data, key: groups.names + [yearName])
-  }
-}
-
-/// The fields that hold one value a group: fields of the result for one series, columns of
-/// `.models` for several.
-struct ModelFields {
-  private var names: [String] = []
-  private var columns: [Column] = []
-
-  mutating func add(_ name: String, _ values: [Double], _ measure: Measure = .plain) {
-    names.append(name)
-    columns.append(Column(name, .numbers(values), measure))
-  }
-
-  mutating func add(_ name: String, _ texts: [String?]) {
-    names.append(name)
-    columns.append(Column.texts(name, texts))
-  }
-
-  /// The fields of a result.
-  func fields(_ series: YearSeries) throws(Stop) -> [(name: String, value: Value)] {
-    if series.isSingle {
-      return zip(names, columns).map { (name: $0, value: $1.value(at: 0)) }
-    }
-    let models = try Table.result(series.groups.heads() + columns, key: series.groups.names)
-    return [(name: "models", value: .table(models))] + names.map { (name: $0, value: .missing) }
+      groups.heads(repeating: years.owners) + [yearColumn] + columns, key: groups.names + [yearName]
+    )
   }
 }

@@ -46,7 +46,7 @@ extension ErrorTexts {
 
       """##,
     "M007": ##"""
-      error[M007 too_short]: a grey model needs at least 4 values
+      error[M007 too_short]: a grey model needs at least 4 values for Nanjing
         --> example.tonne:5:44
          |
        5 | t |> filter(.city == @Nanjing) |> egm(of = .co2)
