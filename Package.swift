@@ -34,8 +34,10 @@ let package = Package(
     .library(name: "Tables", targets: ["Tables"]),
   ],
   targets: [
+    // Cellar
+    module("Wording"),
     // Floor 0
-    module("Units"),
+    module("Units", ["Wording"]),
     module("Hashing"),
     module("Threading"),
     .target(
@@ -44,29 +46,32 @@ let package = Package(
     .target(name: "CSystem"),
     .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
     // Floor 1
-    module("Syntax"),
+    module("Syntax", ["Wording"]),
     module("NumericCore", ["Threading", "CNumerics"]),
-    module("Tables", ["Units", "Threading"]),
+    module("Tables", ["Units", "Threading", "Wording"]),
     // Floor 2
-    module("Methods", ["NumericCore", "Threading"]),
+    module("Methods", ["NumericCore", "Threading", "Wording"]),
     module(
       "DataIO",
-      ["Tables", "Units", "NumericCore", "Hashing", "Threading", "CNumerics", "CSystem"]),
-    module("Interpreter", ["Syntax", "Tables", "Units", "NumericCore", "CSystem"]),
+      [
+        "Tables", "Units", "NumericCore", "Hashing", "Threading", "Wording", "CNumerics", "CSystem",
+      ]),
+    module("Interpreter", ["Syntax", "Tables", "Units", "NumericCore", "Wording", "CSystem"]),
     // Floor 3
-    module("Analysis", ["Interpreter", "DataIO", "Tables", "Units", "Syntax", "CSystem"]),
+    module(
+      "Analysis", ["Interpreter", "DataIO", "Tables", "Units", "Syntax", "Wording", "CSystem"]),
     // Floor 4
     module(
       "Builtins",
       [
         "Interpreter", "DataIO", "CSystem", "Methods", "Tables", "Units", "Syntax", "NumericCore",
-        "Threading",
+        "Threading", "Wording",
       ]),
     module(
       "Shell",
       [
-        "Analysis", "Interpreter", "Tables", "Units", "Syntax", "Threading", "CSystem",
-        "CEditLine",
+        "Analysis", "Interpreter", "Tables", "Units", "Syntax", "Threading", "Wording",
+        "CSystem", "CEditLine",
       ]),
     // Floor 5
     .executableTarget(
@@ -82,6 +87,7 @@ let package = Package(
     tests("SyntaxTests", ["Syntax"], exclude: ["Programs"]),
     tests("PromptTests", ["tonne", "CPseudoTerminal"]),
     tests("ArchitectureTests", []),
+    tests("WordingTests", ["Wording"]),
     tests("UnitsTests", ["Units"]),
     tests("HashingTests", ["Hashing"]),
     tests("ThreadingTests", ["Threading"]),

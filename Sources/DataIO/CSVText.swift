@@ -113,7 +113,7 @@ private struct ByteOrderMark {
 }
 
 /// What a file is that is no text table, as its first bytes tell.
-private func foreignKind(_ source: SourceBytes, _ encoding: String?) -> String? {
+private func foreignKind(_ source: SourceBytes, _ encoding: String?) -> Phrase? {
   let beginning = UnsafeBufferPointer(start: source.start, count: min(source.count, 4096))
   if beginning.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return "a spreadsheet or zip archive" }
   if beginning.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return "an old Excel workbook" }

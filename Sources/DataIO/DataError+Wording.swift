@@ -28,7 +28,7 @@ extension DataError {
   }
 
   /// The cause in one sentence, without a full stop.
-  package var message: String {
+  package var message: Phrase {
     switch self {
     case .missingFile(let path, _, let folderExists):
       return folderExists
@@ -38,39 +38,44 @@ extension DataError {
     case .empty(let path): return "\"\(path)\" is empty"
     case .notText(let path, let kind): return "\"\(path)\" is \(kind), not a text table"
     case .undecodable(let place, let encoding, let offset):
-      return "\(place): this is not \(encoding), the byte at offset \(offset) begins no character"
+      return
+        "\(place.words): this is not \(encoding), the byte at offset \(offset) begins no character"
     case .unknownEncoding(let name): return "no text encoding is called \"\(name)\""
     case .ragged(let place, let found, let expected):
-      return "\(place): there are \(count(found, "cell")), the header has \(expected)"
+      return "\(place.words): there are \(cellsInWords(found)), the header has \(expected)"
     case .duplicateHeaders(let place, let names):
-      return "\(place): several columns are called \(quoted(names))"
+      return "\(place.words): several columns are called \(quoted(names))"
     case .unreadableNumber(let place, let column, let cell, let unreadable, let cells):
-      let what = "\(place): \"\(shortened(cell))\" in column \"\(column)\" is not a number"
+      let what: Phrase =
+        "\(place.words): \"\(shortened(cell))\" in column \"\(column)\" is not a number"
       return cells == 0
-        ? what : "\(what), as \(cells - unreadable) of its \(count(cells, "cell")) are"
+        ? what : "\(what), as \(cells - unreadable) of its \(cellsInWords(cells)) are"
     case .unreadableFlag(let place, let column, let cell):
-      return "\(place): \"\(shortened(cell))\" in column \"\(column)\" is neither true nor false"
-    case .openQuote(let place): return "\(place): a quoted cell begins here that nothing closes"
-    case .afterQuote(let place, let text):
-      return "\(place): \"\(shortened(text))\" follows a closing quote"
-    case .unclearDecimal(let place, let column, let cell):
       return
-        "\(place): the comma in \"\(cell)\" (column \"\(column)\") may be a decimal comma or may "
-        + "group thousands"
+        "\(place.words): \"\(shortened(cell))\" in column \"\(column)\" is neither true nor false"
+    case .openQuote(let place):
+      return "\(place.words): a quoted cell begins here that nothing closes"
+    case .afterQuote(let place, let text):
+      return "\(place.words): \"\(shortened(text))\" follows a closing quote"
+    case .unclearDecimal(let place, let column, let cell):
+      return """
+        \(place.words): the comma in "\(cell)" (column "\(column)") may be a decimal comma \
+        or may group thousands
+        """
     case .unknownColumn(let path, let option, let name, _):
       return "\(option) names \"\(name)\", which is no column of \"\(path)\""
     case .noHeader(let path, let row): return "\"\(path)\" has no row \(row) for the header"
     case .badOption(let option, let value, let expected):
       return "\(option) = \"\(value)\" is not possible: it must be \(expected)"
     case .tooManyColumns(let place, let count, let limit):
-      return "\(place): there are \(count) columns; at most \(limit) can be read"
+      return "\(place.words): there are \(count) columns; at most \(limit) can be read"
     case .unknownFormat(let path): return "\"\(path)\" has no ending that tells how to write it"
     case .tooLarge(let path): return "\"\(path)\" does not fit into memory"
     }
   }
 
   /// How to mend it, where there is a way.
-  package var mend: String? {
+  package var mend: Phrase? {
     switch self {
     case .missingFile(_, let nearest, _):
       return nearest.first.map { "did you mean \"\($0)\"?" }
@@ -95,7 +100,7 @@ extension DataError {
   }
 
   /// Facts that help.
-  package var notes: [String] {
+  package var notes: [Phrase] {
     switch self {
     case .missingFile(_, let nearest, _) where nearest.count > 1:
       ["names that come near: \(quoted(nearest))"]
@@ -127,22 +132,22 @@ extension DataError {
   }
 }
 
-extension DataError.Place: CustomStringConvertible {
+extension DataError.Place {
   /// `"x.csv", line 3`, or the path alone.
-  package var description: String {
+  package var words: Phrase {
     line.map { "\"\(path)\", line \($0)" } ?? "\"\(path)\""
   }
 }
 
 /// At most ten names in quotes, with how many more there are.
-private func quoted(_ names: [String]) -> String {
+private func quoted(_ names: [String]) -> Phrase {
   let shown = names.prefix(10).map { "\"\($0)\"" }.joined(separator: ", ")
-  return names.count > 10 ? "\(shown) and \(names.count - 10) more" : shown
+  return names.count > 10 ? "\(shown) and \(names.count - 10) more" : "\(shown)"
 }
 
 /// `1 cell`, `2 cells`.
-private func count(_ number: Int, _ noun: String) -> String {
-  number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+private func cellsInWords(_ number: Int) -> Phrase {
+  number == 1 ? "1 cell" : "\(number) cells"
 }
 
 /// A cell's text on one line and at most 40 characters long.

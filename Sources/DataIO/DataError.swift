@@ -17,13 +17,13 @@ package enum DataError: Error, Hashable, Sendable {
   /// There is no such file; names in the folder that come near.
   case missingFile(path: String, nearest: [String], folderExists: Bool)
   /// The system does not let it be read.
-  case cannotRead(path: String, reason: String)
+  case cannotRead(path: String, reason: Phrase)
   /// The system does not let it be written.
-  case cannotWrite(path: String, reason: String)
+  case cannotWrite(path: String, reason: Phrase)
   /// The file holds no byte, or nothing but blank lines.
   case empty(path: String)
   /// The bytes are those of another kind of file.
-  case notText(path: String, kind: String)
+  case notText(path: String, kind: Phrase)
   /// The bytes are no text of an encoding.
   case undecodable(Place, encoding: String, offset: Int)
   /// No encoding goes by this name.
@@ -47,7 +47,7 @@ package enum DataError: Error, Hashable, Sendable {
   /// An option says `header = row`, and there are fewer lines.
   case noHeader(path: String, row: Int)
   /// An option has a value that cannot be meant.
-  case badOption(option: String, value: String, expected: String)
+  case badOption(option: String, value: String, expected: Phrase)
   /// More columns than can be held.
   case tooManyColumns(Place, count: Int, limit: Int)
   /// More different texts in a column than codes can tell apart, or no memory.

@@ -83,13 +83,13 @@ final class SourceBytes: @unchecked Sendable {
 }
 
 /// The system's words for an errno value.
-func systemReason(_ status: Int32) -> String {
+func systemReason(_ status: Int32) -> Phrase {
   if status == EISDIR { return "it is a folder" }
   var text = [CChar](repeating: 0, count: 128)
   tonne_error_text(status, &text, text.count)
   let message = String(
     decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  return message.lowercased()
+  return Phrase(word: message.lowercased())
 }
 
 /// The error for a file that is not there, with the names that come near.

@@ -21,7 +21,8 @@ package enum TableWriter {
   package static func write(_ bytes: [UInt8], path: String) throws(DataError) {
     let status = tonne_write_file(path, bytes, bytes.count)
     guard status != 0 else { return }
-    let reason = status == ENOENT ? "its folder does not exist" : systemReason(status)
+    let reason: Phrase =
+      status == ENOENT ? "its folder does not exist" : systemReason(status)
     throw .cannotWrite(path: path, reason: reason)
   }
 }

@@ -111,8 +111,10 @@ public struct CoefficientOfVariation: Sendable, Equatable {
       notes.append(
         MethodNote(
           "near-largest",
-          "the ratio is above 95 % of the largest possible for \(x.count) values: "
-            + "one of them carries almost everything"))
+          """
+          the ratio is above 95 % of the largest possible for \(x.count) values: \
+          one of them carries almost everything
+          """))
     }
     return notes
   }

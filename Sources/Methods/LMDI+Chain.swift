@@ -33,9 +33,11 @@ extension LMDI {
       guard before.upperBound != after.lowerBound else { return nil }
       return MethodNote(
         "window-gap",
-        "the windows \(before.lowerBound)..\(before.upperBound) and "
-          + "\(after.lowerBound)..\(after.upperBound) do not share an end year, so their effects "
-          + "do not add to those of the whole span",
+        """
+        the windows \(before.lowerBound)..\(before.upperBound) and \
+        \(after.lowerBound)..\(after.upperBound) do not share an end year, so their effects \
+        do not add to those of the whole span
+        """,
         mend: "let each window start in the year the one before ends")
     }
   }

@@ -19,17 +19,17 @@ public struct MethodError: Error, Sendable, Equatable {
   /// What went wrong.
   public let kind: Kind
   /// One plain sentence that says it.
-  public let message: String
+  public let message: Phrase
   /// The argument at fault, where one is.
   public let argument: String?
   /// The position of the value at fault, counted from 0, where one is.
   public let row: Int?
   /// What the caller can do about it.
-  public let mend: String?
+  public let mend: Phrase?
 
   /// Makes an error.
   public init(
-    _ kind: Kind, _ message: String, argument: String? = nil, row: Int? = nil, mend: String? = nil
+    _ kind: Kind, _ message: Phrase, argument: String? = nil, row: Int? = nil, mend: Phrase? = nil
   ) {
     self.kind = kind
     self.message = message

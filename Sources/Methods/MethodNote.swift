@@ -3,12 +3,12 @@ public struct MethodNote: Sendable, Equatable {
   /// A short name that does not change, such as `class-ratio`.
   public let name: String
   /// One plain sentence.
-  public let message: String
+  public let message: Phrase
   /// What the reader can do about it, where anything can be done.
-  public let mend: String?
+  public let mend: Phrase?
 
   /// Makes a note.
-  public init(_ name: String, _ message: String, mend: String? = nil) {
+  public init(_ name: String, _ message: Phrase, mend: Phrase? = nil) {
     self.name = name
     self.message = message
     self.mend = mend

@@ -94,12 +94,12 @@ extension Diagnostic {
   }
 
   /// `def`, `return` and other words of other languages at the start of a statement.
-  static func foreignWord(_ span: Span, _ word: String, mend: String) -> Diagnostic {
+  static func foreignWord(_ span: Span, _ word: String, mend: Phrase) -> Diagnostic {
     Diagnostic("S045", "`\(word)` does not start a statement like this", at: span, mend: mend)
   }
 
   /// How Tonne says what a word at the start of a statement says elsewhere.
-  static func mend(forWord word: String) -> String? {
+  static func mend(forWord word: String) -> Phrase? {
     switch word {
     case "def", "func", "fun", "function": "write `recipe name(x) = …`"
     case "var", "val", "const", "local": "write `let name = …`"

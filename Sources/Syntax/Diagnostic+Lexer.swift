@@ -10,7 +10,8 @@ extension Diagnostic {
   /// Characters without a meaning.
   static func stray(_ span: Span, _ text: String) -> Diagnostic {
     let first = text.unicodeScalars.first?.value ?? 0
-    let shown = first < 0x20 || first == 0x7F ? "the control character \(first)" : "`\(text)`"
+    let shown: Phrase =
+      first < 0x20 || first == 0x7F ? "the control character \(first)" : "`\(text)`"
     return Diagnostic("S021", "\(shown) has no meaning in Tonne", at: span)
   }
 
@@ -73,7 +74,7 @@ extension Diagnostic {
   /// `1e`, `0x10`, `12kg`.
   static func malformedNumber(_ span: Span, digits: String, suffix: String) -> Diagnostic {
     let isUnit = suffix.unicodeScalars.allSatisfy { $0.properties.isAlphabetic }
-    let mend =
+    let mend: Phrase =
       isUnit && !suffix.isEmpty && suffix != "e" && suffix != "E"
       ? "write a unit in brackets: `\(digits)[\(suffix)]`"
       : "write it as `3`, `1_000` or `2.5e4`"

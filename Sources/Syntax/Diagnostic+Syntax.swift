@@ -4,7 +4,7 @@
 extension Diagnostic {
   /// Something else than the grammar asks for.
   static func unexpected(
-    _ span: Span, found: String, expected: String, mend: String?
+    _ span: Span, found: Phrase, expected: Phrase, mend: Phrase?
   ) -> Diagnostic {
     Diagnostic("S001", "expected \(expected), found \(found)", at: span, mend: mend)
   }
@@ -17,7 +17,7 @@ extension Diagnostic {
   }
 
   /// More text behind a complete statement.
-  static func trailing(_ span: Span, found: String) -> Diagnostic {
+  static func trailing(_ span: Span, found: Phrase) -> Diagnostic {
     Diagnostic(
       "S002", "the statement ends before \(found)", at: span,
       mend: "start a new line, or put an operator or `,` in between")
@@ -45,13 +45,13 @@ extension Diagnostic {
   }
 
   /// A block was due.
-  static func missingBlock(_ span: Span, found: String, after construct: String) -> Diagnostic {
+  static func missingBlock(_ span: Span, found: Phrase, after construct: String) -> Diagnostic {
     Diagnostic(
       "S006", "expected `{` to open the block of `\(construct)`, found \(found)", at: span,
       mend: blockForm(construct))
   }
 
-  private static func blockForm(_ construct: String) -> String {
+  private static func blockForm(_ construct: String) -> Phrase {
     switch construct {
     case "for": "write `for x in list { … }`"
     case "test": "write `test \"name\" { … }`"
@@ -107,14 +107,14 @@ extension Diagnostic {
   }
 
   /// Behind a pipe stands no call or field.
-  static func badStage(_ span: Span, found: String) -> Diagnostic {
+  static func badStage(_ span: Span, found: Phrase) -> Diagnostic {
     Diagnostic(
       "S013", "behind `|>` stands a call or a field, found \(found)", at: span,
       mend: "write `x |> f(a)` or `x |> .field`")
   }
 
   /// `to` without a unit in brackets.
-  static func unitExpected(_ span: Span, found: String, word: String?) -> Diagnostic {
+  static func unitExpected(_ span: Span, found: Phrase, word: String?) -> Diagnostic {
     Diagnostic(
       "S014", "expected a unit in brackets behind `to`, found \(found)", at: span,
       mend: "write `to [\(word ?? "kt CO2")]`")

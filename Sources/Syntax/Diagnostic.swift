@@ -8,10 +8,10 @@ package struct Diagnostic: Error, Sendable, Hashable {
     /// Where.
     package var span: Span
     /// What stands there.
-    package var text: String
+    package var text: Phrase
 
     /// A label with its place.
-    package init(_ span: Span, _ text: String) {
+    package init(_ span: Span, _ text: Phrase) {
       self.span = span
       self.text = text
     }
@@ -24,23 +24,23 @@ package struct Diagnostic: Error, Sendable, Hashable {
   /// Error, warning or note.
   package var severity: Severity
   /// The cause in one sentence, without a full stop.
-  package var message: String
+  package var message: Phrase
   /// The exact place.
   package var span: Span
   /// What to write under the place, if anything.
-  package var label: String?
+  package var label: Phrase?
   /// Further places, each with a word.
   package var labels: [Label]
   /// Facts that help: the columns there are, the candidates.
-  package var notes: [String]
+  package var notes: [Phrase]
   /// How to mend it, where there is a way.
-  package var mend: String?
+  package var mend: Phrase?
 
   /// A diagnostic; everything but code, message and span may be left out.
   package init(
-    _ code: String, _ message: String, at span: Span, kind: String? = nil,
-    severity: Severity = .error, label: String? = nil, labels: [Label] = [],
-    notes: [String] = [], mend: String? = nil
+    _ code: String, _ message: Phrase, at span: Span, kind: String? = nil,
+    severity: Severity = .error, label: Phrase? = nil, labels: [Label] = [],
+    notes: [Phrase] = [], mend: Phrase? = nil
   ) {
     self.code = code
     self.kind = kind

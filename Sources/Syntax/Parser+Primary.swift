@@ -65,13 +65,13 @@ extension Parser {
   }
 
   /// An `IDENT`; a reserved word is reported and taken, so that reading goes on.
-  mutating func identifier(_ description: String) throws(Bail) -> Name {
-    try expectName(description)
+  mutating func identifier(_ description: @autoclosure () -> Phrase) throws(Bail) -> Name {
+    try expectName(description())
   }
 
-  private mutating func expectName(_ description: String) throws(Bail) -> Name {
+  private mutating func expectName(_ description: @autoclosure () -> Phrase) throws(Bail) -> Name {
     guard kind == .identifier || kind.isReserved else {
-      throw unexpected(description, mayCompare: false)
+      throw unexpected(description(), mayCompare: false)
     }
     let token = advance()
     if token.kind.isReserved { report(.reservedWord(span(token), text(token))) }

@@ -7,7 +7,7 @@ extension Parser {
   /// Reports that something else was expected, in the words for the habit behind it if there is one.
   ///
   /// Where an operator could have stood, `=` is taken for an attempt to compare.
-  mutating func unexpected(_ expected: String, mayCompare: Bool = true) -> Bail {
+  mutating func unexpected(_ expected: Phrase, mayCompare: Bool = true) -> Bail {
     let token = current
     let place = span(token)
     if token.kind == .invalid || token.isInserted { return Bail() }
@@ -19,14 +19,14 @@ extension Parser {
     case .semicolon: report(.semicolonInside(place))
     case .let: report(.statementInside(place, word: text(token)))
     default:
-      let mend = token.kind == .colon ? "write `=` to name an argument" : nil
+      let mend: Phrase? = token.kind == .colon ? "write `=` to name an argument" : nil
       report(.unexpected(place, found: describe(token), expected: expected, mend: mend))
     }
     return Bail()
   }
 
   /// A token in the words of a message.
-  func describe(_ token: Token) -> String {
+  func describe(_ token: Token) -> Phrase {
     switch token.kind {
     case .end: return "the end of the program"
     case .newline: return token.start == token.end ? "the end of the line" : "`;`"

@@ -60,9 +60,11 @@ struct Parser {
 
   /// Takes the next token, which must be of a kind.
   @discardableResult
-  mutating func expect(_ wanted: TokenKind, _ description: String) throws(Bail) -> Token {
+  mutating func expect(_ wanted: TokenKind, _ description: @autoclosure () -> Phrase) throws(Bail)
+    -> Token
+  {
     guard kind == wanted else {
-      throw unexpected(description, mayCompare: wanted.isCloser || wanted == .text)
+      throw unexpected(description(), mayCompare: wanted.isCloser || wanted == .text)
     }
     return advance()
   }

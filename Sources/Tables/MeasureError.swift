@@ -43,7 +43,7 @@ public struct MeasureError: Error, Hashable, Sendable {
   }
 
   /// The cause in one sentence.
-  public var message: String {
+  public var message: Phrase {
     switch reason {
     case .units(let error): "`\(operation)` does not fit: \(error.message)"
     case .plain: "`\(operation)` does not fit: \(left.label) and \(right.label)"
@@ -54,7 +54,7 @@ public struct MeasureError: Error, Hashable, Sendable {
   }
 
   /// How to mend it.
-  public var mend: String? {
+  public var mend: Phrase? {
     switch reason {
     case .units(let error): error.mend
     case .plain:
@@ -69,7 +69,7 @@ public struct MeasureError: Error, Hashable, Sendable {
 
 extension Measure {
   /// How a side is named in a message: its unit, or that it has none.
-  public var label: String {
+  public var label: Phrase {
     switch self {
     case .plain: "a plain number"
     case .unstated: "a number of unstated unit"

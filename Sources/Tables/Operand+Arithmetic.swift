@@ -23,7 +23,7 @@ extension Operand {
     let name = "`\(op.rawValue)`"
     _ = try commonRows([self, right], name)
     guard let left = numeric, let other = right.numeric else {
-      throw .operands(operation: name, left: kindName, right: right.kindName)
+      throw .operands(operation: "\(name)", left: kindName, right: right.kindName)
     }
     do {
       switch op {

@@ -18,7 +18,7 @@ extension Operand {
       return rows.map { .numbers([Double](repeating: .nan, count: $0), .plain) } ?? .missing
     }
     if let other = typed.first(where: { $0.kindName != first.kindName }) {
-      throw .operands(operation: operation, left: first.kindName, right: other.kindName)
+      throw .operands(operation: "\(operation)", left: first.kindName, right: other.kindName)
     }
     let column: Column
     switch first.kindName {

@@ -25,11 +25,11 @@ extension Operand {
       throw .argument(name, value: "()", needed: "at least one value")
     }
     if operands.count == 1, result.numeric == nil {
-      throw .operands(operation: name, left: result.kindName, right: "")
+      throw .operands(operation: "\(name)", left: result.kindName, right: "")
     }
     for operand in operands.dropFirst() {
       guard let left = result.numeric, let right = operand.numeric else {
-        throw .operands(operation: name, left: result.kindName, right: operand.kindName)
+        throw .operands(operation: "\(name)", left: result.kindName, right: operand.kindName)
       }
       do {
         let (a, b, measure) = try left.matched(right, name, &notes)

@@ -65,7 +65,7 @@ extension Operand {
         write(out, count) { x[$0] == x[$0] ? body(x[$0]) : .nan }
       }
       single = false
-    case nil: throw .operands(operation: name, left: kindName, right: "")
+    case nil: throw .operands(operation: "\(name)", left: kindName, right: "")
     }
     notes.domainFailures += failures
     return Numeric.operand(result, measure, isSingle: single)

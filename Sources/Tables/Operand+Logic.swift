@@ -27,7 +27,7 @@ extension Operand {
     let left = isBareMissing ? [-1] : flagCells
     let other = right.isBareMissing ? [-1] : right.flagCells
     guard let left, let other else {
-      throw .operands(operation: name, left: kindName, right: right.kindName)
+      throw .operands(operation: "\(name)", left: kindName, right: right.kindName)
     }
     return combineFlags(left, other, rows, body)
   }

@@ -45,9 +45,14 @@ extension Table {
     let table = try deriving(result)
     return unknown == 0
       ? table
-      : table.noting(
-        "\(unknown) of \(counted(regions.count, "region")) of \(written(name)) "
-          + "\(unknown == 1 ? "is" : "are") not among the aliases")
+      : table.noting(Self.unmatched(unknown, of: regions.count, in: written(name)))
+  }
+
+  private static func unmatched(_ unknown: Int, of count: Int, in column: String) -> Phrase {
+    if count == 1 { return "1 of 1 region of \(column) is not among the aliases" }
+    return unknown == 1
+      ? "1 of \(count) regions of \(column) is not among the aliases"
+      : "\(unknown) of \(count) regions of \(column) are not among the aliases"
   }
 
   /// The regions of an alias table, one a row.

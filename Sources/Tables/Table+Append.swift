@@ -34,7 +34,7 @@ extension Table {
       throw .argument("append", value: part.name, needed: "a name that is not taken yet")
     }
     var table = first.table
-    for part in parts.dropFirst() { table = try table.stacked(part.table, called: part.name) }
+    for part in parts.dropFirst() { table = try table.stacked(part.table, called: "\(part.name)") }
     let categories = Categories(labels: parts.map(\.name))
     let codes = parts.enumerated().flatMap { position, part in
       [Int32](repeating: Int32(position), count: part.table.rowCount)
@@ -50,7 +50,7 @@ extension Table {
   }
 
   /// Rows below each other, without a look at whether the key stays unique.
-  private func stacked(_ other: Table, called name: String) throws(TableError) -> Table {
+  private func stacked(_ other: Table, called name: Phrase) throws(TableError) -> Table {
     let own = Set(names)
     let theirs = Set(other.names)
     guard own == theirs else {

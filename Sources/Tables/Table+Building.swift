@@ -49,7 +49,7 @@ extension Table {
   }
 
   /// With one more note.
-  public func noting(_ text: String) -> Table {
+  public func noting(_ text: Phrase) -> Table {
     var table = self
     table.notes.append(TableNote(text))
     return table
@@ -79,9 +79,9 @@ extension Table {
 }
 
 /// Repeated rows in a message: `rows 3 and 7: Suzhou, 2015`.
-func shownRepeats(_ repeated: [(earlier: Int, row: Int)], _ columns: [Column]) -> [String] {
+func shownRepeats(_ repeated: [(earlier: Int, row: Int)], _ columns: [Column]) -> [Phrase] {
   repeated.prefix(3).map { pair in
-    "rows \(pair.earlier + 1) and \(pair.row + 1): "
-      + columns.map { $0.cellText(pair.row) }.joined(separator: ", ")
+    let cells = columns.map { $0.cellText(pair.row) }.joined(separator: ", ")
+    return "rows \(pair.earlier + 1) and \(pair.row + 1): \(cells)"
   }
 }

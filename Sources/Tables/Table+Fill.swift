@@ -52,9 +52,12 @@ extension Table {
         filled.values = .numbers(order.filled(numbers, method))
       }
       let left = filled.missingCount
+      let cells: Phrase = missing == 1 ? "1 missing cell" : "\(missing) missing cells"
+      let name = written(column.name)
       table = try table.deriving(filled).noting(
-        "fill gave \(missing - left) of \(counted(missing, "missing cell")) of "
-          + "\(written(column.name)) a value" + (left > 0 ? ", \(left) stay na" : ""))
+        left == 0
+          ? "fill gave \(missing - left) of \(cells) of \(name) a value"
+          : "fill gave \(missing - left) of \(cells) of \(name) a value, \(left) stay na")
     }
     return table
   }

@@ -54,7 +54,7 @@ extension Table {
   private func filtered(_ match: JoinMatch, _ kind: JoinKind) throws(TableError) -> Table {
     let wanted = (0..<rowCount).filter { (match.rightRow[$0] >= 0) == (kind == .semi) }
     return try gathered(wanted.map { Int32($0) }).noting(
-      "\(kind.rawValue) join kept \(wanted.count) of \(counted(rowCount, "row"))")
+      "\(kind.rawValue) join kept \(wanted.count) of \(countedRows)")
   }
 
   private func combined(
@@ -105,18 +105,23 @@ extension Table {
     var table = self
     let unmatchedLeft = match.unmatchedLeft
     if unmatchedLeft > 0 {
-      let verb = unmatchedLeft == 1 ? "has" : "have"
-      table = table.noting(
-        "\(unmatchedLeft) of \(counted(left, "row")) of the left table \(verb) no match"
-          + (kind == .inner ? (unmatchedLeft == 1 ? " and is left out" : " and are left out") : ""))
+      let rows: Phrase = "\(unmatchedLeft) of \(rowsInWords(left)) of the left table"
+      table = table.noting(unmatched(rows, unmatchedLeft, isLeftOut: kind == .inner))
     }
     if !match.unmatchedRight.isEmpty {
       let count = match.unmatchedRight.count
-      table = table.noting(
-        "\(count) of \(counted(right, "row")) of the right table \(count == 1 ? "has" : "have") "
-          + "no match"
-          + (kind == .full ? "" : count == 1 ? " and is left out" : " and are left out"))
+      let rows: Phrase = "\(count) of \(rowsInWords(right)) of the right table"
+      table = table.noting(unmatched(rows, count, isLeftOut: kind != .full))
     }
     return table
+  }
+
+  private func unmatched(_ rows: Phrase, _ count: Int, isLeftOut: Bool) -> Phrase {
+    switch (count == 1, isLeftOut) {
+    case (true, true): "\(rows) has no match and is left out"
+    case (true, false): "\(rows) has no match"
+    case (false, true): "\(rows) have no match and are left out"
+    case (false, false): "\(rows) have no match"
+    }
   }
 }

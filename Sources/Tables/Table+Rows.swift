@@ -19,8 +19,13 @@ extension Table {
       table.grouping = nil
       return table
     }
-    var note = "\(verb) kept \(kept.count) of \(counted(rowCount, "row"))"
-    if missing > 0 { note += "; in \(missing) of the others the condition is na" }
+    let note: Phrase =
+      missing == 0
+      ? "\(verb) kept \(kept.count) of \(countedRows)"
+      : """
+      \(verb) kept \(kept.count) of \(countedRows); \
+      in \(missing) of the others the condition is na
+      """
     return try gathered(kept).noting(note)
   }
 
@@ -67,7 +72,7 @@ extension Table {
     let verb = fromEnd ? "tail" : "head"
     let result = try gathered(taken)
     return taken.count == rowCount
-      ? result : result.noting("\(verb) shows \(taken.count) of \(counted(rowCount, "row"))")
+      ? result : result.noting("\(verb) shows \(taken.count) of \(countedRows)")
   }
 }
 

@@ -38,7 +38,7 @@ extension Table {
     let table = try with(columns: columns, key: kept)
     guard grouping.count < rowCount else { return table }
     return try table.gathered(grouping.firstRows)
-      .noting("distinct kept \(grouping.count) of \(counted(rowCount, "row"))")
+      .noting("distinct kept \(grouping.count) of \(countedRows)")
   }
 }
 

@@ -30,7 +30,8 @@ extension Table {
       notes: notes, sources: sources)
     if empty > 0 {
       table = table.noting(
-        "\(empty) of \(counted(cells, "cell")) \(empty == 1 ? "has" : "have") no row: na")
+        empty == 1
+          ? "1 of \(cells) cells has no row: na" : "\(empty) of \(cells) cells have no row: na")
     }
     if let key, !key.columns.contains(value), key.columns != [name] {
       table.key = key.without(name)

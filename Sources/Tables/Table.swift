@@ -11,10 +11,10 @@ public final class RowIdentity: Sendable {
 /// What became of rows, or of a unit, on the way to a table; shown in its footer.
 public struct TableNote: Hashable, Sendable {
   /// One sentence without a full stop.
-  public var text: String
+  public var text: Phrase
 
   /// A note.
-  public init(_ text: String) { self.text = text }
+  public init(_ text: Phrase) { self.text = text }
 }
 
 /// A columnar table with an optional key. Values do not change: every verb gives a new one and

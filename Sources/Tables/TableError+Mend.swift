@@ -1,6 +1,6 @@
 extension TableError {
   /// How to mend it, where there is a way.
-  public var mend: String? {
+  public var mend: Phrase? {
     switch self {
     case .unknownColumn(let name, let columns):
       nearest(name, among: columns, limit: 1).first.map { "did you mean \(written($0))?" }
@@ -27,7 +27,7 @@ extension TableError {
     case .appendColumns: "bring the columns in line with `rename`, `derive` or `drop`"
     case .cellTwice: "`summarise` to one row per cell first"
     case .otherRows: "bring it in by its key with `join`"
-    case .kind(_, "text", let needed, _) where needed.contains("number"):
+    case .kind(_, "text", let needed, _) where needed.english.contains("number"):
       "`number(text)` reads numbers from text"
     case .measure(let error), .columnMeasure(_, let error): error.mend
     default: nil
@@ -35,25 +35,25 @@ extension TableError {
   }
 
   /// Further lines: the columns there are, the first repeated rows, the candidates.
-  public var notes: [String] {
+  public var notes: [Phrase] {
     switch self {
     case .unknownColumn(_, let columns):
       columns.isEmpty
-        ? ["the table has no columns"] : ["columns: " + listed(columns.map(written))]
+        ? ["the table has no columns"] : ["columns: \(listed(columns.map(written)))"]
     case .noYear(_, let key) where !key.isEmpty:
-      ["the key is " + listed(key.map(written))]
+      ["the key is \(listed(key.map(written)))"]
     case .keyNotUnique(_, _, let rows), .joinNotUnique(_, _, let rows), .cellTwice(_, _, let rows):
       rows
     case .unknownRegion(_, _, let near, let regions):
-      (near.isEmpty ? [] : ["near: " + listed(near)]) + ["regions: " + listed(regions)]
-    case .ambiguousRegion(_, _, let candidates): ["candidates: " + listed(candidates)]
+      (near.isEmpty ? [] : ["near: \(listed(near))"]) + ["regions: \(listed(regions))"]
+    case .ambiguousRegion(_, _, let candidates): ["candidates: \(listed(candidates))"]
     case .sliceRole(_, let columns) where !columns.isEmpty:
-      ["columns: " + listed(columns.map(written))]
-    case .sliceValue(_, _, let have): have.isEmpty ? [] : ["there are: " + listed(have)]
+      ["columns: \(listed(columns.map(written)))"]
+    case .sliceValue(_, _, let have): have.isEmpty ? [] : ["there are: \(listed(have))"]
     case .joinWithoutColumns(let left, let right):
       [
-        "columns on the left: " + listed(left.map(written)),
-        "columns on the right: " + listed(right.map(written)),
+        "columns on the left: \(listed(left.map(written)))",
+        "columns on the right: \(listed(right.map(written)))",
       ]
     default: []
     }
@@ -66,7 +66,7 @@ private func regionLiteral(_ name: String) -> String {
 }
 
 /// The first dozen of a list, and how many more there are.
-func listed(_ words: [String]) -> String {
-  words.prefix(12).joined(separator: ", ")
-    + (words.count > 12 ? ", … (\(words.count - 12) more)" : "")
+func listed(_ words: [String]) -> Phrase {
+  let first = words.prefix(12).joined(separator: ", ")
+  return words.count > 12 ? "\(first), … (\(words.count - 12) more)" : "\(first)"
 }

@@ -9,15 +9,15 @@ public enum TableError: Error, Hashable, Sendable {
   /// No column of that name.
   case unknownColumn(String, among: [String])
   /// A column of the wrong kind for an operation.
-  case kind(column: String, found: String, needed: String, operation: String)
+  case kind(column: String, found: String, needed: Phrase, operation: String)
   /// An operation goes by year, but the key has none.
   case noYear(operation: String, key: [String])
   /// An operation needs a key, but the table has none.
   case noKey(operation: String)
   /// Key columns do not identify rows.
-  case keyNotUnique(columns: [String], repeated: Int, rows: [String])
+  case keyNotUnique(columns: [String], repeated: Int, rows: [Phrase])
   /// A column cannot have the role that it was given in the key.
-  case keyRole(column: String, role: String, needed: String)
+  case keyRole(column: String, role: Phrase, needed: Phrase)
   /// A region that the table does not have.
   case unknownRegion(String, column: String, nearest: [String], regions: [String])
   /// A spelling of several regions.
@@ -31,7 +31,7 @@ public enum TableError: Error, Hashable, Sendable {
   /// No row has a value that a slice asks for.
   case sliceValue(column: String, value: String, have: [String])
   /// The second table of a join has several rows for one value of the key.
-  case joinNotUnique(columns: [String], repeated: Int, rows: [String])
+  case joinNotUnique(columns: [String], repeated: Int, rows: [Phrase])
   /// Columns of one name on both sides of a join.
   case joinNames([String])
   /// Columns of different kinds are to be joined, or put below each other.
@@ -39,17 +39,17 @@ public enum TableError: Error, Hashable, Sendable {
   /// A join of tables that share no key.
   case joinWithoutColumns(left: [String], right: [String])
   /// A table to be appended lacks columns, or has further ones.
-  case appendColumns(table: String, missing: [String], extra: [String])
+  case appendColumns(table: Phrase, missing: [String], extra: [String])
   /// Several rows for one cell of the wider table.
-  case cellTwice(name: String, repeated: Int, rows: [String])
+  case cellTwice(name: String, repeated: Int, rows: [Phrase])
   /// A vector belongs to other rows than those of the table.
   case otherRows(vector: String)
   /// A value that a parameter does not take.
-  case argument(String, value: String, needed: String)
+  case argument(String, value: String, needed: Phrase)
   /// The result would be larger than what can be held.
-  case tooLarge(what: String, count: Int, limit: Int)
+  case tooLarge(what: Phrase, count: Int, limit: Int)
   /// Values of kinds that an operator does not take.
-  case operands(operation: String, left: String, right: String)
+  case operands(operation: Phrase, left: String, right: String)
   /// Two columns of an operation have different numbers of rows.
   case rowsDiffer(operation: String, left: Int, right: Int)
   /// Units that do not fit.

@@ -106,19 +106,20 @@ struct Dimension: Sendable {
   }
 
   /// In words, for messages: `mass`, `area`, `mass/money (CNY)`.
-  var words: String {
+  var words: Phrase {
     let parts = bases.sorted { $0.name < $1.name }.map { ($0, total($0)) }
       .filter { $0.1 != .zero }
     if let common = Self.commonName(parts) { return common }
     let above = parts.filter { $0.1.sign > 0 }.map { Self.word($0.0, $0.1) }
     let below = parts.filter { $0.1.sign < 0 }.map { Self.word($0.0, $0.1.negated) }
     if above.isEmpty && below.isEmpty { return "a ratio" }
-    let top = above.isEmpty ? "1" : above.joined(separator: "·")
+    let top = above.isEmpty ? "1" : Phrase(list: above, separator: "·")
     if below.isEmpty { return top }
-    return top + "/" + (below.count == 1 ? below[0] : "(" + below.joined(separator: "·") + ")")
+    return below.count == 1
+      ? "\(top)/\(below[0])" : "\(top)/(\(list: below, separator: "·"))"
   }
 
-  private static func commonName(_ parts: [(Base, Rational)]) -> String? {
+  private static func commonName(_ parts: [(Base, Rational)]) -> Phrase? {
     let power =
       parts.count == 2
       && parts.contains { $0.0 == .energy && $0.1 == .one }
@@ -126,10 +127,10 @@ struct Dimension: Sendable {
     return power ? "power" : nil
   }
 
-  private static func word(_ base: Base, _ exponent: Rational) -> String {
+  private static func word(_ base: Base, _ exponent: Rational) -> Phrase {
     if base == .length && exponent == Rational(2) { return "area" }
     if base == .length && exponent == Rational(3) { return "volume" }
-    let name = base.isMoney ? "money (\(base.name))" : base.name
+    let name: Phrase = base.isMoney ? "money (\(base.name))" : Phrase(word: base.name)
     if exponent == .one { return name }
     return exponent.isWhole ? "\(name)^\(exponent)" : "\(name)^(\(exponent))"
   }

@@ -33,7 +33,7 @@ public struct Unit: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// In words what it measures: `mass`, `energy/money (CNY)`, `a ratio`.
-  public var dimensionWords: String { isPlain ? "a plain number" : dimension.words }
+  public var dimensionWords: Phrase { isPlain ? "a plain number" : dimension.words }
 
   /// The substances it names, in order, each once.
   public var substances: [String] {

@@ -3,7 +3,7 @@ public enum UnitError: Error, Hashable, Sendable {
   /// No unit of that name.
   case unknownUnit(symbol: String, offset: Int, nearest: [String])
   /// The text is not put together as a unit.
-  case syntax(offset: Int, message: String, mend: String? = nil)
+  case syntax(offset: Int, message: Phrase, mend: Phrase? = nil)
   /// Two units measure different things.
   case dimension(left: Unit, right: Unit)
   /// Two units are of different substances.
@@ -13,7 +13,7 @@ public enum UnitError: Error, Hashable, Sendable {
   /// A unit grew beyond what numbers hold.
   case overflow(String)
   /// A unit cannot be defined so.
-  case definition(name: String, message: String)
+  case definition(name: String, message: Phrase)
 
   /// The byte offset in the unit's text, where there is one.
   public var offset: Int? {
@@ -24,7 +24,7 @@ public enum UnitError: Error, Hashable, Sendable {
   }
 
   /// The cause in one sentence, without a full stop.
-  public var message: String {
+  public var message: Phrase {
     switch self {
     case .unknownUnit(let symbol, _, _): "there is no unit \(symbol)"
     case .syntax(_, let message, _): message
@@ -42,7 +42,7 @@ public enum UnitError: Error, Hashable, Sendable {
   }
 
   /// How to mend it, where there is a way.
-  public var mend: String? {
+  public var mend: Phrase? {
     switch self {
     case .unknownUnit(_, _, let nearest):
       nearest.isEmpty ? nil : "did you mean \(Self.either(nearest))?"
@@ -59,20 +59,21 @@ public enum UnitError: Error, Hashable, Sendable {
     }
   }
 
-  private static func measured(_ unit: Unit) -> String {
+  private static func measured(_ unit: Unit) -> Phrase {
     if unit.isPlain { return "[1] is a plain number" }
-    let verb = unit.isRatio ? "is" : "measures"
-    return "\(label(unit)) \(verb) \(unit.dimensionWords)"
+    return unit.isRatio
+      ? "\(label(unit)) is \(unit.dimensionWords)"
+      : "\(label(unit)) measures \(unit.dimensionWords)"
   }
 
   private static func label(_ unit: Unit) -> String { unit.isPlain ? "[1]" : "[\(unit)]" }
 
-  private static func either(_ names: [String]) -> String {
-    guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " or " + last
+  private static func either(_ names: [String]) -> Phrase {
+    guard names.count > 1, let last = names.last else { return "\(names.first ?? "")" }
+    return "\(names.dropLast().joined(separator: ", ")) or \(last)"
   }
 
-  private static func dimensionMend(_ left: Unit, _ right: Unit) -> String? {
+  private static func dimensionMend(_ left: Unit, _ right: Unit) -> Phrase? {
     let (a, b) = (left.dimension, right.dimension)
     guard a.bases.count == 1, b.bases.count == 1, a.total(a.bases[0]) == b.total(b.bases[0]) else {
       return nil

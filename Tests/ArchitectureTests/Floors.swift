@@ -10,6 +10,7 @@ enum Floors {
     "Tables": 1, "NumericCore": 1, "Syntax": 1,
     "Units": 0, "Hashing": 0, "Threading": 0, "Geometry": 0, "CNumerics": 0, "CSystem": 0,
     "CEditLine": 0,
+    "Wording": -1,
   ]
 
   /// Modules that know nothing of others, though those stand lower.

@@ -39,7 +39,7 @@ import Testing
       Issue.record("no table")
       return
     }
-    #expect(table.notes.contains { $0.text.hasPrefix("no elasticity in 1 of 2 rows") })
+    #expect(table.notes.contains { $0.text.english.hasPrefix("no elasticity in 1 of 2 rows") })
   }
 
   @Test func scenariosStartWithTheLastYear() {
@@ -76,7 +76,7 @@ import Testing
       Issue.record("no result")
       return
     }
-    #expect(result.notes.contains { $0.contains("in the order of the sectors: s, r") })
+    #expect(result.notes.contains { $0.english.contains("in the order of the sectors: s, r") })
   }
 
   @Test(arguments: [

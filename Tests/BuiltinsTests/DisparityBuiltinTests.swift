@@ -162,8 +162,8 @@ import Testing
   func notes(_ call: String, _ note: String) {
     let notes: [String] =
       switch run(Self.panel + call).values.first {
-      case .table(let table): table.notes.map(\.text)
-      case .result(let result): result.notes
+      case .table(let table): table.notes.map(\.text.english)
+      case .result(let result): result.notes.map(\.english)
       default: []
       }
     #expect(notes.contains { $0.contains(note) }, "\(notes)")

@@ -5,7 +5,7 @@ import Testing
 @Suite struct EmissionsBuiltinTests {
   static func notes(_ program: String) -> [String] {
     guard case .result(let result) = run(program).values.last else { return [] }
-    return result.notes
+    return result.notes.map(\.english)
   }
 
   @Test func standardCoalTimesCarbonFactor() {

@@ -84,7 +84,7 @@ import Testing
         Issue.record("no result")
         continue
       }
-      #expect(result.notes.contains { $0.contains("cannot show a peak") }, "\(call)")
+      #expect(result.notes.contains { $0.english.contains("cannot show a peak") }, "\(call)")
     }
   }
 

@@ -95,7 +95,7 @@ import Testing
       Issue.record("\(run.error ?? "no result")")
       return
     }
-    #expect(result.notes.contains { $0.contains("the weights add to 2") })
+    #expect(result.notes.contains { $0.english.contains("the weights add to 2") })
   }
 
   @Test func topsisRanksWithinGroups() {

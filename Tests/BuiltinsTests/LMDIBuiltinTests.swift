@@ -133,7 +133,7 @@ import Testing
       Issue.record("no result")
       return
     }
-    #expect(result.notes.contains { $0.contains("do not share an end year") })
+    #expect(result.notes.contains { $0.english.contains("do not share an end year") })
   }
 
   @Test func emissionsWithoutOutputAreOutOfTheDomain() {
@@ -172,6 +172,6 @@ import Testing
       Issue.record("no result")
       return
     }
-    #expect(result.notes.contains { $0.hasPrefix("the factors do not multiply to `of`") })
+    #expect(result.notes.contains { $0.english.hasPrefix("the factors do not multiply to `of`") })
   }
 }

@@ -55,7 +55,8 @@ struct Run {
   }
 
   private static func line(_ diagnostic: Diagnostic) -> String {
-    "\(diagnostic.code) \(diagnostic.message)" + (diagnostic.mend.map { " -> \($0)" } ?? "")
+    "\(diagnostic.code) \(diagnostic.message.english)"
+      + (diagnostic.mend.map { " -> \($0.english)" } ?? "")
   }
 }
 

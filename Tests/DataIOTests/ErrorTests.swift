@@ -20,7 +20,7 @@ import Testing
     #expect(short?.line == 6)
     let long = failure("a,b\n1,2\n3,4,5\n")
     #expect(long == .ragged(.init("x.csv", line: 3), found: 3, expected: 2))
-    #expect(long?.mend?.contains("quotes") == true)
+    #expect(long?.mend?.english.contains("quotes") == true)
   }
 
   @Test(arguments: [100, 5000])

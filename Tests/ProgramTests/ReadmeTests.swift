@@ -28,5 +28,5 @@ private final class Recorder: Output {
   var problems: [String] = []
 
   func show(_ value: Value) { shown += 1 }
-  func report(_ diagnostic: Diagnostic) { problems.append(diagnostic.message) }
+  func report(_ diagnostic: Diagnostic) { problems.append(diagnostic.message.english) }
 }

@@ -57,7 +57,7 @@ struct CommandReaderTests {
     ] as [([String], String)])
   func wrong(words: [String], expected: String) {
     let error = #expect(throws: UsageError.self) { try CommandReader.read(words) }
-    #expect(error?.message == expected)
+    #expect(error?.message.english == expected)
   }
 
   @Test("--check belongs to fmt alone")

@@ -11,11 +11,11 @@ import Testing
     let found = try #require(diagnostics.first)
     #expect(diagnostics.count == 1)
     #expect(found.code == expected.code)
-    #expect(found.message == expected.message)
-    #expect(found.mend == expected.mend)
+    #expect(found.message.english == expected.message)
+    #expect(found.mend?.english == expected.mend)
     #expect(found.span.start == expected.start)
     #expect(source.text(found.span) == expected.under)
-    #expect(!found.message.hasSuffix("."))
+    #expect(!found.message.english.hasSuffix("."))
   }
 
   /// S020 has its own test below, as no text can hold its bytes.

@@ -30,8 +30,8 @@ struct ErrorTextTests {
   @Test("every error has a code of its own, one sentence without a full stop, and no empty note")
   func sentences() {
     for error in Self.all {
-      #expect(!error.message.isEmpty && !error.message.hasSuffix("."))
-      #expect(!error.message.contains("\n"))
+      #expect(!error.message.isEmpty && !error.message.english.hasSuffix("."))
+      #expect(!error.message.english.contains("\n"))
       #expect(error.mend?.isEmpty != true)
       #expect(error.notes.allSatisfy { !$0.isEmpty })
     }
@@ -46,13 +46,13 @@ struct ErrorTextTests {
       ("碳排放", "there is no column .碳排放"), ("2010", "there is no column .\"2010\""),
     ])
   func columns(name: String, message: String) {
-    #expect(TableError.unknownColumn(name, among: []).message == message)
+    #expect(TableError.unknownColumn(name, among: []).message.english == message)
   }
 
   @Test("long lists are cut")
   func lists() {
     let names = (1...30).map { "c\($0)" }
     let notes = TableError.unknownColumn("x", among: names).notes
-    #expect(notes.first?.hasSuffix(".c12, … (18 more)") == true)
+    #expect(notes.first?.english.hasSuffix(".c12, … (18 more)") == true)
   }
 }

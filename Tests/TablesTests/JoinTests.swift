@@ -26,7 +26,7 @@ struct JoinTests {
       }
     let joined = try left.joined(with: right, on: [("k", "key")], kind: kind)
     #expect(joined.rowCount == expected)
-    let notes = joined.notes.map(\.text).joined(separator: "\n")
+    let notes = joined.notes.map(\.text.english).joined(separator: "\n")
     switch kind {
     case .semi, .anti:
       #expect(joined.names == ["k", "a"])

@@ -57,7 +57,7 @@ import Threading
       return
     }
     #expect(cells == expected.map { numbers[$0] })
-    #expect(kept.notes.last?.text.contains("is na") == true)
+    #expect(kept.notes.last?.text.english.contains("is na") == true)
   }
 
   @Test("a left join finds the row of each text, and nothing for a missing one")

@@ -41,8 +41,9 @@ struct MeasureTests {
     let (a, b) = (try unit(left), try unit(right))
     let error = try #require(throws: MeasureError.self) { try a.matched(with: b, operation: "+") }
     #expect(error.code == code)
-    #expect(error.message.contains("[\(left)]") && error.message.contains("[\(right)]"))
-    #expect(!error.message.hasSuffix("."))
+    #expect(
+      error.message.english.contains("[\(left)]") && error.message.english.contains("[\(right)]"))
+    #expect(!error.message.english.hasSuffix("."))
   }
 
   @Test("a literal without a unit does not add to a unit, but a bare 0 does")
@@ -52,7 +53,7 @@ struct MeasureTests {
       try tonnes.matched(with: .plain, operation: "+")
     }
     #expect(error.code == "U105")
-    #expect(error.mend?.contains("1[t]") == true)
+    #expect(error.mend?.english.contains("1[t]") == true)
     #expect(try tonnes.matched(with: .plain, rightFree: true, operation: "+").measure == tonnes)
   }
 

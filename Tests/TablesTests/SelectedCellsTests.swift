@@ -114,8 +114,8 @@ import Threading
     #expect(bits(try numbers(joined.column(named: "w"))) == bits(expected))
     #expect(bits(try numbers(joined.column(named: "x"))) == bits(kept.map { x[$0] }))
     let unmatched = expected.count { $0.isNaN }
-    #expect(joined.notes.contains { $0.text.hasPrefix("\(unmatched) of ") })
-    #expect(joined.notes.contains { $0.text.hasPrefix("1 of 3 rows of the right table") })
+    #expect(joined.notes.contains { $0.text.english.hasPrefix("\(unmatched) of ") })
+    #expect(joined.notes.contains { $0.text.english.hasPrefix("1 of 3 rows of the right table") })
   }
 
   @Test("a sorted key is seen to be unique, a repeated one is shown")

@@ -128,7 +128,8 @@ struct VerbTests {
     #expect(filled.column(named: "x")?.measure == (try unit("t")))
     let left = expected.filter(\.isNaN).count
     #expect(
-      filled.notes.last?.text.hasPrefix("fill gave \(3 - left) of 3 missing cells of .x") == true)
+      filled.notes.last?.text.english.hasPrefix("fill gave \(3 - left) of 3 missing cells of .x")
+        == true)
     #expect(throws: TableError.self) { try table.filled(["x"], method: .value(Quantity(1))) }
   }
 

@@ -35,8 +35,8 @@ import Units
     ] as [(String, Int, String, String?)])
   func reading(_ text: String, _ offset: Int, _ message: String, _ mend: String?) throws {
     let error = try #require(failure(text))
-    #expect(error.message == message)
-    #expect(error.mend == mend)
+    #expect(error.message.english == message)
+    #expect(error.mend?.english == mend)
     #expect((error.offset ?? 0) == offset)
   }
 
@@ -80,8 +80,8 @@ import Units
       let factor = try a.factor(to: b)
       Issue.record("converts with \(factor)")
     } catch {
-      #expect(error.message == message)
-      #expect(error.mend == mend)
+      #expect(error.message.english == message)
+      #expect(error.mend?.english == mend)
       #expect(error.offset == nil)
     }
   }

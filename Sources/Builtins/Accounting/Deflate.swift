@@ -89,14 +89,14 @@ private func deflated(_ call: Call) throws(Stop) -> Value {
   let (measure, note) = try pricedMeasure(of.measure, base, call)
   let column = Column(name, .numbers(real), measure)
   let made = try tables("t") { () throws(TableError) in try table.deriving(column) }
-  let notes = table.notes.map(\.text) + (note.map { [$0] } ?? [])
+  let notes: [Phrase] = table.notes.map(\.text) + (note.map { [$0] } ?? [])
   return call.resultTable(made, options: [(name: "name", value: .text(name))], notes: notes)
 }
 
 /// The unit of money at the prices of a year.
 private func pricedMeasure(
   _ measure: Measure, _ base: Int, _ call: Call
-) throws(Stop) -> (Measure, note: String?) {
+) throws(Stop) -> (Measure, note: Phrase?) {
   guard let unit = measure.unit else {
     return (.unstated, "the unit of the money is not stated, so the result states no price year")
   }

@@ -19,7 +19,7 @@ struct EmissionsRun {
   var sources: [EmissionSource] = []
   /// The unit of all emissions; that of the first source.
   var unit: Unit = .one
-  var notes: [String] = []
+  var notes: [Phrase] = []
   /// `CO2`, `C`, `CO2e`, `CH4` or `N2O`.
   let substance: String
   let warming: GlobalWarming

@@ -141,11 +141,12 @@ struct FactorChain {
 extension FactorChain {
   /// Why no chain comes out, with the double conversion named where it would be one.
   static func noChain(_ quantity: Unit, _ row: FactorTable.Row, _ column: String) -> Stop {
-    var notes: [String] = []
+    var notes: [Phrase] = []
     for links in chains(row) {
-      let made = product(quantity, links).map { " gives \($0.unit.spelling)" } ?? ""
+      let factors = links.map { "[\(text($0))]" }.joined(separator: " × ")
+      let chain: Phrase = "[\(quantity.spelling)] × \(factors)"
       notes.append(
-        "[\(quantity.spelling)] × \(links.map { "[\(text($0))]" }.joined(separator: " × "))\(made)")
+        product(quantity, links).map { "\(chain) gives \($0.unit.spelling)" } ?? chain)
     }
     return .failure(
       Failure(
@@ -154,7 +155,7 @@ extension FactorChain {
         argument: "fuels", notes: notes, mend: mend(quantity, row, column)))
   }
 
-  private static func mend(_ quantity: Unit, _ row: FactorTable.Row, _ column: String) -> String {
+  private static func mend(_ quantity: Unit, _ row: FactorTable.Row, _ column: String) -> Phrase {
     if let coal = row.coal, let value = row.value, isStandardCoal(quantity),
       product(quantity, [coal, value]) != nil
     {

@@ -9,7 +9,7 @@ enum FactorPlausibility {
   private static let synonyms = ["coal": "other_bituminous", "raw_coal": "other_bituminous"]
 
   /// A note, or `nil` when the factor is plausible or nothing is known to compare it with.
-  static func note(_ row: FactorTable.Row) -> String? {
+  static func note(_ row: FactorTable.Row) -> Phrase? {
     guard let given = perStandardCoal(row), let standard = standard(row.fuel) else { return nil }
     let ratio = given / standard
     guard ratio > 2 || ratio < 0.5 else { return nil }
@@ -30,7 +30,7 @@ enum FactorPlausibility {
 
   /// A note when a factor that is multiplied with standard coal looks like one per unit of fuel: it
   /// comes close to the IPCC default only when it is divided by the coefficient to standard coal.
-  static func doubleConversion(_ row: FactorTable.Row) -> String? {
+  static func doubleConversion(_ row: FactorTable.Row) -> Phrase? {
     guard let given = perStandardCoal(row), let standard = standard(row.fuel),
       let coal = row.coal, coal.value > 0
     else { return nil }

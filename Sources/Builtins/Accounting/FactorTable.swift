@@ -94,8 +94,10 @@ struct FactorTable {
       throw .failure(
         Failure(
           "U024", "the unit of the factor column `\(name)` is not stated", argument: argument,
-          mend: "write it into the header, `\(name) [t C/tce]`, or state it: "
-            + "`derive(\(name) = .\(name) to [t C/tce])`"))
+          mend: """
+            write it into the header, `\(name) [t C/tce]`, or state it: \
+            `derive(\(name) = .\(name) to [t C/tce])`
+            """))
     }
   }
 }

@@ -28,7 +28,7 @@ struct UncertaintyRun {
   let drawCount: Int
   /// The options with the values used.
   let options: [(name: String, value: Value)]
-  private(set) var notes: [String] = []
+  private(set) var notes: [Phrase] = []
 
   /// More rows of `.draws` than this are not made.
   static let mostRows = 20_000_000
@@ -72,8 +72,8 @@ struct UncertaintyRun {
 
   private static func notes(
     _ run: EmissionsRun, _ interval: EmissionsInterval, isTier1: Bool
-  ) -> [String] {
-    var notes: [String] = []
+  ) -> [Phrase] {
+    var notes: [Phrase] = []
     let widths = zip(interval.low, interval.high).map { ($1 - $0, $1 + $0) }
     if isTier1, widths.contains(where: { $0.0 > 0.3 * $0.1 }) {
       notes.append(

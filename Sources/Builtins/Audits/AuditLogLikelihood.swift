@@ -49,7 +49,7 @@ extension Builtin {
       return try call.audit(
         try methods(
           { () throws(MethodError) in try Audit.logLikelihood(models) },
-          row: { models.indices.contains($0) ? models[$0].label : nil }))
+          row: { models.indices.contains($0) ? Phrase(verbatim: models[$0].label) : nil }))
     })
 }
 

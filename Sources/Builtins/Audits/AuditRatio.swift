@@ -43,7 +43,7 @@ extension Builtin {
             try Audit.ratio(
               labels: claims.map(\.label), claimed: claims.map(\.claimed),
               above: claims.map(\.above), below: claims.map(\.below), half: half)
-          }, row: { claims.indices.contains($0) ? claims[$0].label : nil }))
+          }, row: { claims.indices.contains($0) ? Phrase(verbatim: claims[$0].label) : nil }))
     })
 }
 

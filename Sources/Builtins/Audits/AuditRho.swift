@@ -51,7 +51,7 @@ extension Builtin {
         try methods(
           { () throws(MethodError) in
             try Audit.rho(labels: found.map(\.label), found.map(\.rho), range: low...high)
-          }, row: { found.indices.contains($0) ? found[$0].label : nil }))
+          }, row: { found.indices.contains($0) ? Phrase(verbatim: found[$0].label) : nil }))
     })
 }
 

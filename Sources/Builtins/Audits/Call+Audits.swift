@@ -5,7 +5,7 @@ import Units
 
 extension Call {
   /// The findings of an audit as its table.
-  func audit(_ findings: [AuditFinding], notes: [String] = []) throws(Stop) -> Value {
+  func audit(_ findings: [AuditFinding], notes: [Phrase] = []) throws(Stop) -> Value {
     try resultTable(
       [
         Column.texts("check", findings.map(\.check)),
@@ -63,7 +63,7 @@ extension Call {
     }
     guard case .numbers = column.values else {
       throw wrong(
-        argument, "M186", "`\(column.name)` is a \(column.kindName) column where numbers are needed"
+        argument, "M186", "`\(column.name)` is a \(Phrase(word: column.kindName)) column where numbers are needed"
       )
     }
     return (0..<column.count).map { column.value(at: $0).asQuantity.map(Self.plain) ?? .nan }
@@ -74,7 +74,7 @@ extension Call {
     if table.key?.columns.isEmpty ?? true, let column = table.column(named: name) {
       return (0..<table.rowCount).map(column.cellText)
     }
-    return (0..<table.rowCount).map(table.rowLabel)
+    return (0..<table.rowCount).map { table.rowLabel($0).english }
   }
 }
 

@@ -5,7 +5,7 @@ struct CoefficientScale {
   /// What brings them to ratios.
   let factor: Double
   /// That they were taken to be in %.
-  let notes: [String]
+  let notes: [Phrase]
 
   /// The scale that a unit says, or else the numbers themselves: coefficients of which the middle one
   /// is more than ten times the ratio beside it are in %.

@@ -48,14 +48,15 @@ extension LMDIRun {
     return count
   }
 
-  private var title: String {
-    let form = options.form == .additive ? "additive" : "multiplicative"
-    let chained = (try? call.flag("chained")) == true ? ", chained" : ""
-    return "LMDI-\(options.variant.rawValue), \(form)\(chained)"
+  private var title: Phrase {
+    let variant = options.variant.rawValue
+    let title: Phrase =
+      options.form == .additive ? "LMDI-\(variant), additive" : "LMDI-\(variant), multiplicative"
+    return (try? call.flag("chained")) == true ? "\(title), chained" : title
   }
 
-  private func methodNotes(_ results: [LMDIResult]) -> [String] {
-    var notes: [String] = []
+  private func methodNotes(_ results: [LMDIResult]) -> [Phrase] {
+    var notes: [Phrase] = []
     for note in LMDI.gapNotes(windows) + results.flatMap(\.notes)
     where !notes.contains(note.message) {
       notes.append(note.message)

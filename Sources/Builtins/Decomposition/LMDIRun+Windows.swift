@@ -78,7 +78,8 @@ extension LMDIRun {
     let name = others.compactMap { table.column(named: $0)?.cellText(first) }
       .joined(separator: ", ")
     return call.wrong(
-      "of", "M011", "\(name.isEmpty ? "the table" : name) has no row for \(year)",
+      "of", "M011",
+      name.isEmpty ? "the table has no row for \(year)" : "\(name) has no row for \(year)",
       kind: "missing", mend: "add the row, or leave such members out: `missing = \"drop\"`")
   }
 

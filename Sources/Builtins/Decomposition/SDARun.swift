@@ -105,13 +105,13 @@ struct SDARun {
   func result() throws(Stop) -> MethodResult {
     var (places, from, to): ([Int], [Double], [Double]) = ([], [], [])
     var found: [StructuralDecomposition] = []
-    var notes: [String] = []
+    var notes: [Phrase] = []
     for window in windows {
       for group in 0..<groups.grouping.count {
         try call.machine.checkInterrupt()
         let order = sectors(group, window.lowerBound).map(\.name)
         let (positions, byName) = try columns(order)
-        let note =
+        let note: Phrase =
           "the columns of `technology` are taken in the order of the sectors: \(order.joined(separator: ", "))"
         if !byName, !notes.contains(note) { notes.append(note) }
         let before = try economy(group, window.lowerBound, order, positions)

@@ -68,7 +68,7 @@ extension Builtin {
       let table = try series.table(
         years: years,
         columns: [(name: "value", cells: paths.map(\.path), measure: series.measure)])
-      var notes: [String] = []
+      var notes: [Phrase] = []
       for note in paths.flatMap(\.notes) where !notes.contains(note.message) {
         notes.append(note.message)
       }

@@ -139,7 +139,7 @@ private struct TapioRun {
     return first.indices.filter { first[$0] != nil && last[$0] != nil }
   }
 
-  private func zeros(_ results: [Tapio]) -> [String] {
+  private func zeros(_ results: [Tapio]) -> [Phrase] {
     let count = results.reduce(0) { $0 + $1.elasticity.count(where: \.isNaN) }
     return count == 0
       ? []

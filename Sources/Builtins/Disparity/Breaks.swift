@@ -79,7 +79,7 @@ extension Builtin {
 /// The fields of `breaks`.
 private func breaksResult(
   _ run: RegionalCall, _ found: [Methods.Breaks], _ method: Methods.Breaks.Method,
-  _ notes: [String]
+  _ notes: [Phrase]
 ) throws(Stop) -> MethodResult {
   let of = run.columns[0].measure
   let square = (try? of.raised(to: 2)) ?? .unstated

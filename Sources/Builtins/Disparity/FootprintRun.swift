@@ -10,7 +10,7 @@ struct FootprintRun {
   private let emissions: Column
   private let areas: [Column]
   private let population: Column?
-  private var notes: [String]
+  private var notes: [Phrase]
   /// The unit of emissions and sinks; `nil` when none is stated anywhere.
   private var mass: Unit?
   /// The unit of areas.
@@ -112,7 +112,7 @@ struct FootprintRun {
 
   private mutating func noteTaken(_ name: String, _ unit: Unit?) {
     guard let unit else { return }
-    let note = "\(name) is taken to be in [\(unit.spelling)]"
+    let note: Phrase = "\(name) is taken to be in [\(unit.spelling)]"
     if !notes.contains(note) { notes.append(note) }
   }
 

@@ -17,7 +17,7 @@ struct RegionalCall {
   /// The code of the inner group of each row, for methods that take `groups`.
   let innerGroups: [Int]?
   /// What was done with missing values.
-  private(set) var notes: [String]
+  private(set) var notes: [Phrase]
 
   /// Reads a call.
   /// - Parameters:
@@ -104,9 +104,9 @@ struct RegionalCall {
   }
 
   /// The notes of groups with their labels.
-  func labelled(_ notes: [[MethodNote]]) -> [String] {
+  func labelled(_ notes: [[MethodNote]]) -> [Phrase] {
     notes.enumerated().flatMap { group, own in
-      own.map { groups.names.isEmpty ? $0.message : "\(groups.label(group)): \($0.message)" }
+      own.map { groups.naming($0.message, group) }
     }
   }
 }

@@ -28,7 +28,7 @@ struct StructureCall {
   /// The slices.
   let slices: [Slice]
   /// What was done with missing values, and what was summed over.
-  private(set) var notes: [String]
+  private(set) var notes: [Phrase]
 
   /// Reads `t`, `of`, `across`, `by` and `missing`.
   init(_ call: Call) throws(Stop) {
@@ -135,7 +135,7 @@ struct StructureCall {
   }
 
   /// A note on values that do not exist, because a total is 0.
-  func absenceNotes(_ values: [Double]) -> [String] {
+  func absenceNotes(_ values: [Double]) -> [Phrase] {
     let absent = values.count(where: \.isNaN)
     return absent == 0 ? [] : ["\(absent) values do not exist, because a total is 0"]
   }

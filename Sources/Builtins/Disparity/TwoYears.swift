@@ -29,7 +29,7 @@ struct TwoYears {
   /// The regions of each group in order of appearance.
   let members: [[Member]]
   /// What was done with missing values.
-  let notes: [String]
+  let notes: [Phrase]
 
   /// Reads `t`, `of`, `across`, `by`, `over` and `missing` of a call.
   init(_ call: Call) throws(Stop) {
@@ -78,7 +78,7 @@ struct TwoYears {
   /// The rows of the two years with missing values treated: filling needs the years around.
   private static func treated(
     _ call: Call, _ table: Table, _ year: String, _ years: (first: Int, last: Int)
-  ) throws(Stop) -> (Table, Column, [String]) {
+  ) throws(Stop) -> (Table, Column, [Phrase]) {
     func ends(_ table: Table) throws(Stop) -> (Table, [Int32]) {
       let cells = table.column(named: year)?.numberCells ?? []
       let rows = cells.indices.filter {

@@ -103,7 +103,7 @@ struct EGMRun {
 
   /// What there is to say about the models: group by group, or for many groups how many of them
   /// a remark is on, and the first.
-  func notes() -> [String] {
+  func notes() -> [Phrase] {
     if models.count > Self.mostNamed { return countedNotes() }
     return (0..<models.count).flatMap { group in
       models.notes(group, forecasts: ahead.first(group) != nil).map { note in
@@ -112,7 +112,7 @@ struct EGMRun {
     }
   }
 
-  private func countedNotes() -> [String] {
+  private func countedNotes() -> [Phrase] {
     // Groups with the same remarks, by the number that stands for these.
     var found: [(groups: Int, first: Int)] = Array(repeating: (0, 0), count: 64)
     for group in 0..<models.count {
@@ -120,7 +120,7 @@ struct EGMRun {
       if found[kind].groups == 0 { found[kind].first = group }
       found[kind].groups += 1
     }
-    var notes: [(message: String, groups: Int, first: Int)] = []
+    var notes: [(message: Phrase, groups: Int, first: Int)] = []
     for kind in found where kind.groups > 0 {
       for note in models.notes(kind.first, forecasts: ahead.first(kind.first) != nil) {
         if let place = notes.firstIndex(where: { $0.message == note.message }) {

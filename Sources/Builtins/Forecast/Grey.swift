@@ -157,14 +157,18 @@ extension GreyRun {
     }
   }
 
-  private func title() throws(Stop) -> String {
+  private func title() throws(Stop) -> Phrase {
     let buffer = try call.whole("buffer")
-    let suffix = buffer > 0 ? " on the series buffered \(buffer) times" : ""
+    let model = try modelTitle()
+    return buffer > 0 ? "\(model) on the series buffered \(buffer) times" : model
+  }
+
+  private func modelTitle() throws(Stop) -> Phrase {
     switch kind {
-    case .verhulst: return "Grey Verhulst model\(suffix)"
-    case .gm1n: return "GM(1,\(driverNames.count + 1)), \(try call.text("form"))\(suffix)"
-    case .rolling: return "Rolling EGM(1,1), window \(try call.whole("window"))\(suffix)"
-    default: return "\(kind.rawValue.uppercased())(1,1)\(suffix)"
+    case .verhulst: "Grey Verhulst model"
+    case .gm1n: "GM(1,\(driverNames.count + 1)), \(try call.text("form"))"
+    case .rolling: "Rolling EGM(1,1), window \(try call.whole("window"))"
+    default: "\(kind.rawValue.uppercased())(1,1)"
     }
   }
 
@@ -205,7 +209,7 @@ extension GreyRun {
     ]
   }
 
-  private func modelNotes() -> [String] {
+  private func modelNotes() -> [Phrase] {
     models.enumerated().flatMap { group, model in
       model.notes.map { note in
         series.isSingle ? note.message : "\(series.groups.label(group)): \(note.message)"

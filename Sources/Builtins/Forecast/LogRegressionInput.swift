@@ -74,7 +74,7 @@ struct LogRegressionInput {
 
   /// A result with single values as fields, or as columns of `.models` for several groups.
   func result(
-    title: String, terms: [String], fits: [Regression], single columns: [Column],
+    title: Phrase, terms: [String], fits: [Regression], single columns: [Column],
     notes: [[MethodNote]]
   ) throws(Stop) -> MethodResult {
     let isSingle = groups.names.isEmpty
@@ -97,7 +97,7 @@ struct LogRegressionInput {
       if !isSingle, case .missing = field.value { return false }
       return true
     }
-    let said = notes.enumerated().flatMap { group, notes in
+    let said: [Phrase] = notes.enumerated().flatMap { group, notes in
       notes.map { isSingle ? $0.message : "\(groups.label(group)): \($0.message)" }
     }
     return MethodResult(

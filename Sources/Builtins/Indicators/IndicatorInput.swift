@@ -18,7 +18,7 @@ struct IndicatorInput {
   /// The rows of each group.
   private let rows: [[Int]]
   /// What was done with missing values.
-  let notes: [String]
+  let notes: [Phrase]
 
   /// The parameters that every method of indicators takes.
   static let parameters = [

@@ -65,7 +65,7 @@ private func obstacleResult(
   let weights = try input.indicatorTable([
     Column("weight", .numbers(models.flatMap(\.weights)))
   ])
-  let notes = models.enumerated().flatMap { group, model in
+  let notes: [Phrase] = models.enumerated().flatMap { group, model in
     model.notes.map { "\(input.label(group))\($0.message)" }
   }
   var result = MethodResult(

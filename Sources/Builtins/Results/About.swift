@@ -39,7 +39,7 @@ extension Builtin {
             (name: "method", value: .text(described.origin.method)),
             (name: "n", value: described.origin.count),
             (name: "options", value: described.origin.optionList),
-            (name: "notes", value: .list(ListValue(described.notes.map { .text($0) }))),
+            (name: "notes", value: .list(ListValue(described.notes.map { .text($0.english) }))),
           ], notes: described.notes, shown: ["method", "n", "options"]))
     })
 }

@@ -6,7 +6,7 @@ struct Described {
   /// How it came about.
   let origin: ResultOrigin
   /// Findings and warnings, with those that were added later.
-  let notes: [String]
+  let notes: [Phrase]
 
   /// The argument `r` of a call.
   ///

@@ -44,7 +44,7 @@ extension Builtin {
       let files = try FileTable(sources)
       var steps = origin?.steps ?? []
       if origin == nil, case .table(let table) = call.value("r") {
-        steps = table.notes.map(\.text)
+        steps = table.notes.map(\.text.english)
       }
       var fields: [(name: String, value: Value)] = [
         (name: "method", value: origin.map { .text($0.method) } ?? .missing)
@@ -82,7 +82,7 @@ private func rowFields(
 /// The files of some sources with their hashes.
 private struct FileTable {
   var table: Table
-  var notes: [String] = []
+  var notes: [Phrase] = []
 
   init(_ sources: [TableSource]) throws(Stop) {
     var hashes: [String?] = []

@@ -16,7 +16,7 @@ extension Call {
   ///   - rowsUsed: The rows used, where these are not all that came in.
   func resultTable(
     _ columns: [Column], key: [String] = [], roles: Key? = nil,
-    options: [(name: String, value: Value)] = [], notes: [String] = [], n: Int? = nil,
+    options: [(name: String, value: Value)] = [], notes: [Phrase] = [], n: Int? = nil,
     rowsUsed: Int? = nil
   ) throws(Stop) -> Value {
     resultTable(
@@ -26,7 +26,7 @@ extension Call {
 
   /// A table that is already made as the result of a method.
   func resultTable(
-    _ made: Table, options: [(name: String, value: Value)] = [], notes: [String] = [],
+    _ made: Table, options: [(name: String, value: Value)] = [], notes: [Phrase] = [],
     n: Int? = nil, rowsUsed: Int? = nil
   ) -> Value {
     var table = made

@@ -34,6 +34,11 @@ struct MethodGroups: Sendable {
     names.compactMap { table.column(named: $0)?.cellText(Int(grouping.firstRows[group])) }
       .joined(separator: ", ")
   }
+
+  /// A remark about a group, with the group before it where there are several.
+  func naming(_ remark: Phrase, _ group: Int) -> Phrase {
+    names.isEmpty ? remark : "\(label(group)): \(remark)"
+  }
 }
 
 extension Call {
@@ -64,8 +69,10 @@ extension Call {
       throw .failure(
         Failure(
           "T030",
-          "\(builtin.name) needs numbers, and `\(expression.source)` gives a "
-            + "\(column.kindName) column", argument: name, span: expression.span))
+          """
+          \(builtin.name) needs numbers, and `\(expression.source)` gives a \
+          \(Phrase(word: column.kindName)) column
+          """, argument: name, span: expression.span))
     }
     return column
   }

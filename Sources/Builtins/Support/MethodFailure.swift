@@ -6,15 +6,15 @@ import Units
 /// Runs a method and turns its error into a failure that names the argument; `row` says which row
 /// of the table a position of the method is, and `group` what it was computed for.
 func methods<Value>(
-  _ body: () throws(MethodError) -> Value, row: (Int) -> String? = { _ in nil },
+  _ body: () throws(MethodError) -> Value, row: (Int) -> Phrase? = { _ in nil },
   group: String? = nil
 ) throws(Stop) -> Value {
   do { return try body() } catch {
     var message = error.message
     if let position = error.row, let place = row(position) {
-      message += " at \(place)"
+      message = "\(message) at \(place)"
     } else if let group {
-      message += " for \(group)"
+      message = "\(message) for \(group)"
     }
     throw .failure(
       Failure(

@@ -18,7 +18,7 @@ struct MethodColumns {
   /// The columns.
   var items: [Item]
   /// What was done with missing values.
-  var notes: [String] = []
+  var notes: [Phrase] = []
 
   /// The numbers of a column.
   func numbers(_ position: Int) -> [Double] { items[position].column.numberCells }

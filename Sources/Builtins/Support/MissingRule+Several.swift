@@ -6,9 +6,9 @@ extension Call {
   /// goes when any of them is missing there.
   func treatingMissing(
     _ arguments: [String], _ table: Table
-  ) throws(Stop) -> (table: Table, columns: [Column], notes: [String]) {
+  ) throws(Stop) -> (table: Table, columns: [Column], notes: [Phrase]) {
     var columns: [Column] = []
-    var notes: [String] = []
+    var notes: [Phrase] = []
     guard missingRule == .drop else {
       for argument in arguments {
         let treated = try treatingMissing(argument, table)

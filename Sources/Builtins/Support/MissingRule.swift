@@ -22,19 +22,22 @@ extension Call {
   /// values, and a note of what was done.
   func treatingMissing(
     _ argument: String, _ table: Table
-  ) throws(Stop) -> (table: Table, column: Column, notes: [String]) {
+  ) throws(Stop) -> (table: Table, column: Column, notes: [Phrase]) {
     let expression = try expression(argument)
     let column = try numbers(expression, table, as: argument)
     let missing = column.numberCells.indices.filter { column.numberCells[$0].isNaN }
     guard let first = missing.first else { return (table, column, []) }
-    let count = missing.count == 1 ? "1 missing value" : "\(missing.count) missing values"
+    let count: Phrase =
+      missing.count == 1 ? "1 missing value" : "\(missing.count) missing values"
     switch missingRule {
     case .stop:
       throw .failure(
         Failure(
           "M003",
-          "`\(expression.source)` is missing in \(missing.count) of \(table.rowCount) rows"
-            + ", first at \(table.rowLabel(first))", kind: "missing", argument: argument,
+          """
+          `\(expression.source)` is missing in \(missing.count) of \(table.rowCount) rows, \
+          first at \(table.rowLabel(first))
+          """, kind: "missing", argument: argument,
           mend: "name a rule: `missing = \"drop\"`, `\"linear\"` or `\"mean\"`"))
     case .drop:
       let kept = column.numberCells.indices.filter { !column.numberCells[$0].isNaN }
@@ -50,7 +53,8 @@ extension Call {
           argument, "M012", "some missing values cannot be filled: no year around them has a value",
           kind: "missing")
       }
-      let how = missingRule == .linear ? "on the line between years" : "by the mean"
+      let how: Phrase =
+        missingRule == .linear ? "on the line between years" : "by the mean"
       return (table, values.named(column.name), ["filled \(count) \(how)"])
     }
   }
@@ -58,8 +62,9 @@ extension Call {
 
 extension Table {
   /// The key of a row for messages, or its position.
-  func rowLabel(_ row: Int) -> String {
+  func rowLabel(_ row: Int) -> Phrase {
     guard let key, !key.columns.isEmpty else { return "row \(row + 1)" }
-    return key.columns.compactMap { column(named: $0)?.cellText(row) }.joined(separator: ", ")
+    let cells = key.columns.compactMap { column(named: $0)?.cellText(row) }
+    return "\(cells.joined(separator: ", "))"
   }
 }

@@ -14,7 +14,7 @@ struct YearSeries {
   /// The name of the year column.
   let yearName: String
   /// What was done with missing values.
-  let notes: [String]
+  let notes: [Phrase]
 
   /// Reads the series of `of` from a call; years must follow one another unless `allowsGaps`.
   init(_ call: Call, table given: Table? = nil, allowsGaps: Bool) throws(Stop) {
@@ -66,11 +66,11 @@ struct YearSeries {
         let jump = own.dropFirst().first(where: { years.cells[$0] != years.cells[$0 - 1] + 1 })
       else { continue }
       let (before, after) = (years.cells[jump - 1], years.cells[jump])
-      let label = groups.names.isEmpty ? "" : " for \(groups.label(group))"
+      let gap: Phrase = "the years jump from \(before) to \(after)"
+      let place: Phrase = groups.names.isEmpty ? gap : "\(gap) for \(groups.label(group))"
       throw call.wrong(
         "of", "M016",
-        "the years jump from \(before) to \(after)\(label), and \(call.builtin.name) "
-          + "needs a value a year", kind: "shape",
+        "\(place), and \(call.builtin.name) needs a value a year", kind: "shape",
         mend: "choose years without a gap: `years = a..b`, or fill the gap first")
     }
   }

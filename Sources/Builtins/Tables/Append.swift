@@ -62,8 +62,7 @@ private func appended(_ call: Call) throws(Stop) -> Table {
     guard case .table(let table) = item else {
       throw call.wrong(
         "a", "T081",
-        "append takes a list of tables, and item \(position + 1) is "
-          + item.kindWithArticle)
+        "append takes a list of tables, and item \(position + 1) is \(item.kindWithArticle)")
     }
     parts.append((name: list.names?[position] ?? "\(position + 1)", table: table))
   }

@@ -60,7 +60,7 @@ extension Call {
   }
 
   /// Stops when the rest parameter collected nothing.
-  func needRest(_ what: String) throws(Stop) {
+  func needRest(_ what: Phrase) throws(Stop) {
     guard rest.isEmpty else { return }
     throw .failure(Failure("T071", "\(builtin.name) needs at least one \(what)"))
   }

@@ -43,7 +43,7 @@ private func sortKey(
   _ item: Call.RestArgument, _ table: Table, _ call: Call
 ) throws(Stop) -> Table.SortKey {
   guard case .column(let expression) = item.value else {
-    var mend = "a column is written `.name`"
+    var mend: Phrase = "a column is written `.name`"
     if case .text(let text) = item.value {
       mend = "a column is written \(ColumnExpression.columnSource(text))"
     }
@@ -75,6 +75,7 @@ private func refuseMinus(
   if case .numbers = column.values { return }
   throw .failure(
     Failure(
-      "T076", "`-` goes with numbers, and \(inner.source) is a \(column.kindName) column",
+      "T076",
+      "`-` goes with numbers, and \(inner.source) is a \(Phrase(word: column.kindName)) column",
       span: item.span, mend: "write `desc(\(inner.source))`"))
 }

@@ -17,10 +17,11 @@ extension Builtin {
     body: .function { (call) throws(Stop) in
       guard !(try call.flag("condition")) else { return .nothing }
       let place = call.span(of: "condition")
-      let written = call.machine.sources[place]?.text(place) ?? "the condition"
+      let written = call.machine.sources[place]?.text(place) ?? "condition"
       throw .failure(
         Failure(
-          "N066", call.optionalText("message") ?? "`\(written)` does not hold",
+          "N066",
+          call.optionalText("message").map { Phrase(verbatim: $0) } ?? "`\(written)` does not hold",
           argument: "condition"))
     })
 }

@@ -16,10 +16,10 @@ extension Builtin {
       let text = try call.text("text")
       switch call.value("x") {
       case .table(var table):
-        table.notes.append(TableNote(text))
+        table.notes.append(TableNote(Phrase(verbatim: text)))
         return .table(table)
       case .result(let result):
-        return .result(NotedResult(result, note: text))
+        return .result(NotedResult(result, note: Phrase(verbatim: text)))
       default: return .nothing
       }
     })
@@ -28,19 +28,19 @@ extension Builtin {
 /// A result with a further note.
 private struct NotedResult: Result {
   var base: any Result
-  let note: String
+  let note: Phrase
 
-  init(_ base: any Result, note: String) {
+  init(_ base: any Result, note: Phrase) {
     self.base = base
     self.note = note
   }
 
   var method: String { base.method }
-  var title: String { base.title }
+  var title: Phrase { base.title }
   var fieldNames: [String] { base.fieldNames }
   func field(_ name: String) -> Value? { base.field(name) }
   var options: [(name: String, value: Value)] { base.options }
-  var notes: [String] { base.notes + [note] }
+  var notes: [Phrase] { base.notes + [note] }
   var origin: ResultOrigin {
     get { base.origin }
     set { base.origin = newValue }

@@ -111,8 +111,10 @@ struct CompiledType {
         throw .failed(
           Diagnostic(
             "R005",
-            "\(callee) needs .\(name) as \(type.name.text), and it is a "
-              + "\(column.kindName) column", at: place,
+            """
+            \(callee) needs .\(name) as \(type.name.text), and it is a \
+            \(Phrase(word: column.kindName)) column
+            """, at: place,
             labels: [Diagnostic.Label(bound.span, "asked for here")]))
       }
     }
@@ -145,8 +147,8 @@ extension Diagnostic {
     _ value: Value, _ parameter: String?, _ callee: String, _ kind: CompiledType.Kind,
     at place: Span, declared: Span
   ) -> Diagnostic {
-    let what = parameter.map { "`\($0)` of \(callee)" } ?? "the value of \(callee)"
-    var mend: String?
+    let what: Phrase = parameter.map { "`\($0)` of \(callee)" } ?? "the value of \(callee)"
+    var mend: Phrase?
     if kind == .col, case .text(let text) = value {
       mend = "a column is written \(ColumnExpression.columnSource(text))"
     }

@@ -147,8 +147,8 @@ extension Machine {
       throw .failed(
         Diagnostic(
           "N031",
-          "`for` runs over a list, range, region set or vector, and this is "
-            + value.kindWithArticle, at: span))
+          "`for` runs over a list, range, region set or vector, and this is \(value.kindWithArticle)",
+          at: span))
     }
   }
 }

@@ -104,7 +104,7 @@ final class RangeNode: Node {
       throw .failed(
         Diagnostic(
           "N036", "the ends of a range are whole numbers, and this is \(value.kindWithArticle)",
-          at: node.span, label: value.inlineText))
+          at: node.span, label: "\(value.inlineText)"))
     }
     return whole
   }

@@ -90,8 +90,10 @@ final class SliceNode: Node {
       throw .failed(
         Diagnostic(
           "N025",
-          "the list has \(list.items.count) item\(list.items.count == 1 ? "" : "s"), counted from 1, and no "
-            + "\(value.inlineText)", at: place))
+          list.items.count == 1
+            ? "the list has 1 item, counted from 1, and no \(value.inlineText)"
+            : "the list has \(list.items.count) items, counted from 1, and no \(value.inlineText)",
+          at: place))
     }
     return list.items[position - 1]
   }

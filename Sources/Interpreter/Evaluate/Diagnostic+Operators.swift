@@ -19,7 +19,7 @@ extension Diagnostic {
   static func operands(
     _ binary: BinaryOperator, _ left: Value, _ right: Value, _ places: OperandPlaces
   ) -> Diagnostic {
-    var mend: String?
+    var mend: Phrase?
     if binary == .add, case .text = left { mend = "put values into a text: \"{a}{b}\"" }
     if binary == .equal || binary == .notEqual {
       switch (left, right) {
@@ -41,8 +41,8 @@ extension Diagnostic {
   static func notASet(_ left: Value, _ right: Value, _ places: OperandPlaces) -> Diagnostic {
     Diagnostic(
       "N044",
-      "`in` asks whether a value is in a range, list or vector, and this is "
-        + right.kindWithArticle, at: places.right,
+      "`in` asks whether a value is in a range, list or vector, and this is \(right.kindWithArticle)",
+      at: places.right,
       labels: [Label(places.left, left.kindWithArticle)])
   }
 
@@ -56,17 +56,17 @@ extension Diagnostic {
 
 extension Operand {
   /// What to write under an operand whose unit does not fit.
-  var unitLabel: String {
+  var unitLabel: Phrase {
     let measure: Measure
     switch self {
     case .number(let quantity): measure = quantity.measure
     case .column(let column): measure = column.measure
-    default: return kindName
+    default: return Phrase(word: kindName)
     }
     switch measure {
     case .plain: return "a plain number"
     case .unstated: return "unit not stated"
-    case .unit(let unit): return unit.spelling
+    case .unit(let unit): return "\(unit.spelling)"
     }
   }
 }

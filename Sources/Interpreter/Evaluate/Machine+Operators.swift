@@ -166,8 +166,9 @@ extension Machine {
       throw .failed(
         Diagnostic(
           "N042",
-          "`\(unary.rawValue)` takes a \(unary == .not ? "flag" : "number"), and this is "
-            + value.kindWithArticle, at: span))
+          unary == .not
+            ? "`not` takes a flag, and this is \(value.kindWithArticle)"
+            : "`\(unary.rawValue)` takes a number, and this is \(value.kindWithArticle)", at: span))
     }
     do throws(TableError) {
       return Value(

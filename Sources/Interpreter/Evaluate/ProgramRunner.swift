@@ -82,8 +82,8 @@ struct ProgramRunner {
         throw .failed(
           Diagnostic(
             "U022",
-            "a unit is defined by a number with a unit, and this is "
-              + value.kindWithArticle, at: expression.span,
+            "a unit is defined by a number with a unit, and this is \(value.kindWithArticle)",
+            at: expression.span,
             mend: "write `unit tce = 29.3076[GJ]`"))
       }
       definition = (quantity.value, unit)

@@ -34,7 +34,7 @@ struct WarningLog {
   mutating func drain() -> [Diagnostic] {
     let counted = order.map { place in
       let number = counts[place] ?? 0
-      let rows = number == 1 ? "1 value" : "\(number) values"
+      let rows: Phrase = number == 1 ? "1 value" : "\(number) values"
       return switch place.counted {
       case .divisionByZero:
         Diagnostic(

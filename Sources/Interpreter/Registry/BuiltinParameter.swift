@@ -91,16 +91,19 @@ package indirect enum ParameterType: Sendable {
   case either([ParameterType])
 
   /// What it accepts, for messages: `a whole number from 1 to 10`.
-  package var description: String {
+  package var description: Phrase {
     switch self {
     case .any: "any value"
     case .number(nil): "a number"
     case .number(.some(let bounds)):
-      "a number from \(NumberText.shortest(bounds.lowerBound)) to \(NumberText.shortest(bounds.upperBound))"
+      """
+      a number from \(NumberText.shortest(bounds.lowerBound)) \
+      to \(NumberText.shortest(bounds.upperBound))
+      """
     case .whole(let bounds): Self.wholeDescription(bounds)
     case .flag: "true or false"
     case .text: "a text"
-    case .choice(let choices): choices.map { "\"\($0)\"" }.joined(separator: ", ")
+    case .choice(let choices): "\(choices.map { "\"\($0)\"" }.joined(separator: ", "))"
     case .range: "a range such as 2010..2020"
     case .column: "a column expression"
     case .columnName: "a column such as .co2"
@@ -111,11 +114,11 @@ package indirect enum ParameterType: Sendable {
     case .list: "a list"
     case .function: "a recipe or fn(…) => …"
     case .result: "a result of a method"
-    case .either(let types): types.map(\.description).joined(separator: ", or ")
+    case .either(let types): Phrase(list: types.map(\.description), separator: ", or ")
     }
   }
 
-  private static func wholeDescription(_ bounds: ClosedRange<Int>) -> String {
+  private static func wholeDescription(_ bounds: ClosedRange<Int>) -> Phrase {
     bounds.upperBound >= 1_000_000_000
       ? "a whole number of at least \(bounds.lowerBound)"
       : "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"

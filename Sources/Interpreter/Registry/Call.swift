@@ -70,15 +70,15 @@ package struct Call: Sendable {
 
   /// A stop that names an argument.
   package func wrong(
-    _ name: String, _ code: String, _ message: String, kind: String? = nil, notes: [String] = [],
-    mend: String? = nil
+    _ name: String, _ code: String, _ message: Phrase, kind: String? = nil, notes: [Phrase] = [],
+    mend: Phrase? = nil
   ) -> Stop {
     .failure(
       Failure(code, message, kind: kind, argument: name, notes: notes, mend: mend))
   }
 
   /// Reports a warning at the call.
-  package func warn(_ code: String, _ message: String, mend: String? = nil) {
+  package func warn(_ code: String, _ message: Phrase, mend: Phrase? = nil) {
     machine.warn(Diagnostic(code, message, at: span, severity: .warning, mend: mend))
   }
 }

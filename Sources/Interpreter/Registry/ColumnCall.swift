@@ -124,7 +124,7 @@ package struct ColumnCall {
     throw .failure(
       Failure(
         "T030",
-        "\(builtin.name) needs numbers, and `\(column.name)` is a \(column.kindName) column",
+        "\(builtin.name) needs numbers, and `\(column.name)` is a \(Phrase(word: column.kindName)) column",
         argument: name, span: span(of: name)))
   }
 }

@@ -14,7 +14,7 @@ extension Diagnostic {
   }
 
   /// What people who write `filter(city = …)` or `sort(t, .x, desc = true)` mean.
-  private static func habit(_ name: String, callee: String) -> String? {
+  private static func habit(_ name: String, callee: String) -> Phrase? {
     switch (callee, name) {
     case ("filter", _), ("count", _):
       "compare with two signs: `\(callee)(\(ColumnExpression.columnSource(name)) == …)`"
@@ -42,7 +42,9 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       "N006",
-      "\(callee) takes \(takes) argument\(takes == 1 ? "" : "s"), and this call gives \(given)",
+      takes == 1
+        ? "\(callee) takes 1 argument, and this call gives \(given)"
+        : "\(callee) takes \(takes) arguments, and this call gives \(given)",
       at: span)
   }
 
@@ -53,9 +55,9 @@ extension Diagnostic {
   }
 
   static func wrongType(
-    _ name: String, callee: String, wants: String, got: Value, at span: Span
+    _ name: String, callee: String, wants: Phrase, got: Value, at span: Span
   ) -> Diagnostic {
-    let shown =
+    let shown: Phrase =
       switch got {
       case .text, .number, .quantity: "\(got.kindWithArticle), `\(got.inlineText)`"
       default: got.kindWithArticle
@@ -65,7 +67,7 @@ extension Diagnostic {
   }
 
   static func unknownName(
-    _ name: String, at span: Span, near: [String], mend: String?
+    _ name: String, at span: Span, near: [String], mend: Phrase?
   ) -> Diagnostic {
     Diagnostic(
       "N001", "there is no `\(name)`", at: span,
@@ -85,7 +87,7 @@ extension Diagnostic {
   }
 
   static func notAFunction(_ name: String?, got: Value, at span: Span, hides: Bool) -> Diagnostic {
-    let subject = name.map { "`\($0)`" } ?? "this"
+    let subject: Phrase = name.map { "`\($0)`" } ?? "this"
     return Diagnostic(
       "N011", "\(subject) is \(got.kindWithArticle) and cannot be called", at: span,
       notes: hides ? ["the name hides the built-in of the same name"] : [],

@@ -18,25 +18,25 @@ package struct Failure: Error, Sendable {
   /// The kind of a method's failure: `domain`, `missing`, ….
   package var kind: String?
   /// The cause in one sentence, without a full stop.
-  package var message: String
+  package var message: Phrase
   /// The parameter whose argument is to blame; the call itself when `nil`.
   package var argument: String?
   /// The exact place, where the built-in knows it.
   package var span: Span?
   /// What to write under the place.
-  package var label: String?
+  package var label: Phrase?
   /// Further places.
   package var labels: [Diagnostic.Label]
   /// Facts that help.
-  package var notes: [String]
+  package var notes: [Phrase]
   /// How to mend it.
-  package var mend: String?
+  package var mend: Phrase?
 
   /// A failure.
   package init(
-    _ code: String, _ message: String, kind: String? = nil, argument: String? = nil,
-    span: Span? = nil, label: String? = nil, labels: [Diagnostic.Label] = [],
-    notes: [String] = [], mend: String? = nil
+    _ code: String, _ message: Phrase, kind: String? = nil, argument: String? = nil,
+    span: Span? = nil, label: Phrase? = nil, labels: [Diagnostic.Label] = [],
+    notes: [Phrase] = [], mend: Phrase? = nil
   ) {
     self.code = code
     self.kind = kind

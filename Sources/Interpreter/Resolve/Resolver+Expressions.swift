@@ -166,7 +166,7 @@ extension Resolver {
   }
 
   /// Words that have no counterpart here, with what is done instead.
-  private static let habits = [
+  private static let habits: [String: Phrase] = [
     "factor": "a text column needs no wrapping; a regression names it: `effects = \"region\"`",
     "c": "a list is written `[1, 2]`",
   ]

@@ -107,7 +107,7 @@ extension Value {
 
   /// The kind without its article.
   fileprivate var kindName: String {
-    let words = kindWithArticle
+    let words = kindWithArticle.english
     return words.hasPrefix("a ") ? String(words.dropFirst(2)) : words
   }
 }

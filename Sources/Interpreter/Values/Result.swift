@@ -5,7 +5,7 @@ package protocol Result: Sendable {
   /// The built-in that made it.
   var method: String { get }
   /// The line above the printed table.
-  var title: String { get }
+  var title: Phrase { get }
   /// The names of the fields in the order they print.
   var fieldNames: [String] { get }
   /// A field; `nil` when there is none of that name.
@@ -13,7 +13,7 @@ package protocol Result: Sendable {
   /// The options with the values used, in order.
   var options: [(name: String, value: Value)] { get }
   /// Findings and warnings in full sentences without a full stop.
-  var notes: [String] { get }
+  var notes: [Phrase] { get }
   /// Names of the fields that print as tables, in order; single values print as one line before.
   var shownFields: [String] { get }
   /// How it came about. A method gives `ResultOrigin(method: …)`, with what only it knows; the
@@ -26,13 +26,13 @@ package struct MethodResult: Result {
   /// The built-in that made it.
   package var method: String
   /// The line above the printed table.
-  package var title: String
+  package var title: Phrase
   /// The fields in order.
   package var fields: [(name: String, value: Value)]
   /// The options with the values used.
   package var options: [(name: String, value: Value)]
   /// Findings and warnings.
-  package var notes: [String]
+  package var notes: [Phrase]
   /// The fields to print; all of them unless told.
   package var shownFields: [String]
   /// Fields that are computed when they are first asked for, behind the others.
@@ -43,8 +43,8 @@ package struct MethodResult: Result {
   /// A result; `n` and `rowsUsed` for `about` and `provenance`, where they differ from the rows that
   /// came in.
   package init(
-    method: String, title: String, fields: [(name: String, value: Value)],
-    options: [(name: String, value: Value)] = [], notes: [String] = [], shown: [String]? = nil,
+    method: String, title: Phrase, fields: [(name: String, value: Value)],
+    options: [(name: String, value: Value)] = [], notes: [Phrase] = [], shown: [String]? = nil,
     n: Int? = nil, rowsUsed: Int? = nil
   ) {
     origin = ResultOrigin(

@@ -8,7 +8,7 @@ package struct ResultOrigin: TableOrigin {
   /// The options with the values used, in the order of its parameters.
   package var options: [(name: String, value: Value)]
   /// Findings and warnings in full sentences without a full stop.
-  package var notes: [String]
+  package var notes: [Phrase]
   /// How many observations went in; `nil` for the rows that were used.
   package var n: Int?
   /// Author, year, title.
@@ -26,7 +26,7 @@ package struct ResultOrigin: TableOrigin {
 
   /// An origin of which the call is still to be entered.
   package init(
-    method: String, options: [(name: String, value: Value)] = [], notes: [String] = [],
+    method: String, options: [(name: String, value: Value)] = [], notes: [Phrase] = [],
     n: Int? = nil, rowsUsed: Int? = nil
   ) {
     self.method = method
@@ -51,7 +51,7 @@ package struct ResultOrigin: TableOrigin {
     references = call.builtin.references
     sources = call.sources
     let inputs = call.inputTables
-    steps = inputs.flatMap { $0.notes.map(\.text) }
+    steps = inputs.flatMap { $0.notes.map(\.text.english) }
     rowsGiven = inputs.first?.rowCount
     let settled = options
     options = call.builtin.parameters.enumerated().compactMap { position, parameter in

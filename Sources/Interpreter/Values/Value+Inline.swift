@@ -28,7 +28,7 @@ extension Value {
     case .table(let table): return "table of \(table.rowCount) × \(table.columns.count)"
     case .formula(let formula): return formula.source
     case .function(let function): return "recipe \(function.name)"
-    case .result(let result): return result.title
+    case .result(let result): return result.title.english
     case .module(let module): return "recipes of \(module.name)"
     }
   }

@@ -2,7 +2,7 @@ package import Tables
 
 extension Value {
   /// The word for the kind of value, for messages: `a number`, `a table`.
-  package var kindWithArticle: String {
+  package var kindWithArticle: Phrase {
     switch self {
     case .nothing: "nothing"
     case .missing: "na"

@@ -32,7 +32,7 @@ package struct Command {
       let isWritten = streams.flushOutput()
       return isWritten || status != ExitStatus.done ? status : ExitStatus.failed
     } catch {
-      streams.writeError("tonne: \(error.message)\nrun `tonne --help` for the usage\n")
+      streams.writeError("tonne: \(error.message.english)\nrun `tonne --help` for the usage\n")
       return ExitStatus.misuse
     }
   }

@@ -58,7 +58,7 @@ package struct CommandOptions: Sendable {
 /// Words of a command line that ask for nothing there is.
 package struct UsageError: Error, Equatable {
   /// What is wrong, without a full stop.
-  package var message: String
+  package var message: Phrase
 
-  init(_ message: String) { self.message = message }
+  init(_ message: Phrase) { self.message = message }
 }

@@ -132,7 +132,9 @@ package struct CommandReader {
 
   private func unknown(_ name: String) -> UsageError {
     let known = Self.flags + Self.valued + (subcommand == .fmt ? ["--check"] : [])
-    let near = nearest(name, among: known, limit: 1).first.map { "; did you mean \($0)?" } ?? ""
-    return UsageError("there is no option \(name)\(near)")
+    let near = nearest(name, among: known, limit: 1).first
+    return UsageError(
+      near.map { "there is no option \(name); did you mean \($0)?" }
+        ?? "there is no option \(name)")
   }
 }

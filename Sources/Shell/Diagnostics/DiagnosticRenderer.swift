@@ -9,9 +9,16 @@ package struct DiagnosticRenderer {
   /// Cells of a line; longer source lines are cut around the place.
   package var width: Int
 
+  /// Says messages in the reader's language.
+  package var translator: Translator
+
   /// A renderer.
-  package init(sources: SourceSet, isColoured: Bool = false, width: Int = 100) {
+  package init(
+    sources: SourceSet, isColoured: Bool = false, width: Int = 100,
+    translator: Translator = .english
+  ) {
     self.sources = sources
+    self.translator = translator
     self.isColoured = isColoured
     self.width = max(40, width)
   }
@@ -35,19 +42,22 @@ package struct DiagnosticRenderer {
     }
     let margin = marks.isEmpty ? "  " : String(repeating: " ", count: gutter + 2)
     for note in diagnostic.notes {
-      lines.append(ink(.gutter, margin + "=") + " " + indented(note, by: margin + "  "))
+      lines.append(
+        ink(.gutter, margin + "=") + " " + indented(translator.text(note), by: margin + "  "))
     }
     if let mend = diagnostic.mend {
-      lines.append(margin + ink(.mend, "help:") + " " + indented(mend, by: margin + "      "))
+      lines.append(
+        margin + ink(.mend, translator.text("help:")) + " "
+          + indented(translator.text(mend), by: margin + "      "))
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func header(_ diagnostic: Diagnostic, _ ink: Ink) -> String {
-    var word = diagnostic.severity.word
+    var word = translator.text(diagnostic.severity.word)
     let inside = [diagnostic.code, diagnostic.kind ?? ""].filter { !$0.isEmpty }
     if !inside.isEmpty { word += "[\(inside.joined(separator: " "))]" }
-    let message = ink(.strong, ": " + indented(diagnostic.message, by: "  "))
+    let message = ink(.strong, ": " + indented(translator.text(diagnostic.message), by: "  "))
     return ink(diagnostic.severity.role, word) + message
   }
 
@@ -59,9 +69,11 @@ package struct DiagnosticRenderer {
   }
 
   private func marks(of diagnostic: Diagnostic) -> [Mark] {
-    var marks = [Mark(span: diagnostic.span, text: diagnostic.label, isPrimary: true)]
+    var marks = [
+      Mark(span: diagnostic.span, text: diagnostic.label.map(translator.text), isPrimary: true)
+    ]
     for label in diagnostic.labels {
-      marks.append(Mark(span: label.span, text: label.text, isPrimary: false))
+      marks.append(Mark(span: label.span, text: translator.text(label.text), isPrimary: false))
     }
     return marks.filter { sources[$0.span] != nil }
   }
@@ -93,7 +105,7 @@ package struct DiagnosticRenderer {
 }
 
 extension Diagnostic.Severity {
-  fileprivate var word: String {
+  fileprivate var word: Phrase {
     switch self {
     case .error: "error"
     case .warning: "warning"

@@ -44,7 +44,7 @@ package enum HelpPage {
       let doc = Folded.lines(parameter.doc, to: width - cells - 4)
       lines.append("  \(DisplayWidth.filled(name, to: cells))  \(doc.first ?? "")")
       lines += doc.dropFirst().map { margin + $0 }
-      let takes = parameter.type.description
+      let takes = parameter.type.description.english
       let omitted =
         switch parameter.defaultValue {
         case .required: ""

@@ -57,7 +57,7 @@ package enum ReferencePage {
       case .none(let describes): describes
       case .value(let value): "`\(written(value))`"
       }
-    let type = parameter.type.description.replacingPipes
+    let type = parameter.type.description.english.replacingPipes
     return
       "| `\(parameter.name)` | \(type) | \(omitted.replacingPipes) | \(parameter.doc.replacingPipes) |"
   }

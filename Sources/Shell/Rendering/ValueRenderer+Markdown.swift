@@ -38,7 +38,7 @@ extension ValueRenderer {
   private func writeMarkdown(_ result: any Result, to sink: ByteSink, depth: Int) {
     let parts = Self.parts(of: result)
     var isFirst = result.title.isEmpty
-    if !isFirst { sink.line("**\(Self.escaped(result.title))**") }
+    if !isFirst { sink.line("**\(Self.escaped(translator.text(result.title)))**") }
     func separate() {
       if !isFirst { sink.write(0x0A) }
       isFirst = false
@@ -65,10 +65,11 @@ extension ValueRenderer {
     }
   }
 
-  private func writeNotes(_ notes: [String], to sink: ByteSink) {
+  private func writeNotes(_ notes: [Phrase], to sink: ByteSink) {
     guard showsNotes, !notes.isEmpty else { return }
     sink.write(0x0A)
-    sink.line(notes.map { "> note: \(Self.escaped($0))" }.joined(separator: "\n>\n"))
+    sink.line(
+      notes.map { "> \(Self.escaped(translator.text("note: \($0)")))" }.joined(separator: "\n>\n"))
   }
 
   /// A text on one line whose signs mean themselves inside a table.

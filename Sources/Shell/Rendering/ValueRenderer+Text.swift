@@ -28,7 +28,7 @@ extension ValueRenderer {
   }
 
   private func writeText(_ result: any Result, to sink: ByteSink, depth: Int) {
-    if !result.title.isEmpty { sink.line(result.title) }
+    if !result.title.isEmpty { sink.line(translator.text(result.title)) }
     let parts = Self.parts(of: result)
     for field in parts.single { sink.line("\(field.name) = \(field.value.inlineText)") }
     for field in parts.blocks {
@@ -37,15 +37,15 @@ extension ValueRenderer {
     }
     guard showsNotes else { return }
     if !result.notes.isEmpty, !parts.blocks.isEmpty { sink.write(0x0A) }
-    for note in result.notes { sink.line("note: \(note)") }
+    for note in result.notes { sink.line(translator.text("note: \(note)")) }
   }
 
   private func writeText(_ table: Table, to sink: ByteSink) {
     let shown = ShownRows(table.rowCount, most: maxRows)
     let grid = grid(table.columns, shown)
     grid.write(to: sink)
-    var parts = [
-      "\(counted(table.rowCount, "row")) × \(counted(table.columns.count, "column"))"
+    var parts: [Phrase] = [
+      "\(rows(table.rowCount)) × \(columns(table.columns.count))"
     ]
     if let key = table.key, !key.columns.isEmpty {
       parts.append("key: \(key.columns.joined(separator: ", "))")
@@ -53,18 +53,19 @@ extension ValueRenderer {
     if let groups = table.grouping, !groups.isEmpty {
       parts.append("groups: \(groups.joined(separator: ", "))")
     }
-    if shown.hidden > 0 { parts.append("\(counted(shown.hidden, "row")) hidden") }
+    if shown.hidden > 0 { parts.append("\(rows(shown.hidden)) hidden") }
     let hidden = table.columns.dropFirst(grid.shownColumns).map(\.name)
     if !hidden.isEmpty { parts.append(hiddenColumns(hidden)) }
-    sink.line(DisplayWidth.visible(parts.joined(separator: " · ")))
-    for note in table.notes where showsNotes { sink.line("note: \(note.text)") }
+    sink.line(DisplayWidth.visible(translator.text(Phrase(list: parts, separator: " · "))))
+    for note in table.notes where showsNotes { sink.line(translator.text("note: \(note.text)")) }
   }
 
   private func writeText(_ vector: Vector, to sink: ByteSink) {
     let shown = ShownRows(vector.column.count, most: maxRows)
     grid([vector.column], shown).write(to: sink)
-    let hidden = shown.hidden > 0 ? " · \(shown.hidden) hidden" : ""
-    sink.line("\(counted(vector.column.count, "value"))\(hidden)")
+    let count = vector.column.count
+    let values: Phrase = count == 1 ? "1 value" : "\(count) values"
+    sink.line(translator.text(shown.hidden > 0 ? "\(values) · \(shown.hidden) hidden" : values))
   }
 
   private func grid(_ columns: [Column], _ shown: ShownRows) -> TextGrid {
@@ -76,15 +77,15 @@ extension ValueRenderer {
     }
   }
 
-  private func hiddenColumns(_ names: [String]) -> String {
+  private func hiddenColumns(_ names: [String]) -> Phrase {
     let listed = names.prefix(8).joined(separator: ", ")
-    let more = names.count > 8 ? " and \(names.count - 8) more" : ""
-    return "\(counted(names.count, "column")) hidden: \(listed)\(more)"
+    let hidden: Phrase = "\(columns(names.count)) hidden: \(listed)"
+    return names.count > 8 ? "\(hidden) and \(names.count - 8) more" : hidden
   }
 
-  private func counted(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
-  }
+  private func rows(_ count: Int) -> Phrase { count == 1 ? "1 row" : "\(count) rows" }
+
+  private func columns(_ count: Int) -> Phrase { count == 1 ? "1 column" : "\(count) columns" }
 }
 
 /// The rows of a table that are shown: all of them, or the head and the tail.

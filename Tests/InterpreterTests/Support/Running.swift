@@ -99,8 +99,9 @@ private func report(_ diagnostic: Diagnostic, _ machine: Machine) -> Report {
   func text(_ span: Span) -> String { machine.sources[span]?.text(span) ?? "" }
   return Report(
     code: diagnostic.code, severity: diagnostic.severity, under: text(diagnostic.span),
-    message: diagnostic.message, mend: diagnostic.mend, notes: diagnostic.notes,
-    labels: diagnostic.labels.map { "\(text($0.span)): \($0.text)" })
+    message: diagnostic.message.english, mend: diagnostic.mend?.english,
+    notes: diagnostic.notes.map(\.english),
+    labels: diagnostic.labels.map { "\(text($0.span)): \($0.text.english)" })
 }
 
 /// Runs one text.
