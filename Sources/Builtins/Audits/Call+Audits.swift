@@ -63,7 +63,11 @@ extension Call {
     }
     guard case .numbers = column.values else {
       throw wrong(
-        argument, "M186", "`\(column.name)` is a \(Phrase(word: column.kindName)) column where numbers are needed"
+        argument, "M186",
+        """
+        `\(column.name)` is a \(Phrase(word: column.kindName)) column where numbers \
+        are needed
+        """
       )
     }
     return (0..<column.count).map { column.value(at: $0).asQuantity.map(Self.plain) ?? .nan }
