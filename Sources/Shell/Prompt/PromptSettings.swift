@@ -13,7 +13,7 @@ package struct PromptSettings: Sendable, Equatable {
   /// Whether each line says how long it took.
   package var showsTime = false
   /// How many entries the history keeps.
-  package var history = 10_000
+  package var history = 2_000
   /// The language of messages; empty for that of the locale.
   package var language = ""
 
