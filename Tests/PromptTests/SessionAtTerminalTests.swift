@@ -34,7 +34,7 @@ struct SessionAtTerminalTests {
       try terminal.expect("3 rows × 3 columns")
       try terminal.prompt()
       terminal.type("\u{12}loa")
-      try terminal.expect("load(")
+      usleep(200_000)
       terminal.type("\r")
       try terminal.prompt()
       terminal.paste("t\n  |> filter(.年份 == 2011)\n  |> summarise(碳 = sum(.碳排放量))\n")
@@ -49,6 +49,9 @@ struct SessionAtTerminalTests {
       #expect(long.contains("2000 rows × 1 column · 1980 rows hidden"))
       terminal.enter(":quit")
       #expect(try terminal.end() == 0)
+      // What Ctrl-R found was entered a second time.
+      let history = try readText("\(home)/.local/state/tonne/history").split(separator: "\n")
+      #expect(history.filter { $0.hasPrefix("let t = load(\"city.csv\"") }.count == 2)
     }
   }
 
