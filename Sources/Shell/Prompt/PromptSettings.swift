@@ -14,8 +14,6 @@ package struct PromptSettings: Sendable, Equatable {
   package var showsTime = false
   /// How many entries the history keeps.
   package var history = 2_000
-  /// The language of messages; empty for that of the locale.
-  package var language = ""
 
   /// The defaults.
   package init() {}
@@ -45,15 +43,6 @@ package struct PromptSetting: Sendable {
     flag("color", "Whether messages are coloured.", \.isColoured),
     flag("time", "Whether each line says how long it took.", \.showsTime),
     number("history", "How many entries the history keeps.", 0...1_000_000, \.history),
-    PromptSetting(
-      name: "lang", summary: "The language of messages; auto for that of the locale.",
-      takes: "en, zh or auto", choices: ["en", "zh", "auto"],
-      show: { $0.language.isEmpty ? "auto" : $0.language },
-      set: { settings, text in
-        guard ["en", "zh", "auto"].contains(text) else { return false }
-        settings.language = text == "auto" ? "" : text
-        return true
-      }),
   ]
 
   /// The setting of a name.
