@@ -54,7 +54,7 @@ extension ErrorCatalog {
       without: "Only the prompt shows it, so no program does."),
     ErrorRecord(
       "X044", "The session cannot be kept",
-      "The prompt goes on, but `:restore` will not find this session after a crash.",
+      "The prompt goes on, but `:restore` will not find the session after a crash.",
       without: "Only the prompt shows it, so no program does."),
     ErrorRecord(
       "X045", "An unknown command of the prompt",
