@@ -401,6 +401,8 @@ TonneEditorEnd tonne_editor_read(TonneEditor *editor, const char *text, char **l
   struct sigaction before[HELD];
   editor->was_interrupted = false;
   hold_signals(editor, before);
+  // Before the prompt is seen: keys that follow at once must not meet a terminal that edits lines.
+  el_wset(editor->edit, EL_PREP_TERM, 1);
   const wchar_t *entered = el_wgets(editor->edit, &read);
   const int error = errno;
   release_signals(editor, before);
