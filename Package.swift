@@ -31,6 +31,7 @@ let package = Package(
     .library(name: "Units", targets: ["Units"]),
     .library(name: "NumericCore", targets: ["NumericCore"]),
     .library(name: "Methods", targets: ["Methods"]),
+    .library(name: "Spatial", targets: ["Spatial"]),
     .library(name: "Tables", targets: ["Tables"]),
   ],
   targets: [
@@ -39,6 +40,7 @@ let package = Package(
     // Floor 0
     module("Units", ["Wording"]),
     module("Hashing"),
+    module("Geometry"),
     module("Threading"),
     .target(
       name: "CNumerics",
@@ -47,14 +49,16 @@ let package = Package(
     .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
     // Floor 1
     module("Syntax", ["Wording"]),
-    module("NumericCore", ["Threading", "CNumerics"]),
+    module("NumericCore", ["Threading", "Wording", "CNumerics"]),
     module("Tables", ["Units", "Threading", "Wording"]),
     // Floor 2
     module("Methods", ["NumericCore", "Threading", "Wording"]),
+    module("Spatial", ["NumericCore", "Geometry", "Threading", "Wording"]),
     module(
       "DataIO",
       [
-        "Tables", "Units", "NumericCore", "Hashing", "Threading", "Wording", "CNumerics", "CSystem",
+        "Tables", "Units", "Geometry", "NumericCore", "Hashing", "Threading", "Wording",
+        "CNumerics", "CSystem",
       ]),
     module("Interpreter", ["Syntax", "Tables", "Units", "NumericCore", "Wording", "CSystem"]),
     // Floor 3
@@ -64,7 +68,8 @@ let package = Package(
     module(
       "Builtins",
       [
-        "Interpreter", "DataIO", "CSystem", "Methods", "Tables", "Units", "Syntax", "NumericCore",
+        "Interpreter", "DataIO", "CSystem", "Methods", "Spatial", "Geometry", "Tables", "Units",
+        "Syntax", "NumericCore",
         "Threading", "Wording",
       ]),
     module(
@@ -104,6 +109,8 @@ let package = Package(
       "AnalysisTests",
       ["Analysis", "Builtins", "Interpreter", "Shell", "Syntax", "Tables", "CSystem"]),
     tests("MethodsTests", ["Methods", "NumericCore"], fixtures: true),
+    tests("GeometryTests", ["Geometry"]),
+    tests("SpatialTests", ["Spatial", "Geometry", "NumericCore"], fixtures: true),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

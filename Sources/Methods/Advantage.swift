@@ -1,5 +1,3 @@
-import NumericCore
-
 /// Where regions stand against a benchmark in two years.
 ///
 /// Better in both years: advantage; not better in either: disadvantage; better only in the last:

@@ -1,5 +1,3 @@
-import NumericCore
-
 /// How well fixed factors can give a printed total.
 public struct FixedFactors: Sendable, Equatable {
   /// The smallest largest error with factors that are not negative.

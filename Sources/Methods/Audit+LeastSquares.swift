@@ -1,5 +1,3 @@
-import NumericCore
-
 /// What a printed line tells about how it was fitted.
 public struct PrintedLine: Sendable, Equatable {
   /// The fewest and most sign changes that the residuals can have, rounding allowed for.

@@ -1,5 +1,3 @@
-import NumericCore
-
 /// Classes of the values of a column, bounded from above.
 ///
 /// A value v is in the first class whose bound is not below it. Goodness of the variance fit:

@@ -1,5 +1,3 @@
-import NumericCore
-
 /// The divisor of a variance.
 public enum StandardDeviationKind: String, Sendable, CaseIterable {
   /// Divide by n - 1.

@@ -1,5 +1,4 @@
 import Glibc
-import NumericCore
 
 /// Whether regions come closer: beta convergence by a regression, sigma convergence by the spread.
 ///

@@ -1,5 +1,3 @@
-import NumericCore
-
 /// Gini's coefficient and Dagum's split of it by groups.
 ///
 /// G = sum |x_i - x_j| / (2 n^2 mean). Within: sum G_gg p_g s_g with p the share of a group in n and

@@ -1,5 +1,4 @@
 import Glibc
-import NumericCore
 
 /// The standard deviational ellipse of places with weights.
 ///

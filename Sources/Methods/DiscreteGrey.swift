@@ -1,5 +1,3 @@
-import NumericCore
-
 /// EDGM: EGM's a and b, answered by the difference equation itself instead of an exponential.
 ///
 /// With q = (1 - a/2) / (1 + a/2), X(k) = (x(1) - b/a) q^(k-1) + b/a; the series is its

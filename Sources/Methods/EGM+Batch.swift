@@ -1,5 +1,4 @@
 import Glibc
-import NumericCore
 import Threading
 
 /// EGM(1,1) models of many series, which may differ in length.

@@ -1,5 +1,3 @@
-import NumericCore
-
 /// Emissions of a table of fuels, and what they are made of.
 public struct Emissions: Sendable, Equatable {
   /// One value a row: the sum over fuels.

@@ -1,5 +1,4 @@
 import Glibc
-import NumericCore
 import Threading
 
 /// Random draws of emissions whose activity data and factors are uncertain.

@@ -1,5 +1,4 @@
 import Glibc
-import NumericCore
 
 /// Intervals of emissions whose activity data and factors are uncertain.
 ///

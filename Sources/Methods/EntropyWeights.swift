@@ -1,5 +1,4 @@
 import Glibc
-import NumericCore
 import Threading
 
 /// How indicators become shares before their entropy is taken.

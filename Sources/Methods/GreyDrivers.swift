@@ -1,5 +1,4 @@
 import Glibc
-import NumericCore
 
 /// GM(1,N), the grey model of a series and its drivers: x(k) + a z(k) = sum b_i D_i(k), with D_i
 /// the running sums of the drivers.

@@ -1,5 +1,4 @@
 import Glibc
-import NumericCore
 
 /// The grey Verhulst model of a level that saturates: y(k) - y(k-1) + a z(k) = b z(k)^2.
 ///

@@ -1,4 +1,3 @@
-import NumericCore
 import Threading
 
 /// Indicators by rows (years or regions): the columns, and which of them are better when small.

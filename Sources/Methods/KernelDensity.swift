@@ -1,5 +1,4 @@
 import Glibc
-import NumericCore
 
 /// The density of values by a Gaussian kernel.
 ///

@@ -1,5 +1,3 @@
-import NumericCore
-
 extension LMDI {
   /// Range that a replacement for zeros must lie in.
   private static let smallest = 1e-200

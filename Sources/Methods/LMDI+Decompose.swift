@@ -1,4 +1,3 @@
-import NumericCore
 import Threading
 
 extension LMDI {

@@ -1,5 +1,3 @@
-import NumericCore
-
 /// One cell of a decomposition, checked, with the factors of an absent period filled in.
 struct LMDICell {
   /// The quantity in both periods.

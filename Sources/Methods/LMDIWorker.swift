@@ -1,5 +1,3 @@
-import NumericCore
-
 /// The work on one chunk of cells, block by block.
 struct LMDIWorker {
   private let kernel: LMDIKernel

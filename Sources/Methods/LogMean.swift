@@ -1,5 +1,3 @@
-import NumericCore
-
 /// The logarithmic mean L(x, y) = (x - y) / ln(x / y) of values that are not negative.
 ///
 /// L(x, x) = x; L(x, 0) = L(0, y) = 0. It is the weight of every LMDI effect. Units: those of x

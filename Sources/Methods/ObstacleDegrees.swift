@@ -1,4 +1,3 @@
-import NumericCore
 import Threading
 
 /// Obstacle degrees: which indicators keep each row from the best it could be.

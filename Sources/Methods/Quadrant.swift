@@ -1,5 +1,3 @@
-import NumericCore
-
 /// Four zones of regions by two indicators, parted at their means.
 ///
 /// z = (value - mean) / standard deviation of each indicator. `core`: both not below 0; `critical`:

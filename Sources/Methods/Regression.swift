@@ -1,5 +1,3 @@
-import NumericCore
-
 /// Ordinary least squares with a constant, estimates with Student's t.
 ///
 /// b = (X'X)^-1 X'y by an orthogonal decomposition; s^2 = SSR / (n - p); se(b) = s sqrt of the

@@ -1,5 +1,3 @@
-import NumericCore
-
 /// Running sums of weighted points around their mean, which give the sum of squares within any
 /// stretch in constant time.
 struct RunningSquares {

@@ -1,5 +1,4 @@
 import Glibc
-import NumericCore
 
 /// Bounds of classes that need no search.
 enum SimpleBreaks {

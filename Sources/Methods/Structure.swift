@@ -1,5 +1,3 @@
-import NumericCore
-
 /// The structure of regions by industries: location quotients, and how far structures differ.
 ///
 /// M has a row for each region and a column for each industry; s_ij = M_ij / M_i. are the shares of

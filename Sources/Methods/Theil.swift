@@ -1,5 +1,4 @@
 import Glibc
-import NumericCore
 
 /// Theil's index by shares, split into between and within groups.
 ///

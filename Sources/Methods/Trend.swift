@@ -1,5 +1,3 @@
-import NumericCore
-
 /// A straight line y = c + b t fitted by ordinary least squares.
 ///
 /// With t centred on its mean: b = Sxy / Sxx, c = mean y - b mean t, s^2 = SSR / (n - 2),

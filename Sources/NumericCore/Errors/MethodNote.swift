@@ -1,3 +1,5 @@
+public import Wording
+
 /// A remark about a result: it never changes a number.
 public struct MethodNote: Sendable, Equatable {
   /// A short name that does not change, such as `class-ratio`.

@@ -1,5 +1,5 @@
 /// A number for a sentence: six significant digits, without zeros at the end.
-func shortNumber(_ number: Double) -> String {
+package func shortNumber(_ number: Double) -> String {
   guard number.isFinite, number != 0 else { return number == 0 ? "0" : "na" }
   var power = 0
   var size = number.magnitude

@@ -1,3 +1,5 @@
+public import Wording
+
 /// Why a method could not give a result.
 ///
 /// It names no position in a program: whoever called the method knows which expression that was.
@@ -41,13 +43,13 @@ public struct MethodError: Error, Sendable, Equatable {
 
 extension MethodError {
   /// Two sequences that belong together differ in length.
-  static func lengths(_ argument: String, _ count: Int, expected: Int) -> MethodError {
+  package static func lengths(_ argument: String, _ count: Int, expected: Int) -> MethodError {
     MethodError(
       .shape, "\(argument) has \(count) values where \(expected) are needed", argument: argument)
   }
 
   /// A value of `argument` is missing.
-  static func missing(_ argument: String, row: Int) -> MethodError {
+  package static func missing(_ argument: String, row: Int) -> MethodError {
     MethodError(
       .missing, "\(argument) has a missing value", argument: argument, row: row,
       mend: "name a rule for missing values, or drop the row")
@@ -55,7 +57,7 @@ extension MethodError {
 }
 
 /// Checks that every value is finite: missing and infinite values end in an error that names them.
-func requireFinite(_ x: [Double], _ argument: String) throws(MethodError) {
+package func requireFinite(_ x: [Double], _ argument: String) throws(MethodError) {
   guard let row = x.firstIndex(where: { !$0.isFinite }) else { return }
   if x[row].isNaN { throw .missing(argument, row: row) }
   throw MethodError(
@@ -63,7 +65,7 @@ func requireFinite(_ x: [Double], _ argument: String) throws(MethodError) {
 }
 
 /// Checks that every value is finite and not negative.
-func requireNonNegative(_ x: [Double], _ argument: String) throws(MethodError) {
+package func requireNonNegative(_ x: [Double], _ argument: String) throws(MethodError) {
   try requireFinite(x, argument)
   guard let row = x.firstIndex(where: { $0 < 0 }) else { return }
   throw MethodError(
