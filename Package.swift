@@ -53,7 +53,7 @@ let package = Package(
     module("Tables", ["Units", "Threading", "Wording"]),
     // Floor 2
     module("Methods", ["NumericCore", "Threading", "Wording"]),
-    module("Spatial", ["NumericCore", "Geometry", "Threading", "Wording"]),
+    module("Spatial", ["NumericCore", "Geometry", "Threading", "Wording", "CNumerics"]),
     module(
       "DataIO",
       [

@@ -10,9 +10,7 @@ using tonne::Kernels;
 #define KERNELS plain
 #include "kernels.inc.h"
 
-namespace {
-
-const Kernels &chosen() {
+const Kernels &tonne::chosenKernels() {
   static const Kernels *const best = [] {
 #if defined(__x86_64__)
     if (__builtin_cpu_supports("avx2") && tonne::wideKernels()) return tonne::wideKernels();
@@ -21,6 +19,10 @@ const Kernels &chosen() {
   }();
   return *best;
 }
+
+namespace {
+
+const Kernels &chosen() { return tonne::chosenKernels(); }
 
 const double missing = std::numeric_limits<double>::quiet_NaN();
 

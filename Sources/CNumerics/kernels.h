@@ -3,6 +3,7 @@
 #define TONNE_KERNELS_H
 
 #include <cstddef>
+#include <cstdint>
 
 namespace tonne {
 
@@ -20,7 +21,13 @@ struct Kernels {
   void (*addScaled)(const double *x, size_t n, double offset, double scale, double *total);
   void (*scaledRatio)(const double *x, size_t n, double offset, double scale, const double *total,
                       double *out);
+  void (*pairSums)(const double *z, size_t stride, const int32_t *order, const size_t *starts,
+                   const int32_t *columns, const double *weights, const double *diagonal, size_t n,
+                   double *out);
 };
+
+// The kernels that this processor runs best.
+const Kernels &chosenKernels();
 
 // The kernels for AVX2, or null where the compiler's target has none.
 const Kernels *wideKernels();

@@ -291,7 +291,36 @@ static void scaledRatioAll(const double *x, size_t n, double offset, double scal
   for (; i < n; ++i) out[i] = ((x[i] - offset) * scale + 0.0) / total[i];
 }
 
-static const Kernels table = {logAll,   expAll,       logRatioAll,  logMeanAll,    sumAll, dotAll,
-                              rangeAll, shareSumsAll, addScaledAll, scaledRatioAll};
+// Eight variables at a time, so that a pair of neighbours is looked up once for all of them.
+static void pairSumsAll(const double *z, size_t stride, const int32_t *order, const size_t *starts,
+                        const int32_t *columns, const double *weights, const double *diagonal,
+                        size_t n, double *out) {
+  Lanes a, b, u, v;
+  for (size_t first = 0; first < stride; first += 8) {
+    Lanes low = {}, high = {};
+    for (size_t i = 0; i < n; ++i) {
+      const double *own = z + (size_t)order[i] * stride + first;
+      load(own, &u);
+      load(own + 4, &v);
+      const double self = diagonal ? diagonal[i] : 0;
+      Lanes s = u * self, t = v * self;
+      for (size_t k = starts[i]; k < starts[i + 1]; ++k) {
+        const double *other = z + (size_t)order[columns[k]] * stride + first;
+        load(other, &a);
+        load(other + 4, &b);
+        s += a * weights[k];
+        t += b * weights[k];
+      }
+      low += s * u;
+      high += t * v;
+    }
+    store(&low, out + first);
+    store(&high, out + first + 4);
+  }
+}
+
+static const Kernels table = {logAll,       expAll,         logRatioAll, logMeanAll,
+                              sumAll,       dotAll,         rangeAll,    shareSumsAll,
+                              addScaledAll, scaledRatioAll, pairSumsAll};
 
 } // namespace KERNELS

@@ -7,6 +7,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "permutations.h"
+
 #ifdef __cplusplus
 extern "C" {
 #endif
