@@ -5,5 +5,5 @@ package enum StandardLibrary {
   /// All of them, in the order of the reference.
   package static let registry = Registry(
     tables + columns + values + results + accounting + decomposition + disparity + indicators
-      + forecast + audits)
+      + forecast + space + audits)
 }

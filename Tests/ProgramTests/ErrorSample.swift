@@ -65,8 +65,8 @@ enum ErrorSample {
 
   private static let parts = [
     "Syntax", "Habits", "Names", "Values", "Tables", "Verbs", "Units", "Data", "Methods", "Audits",
-    "Recipes",
-    "System",
+    "Weights",
+    "Recipes", "System",
   ]
 
   /// A text without the path of a folder.

@@ -78,7 +78,7 @@ extension Kinds {
     case .series: self = [.vector, .list]
     case .list: self = .list
     case .function: self = .function
-    case .result: self = .result
+    case .result, .weights, .map: self = .result
     case .either(let types): self = types.reduce([]) { $0.union(Kinds($1)) }
     default: self = .any
     }
@@ -97,7 +97,7 @@ extension Kinds {
     case "table": self = .table
     case "formula": self = .formula
     case "function": self = .function
-    case "result": self = .result
+    case "result", "weights": self = .result
     default: self = .any
     }
   }

@@ -46,4 +46,10 @@ private struct NotedResult: Result {
     set { base.origin = newValue }
   }
   var shownFields: [String] { base.shownFields }
+  var kind: ResultKind { base.kind }
+  var dataField: String? { base.dataField }
+  var content: any Result { base.content }
+  func restricted(to regions: [Region]) throws(Stop) -> Value? {
+    try base.restricted(to: regions)
+  }
 }

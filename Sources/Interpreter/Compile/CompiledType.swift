@@ -51,6 +51,7 @@ struct CompiledType {
       (.region, .region), (.list, .list), (.table, .table), (.formula, .formula),
       (.function, .function), (.result, .result):
       true
+    case (.weights, .result(let result)): result.kind == .weights
     case (.col, .column), (.col, .vector): true
     case (.col, .number), (.col, .quantity): true
     case (.list, .vector): false

@@ -1,5 +1,5 @@
 import Syntax
-import Tables
+package import Tables
 
 /// `t[2015, @江苏, sector = 13]`, and `xs[2]` for a list.
 final class SliceNode: Node {
@@ -22,12 +22,36 @@ final class SliceNode: Node {
     switch value {
     case .table(let table): return try slice(table, machine, frame)
     case .list(let list): return try item(list, machine, frame)
+    case .result(let result):
+      if let part = try restricted(result, machine, frame) { return part }
+      fallthrough
     default:
       throw .failed(
         Diagnostic(
           "T060", "`[…]` slices a table or a list, and this is \(value.kindWithArticle)",
           at: span,
           mend: "a unit goes behind a number, `12[t]`, or behind `to`: `x to [t]`"))
+    }
+  }
+
+  /// The part of weights or a map that regions select; `nil` for results of no regions.
+  private func restricted(
+    _ result: any Result, _ machine: Machine, _ frame: Frame
+  ) throws(Stop) -> Value? {
+    guard selectors.count == 1, selectors[0].name == nil, result.kind != .result else {
+      return nil
+    }
+    let place = selectors[0].node.span
+    let value = try selectors[0].node.value(machine, frame)
+    guard let regions = value.regions else {
+      throw .failed(
+        Diagnostic(
+          "T064",
+          "`[…]` takes regions of \(Value.result(result).kindWithArticle), and this is \(value.kindWithArticle)",
+          at: place, mend: "write `w[[@A, @B]]`, or `w[t.region]` for the regions of a table"))
+    }
+    do throws(Stop) { return try result.restricted(to: regions) } catch {
+      throw error.placed(at: place)
     }
   }
 
@@ -96,6 +120,27 @@ final class SliceNode: Node {
           at: place))
     }
     return list.items[position - 1]
+  }
+}
+
+extension Value {
+  /// The regions it lists, each once: a region, a list of regions, or a column of regions.
+  package var regions: [Region]? {
+    if case .vector(let vector) = self {
+      guard case .regions(let codes, let categories) = vector.column.values else { return nil }
+      var seen = [Bool](repeating: false, count: categories.count)
+      return codes.compactMap { code in
+        guard code >= 0, !seen[Int(code)] else { return nil }
+        seen[Int(code)] = true
+        return categories.regions?[Int(code)]
+      }
+    }
+    var found: [Region] = []
+    for member in members {
+      guard case .region(let region) = member else { return nil }
+      found.append(region)
+    }
+    return found
   }
 }
 

@@ -23,6 +23,8 @@ package struct Builtin: Sendable {
     case indicators = "Weights of indicators"
     /// Grey models and trends.
     case forecast = "Forecast and fit"
+    /// Weights, spatial autocorrelation and spatial regressions.
+    case space = "Space"
     /// Checks of printed tables.
     case audits = "Audits"
   }

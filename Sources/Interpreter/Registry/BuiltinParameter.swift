@@ -87,6 +87,10 @@ package indirect enum ParameterType: Sendable {
   case function
   /// A result of a method.
   case result
+  /// Spatial weights.
+  case weights
+  /// Regions with geometry.
+  case map
   /// One of several types.
   case either([ParameterType])
 
@@ -114,6 +118,8 @@ package indirect enum ParameterType: Sendable {
     case .list: "a list"
     case .function: "a recipe or fn(…) => …"
     case .result: "a result of a method"
+    case .weights: "spatial weights"
+    case .map: "a map"
     case .either(let types): Phrase(list: types.map(\.description), separator: ", or ")
     }
   }

@@ -10,6 +10,8 @@ extension ParameterType {
     case (.flag, .flag), (.text, .text), (.range, .range), (.table, .table), (.list, .list),
       (.function, .function), (.result, .result):
       true
+    case (.weights, .result(let result)): result.kind == .weights
+    case (.map, .result(let result)): result.kind == .map
     case (.choice(let choices), .text(let text)): choices.contains(text)
     case (.column, _): Self.fillsColumn(value)
     case (.columnName, .column(let expression)): expression.columnName != nil

@@ -1,4 +1,5 @@
 import Syntax
+package import Tables
 
 /// What a method returns: named fields, a shape to print, and what there is to say about it.
 package protocol Result: Sendable {
@@ -19,6 +20,44 @@ package protocol Result: Sendable {
   /// How it came about. A method gives `ResultOrigin(method: …)`, with what only it knows; the
   /// evaluator enters the call.
   var origin: ResultOrigin { get set }
+  /// What kind of value it is to the language.
+  var kind: ResultKind { get }
+  /// The field that stands for the whole in JSON and CSV, where one does.
+  var dataField: String? { get }
+  /// The result itself, without notes that were added around it.
+  var content: any Result { get }
+  /// The same for some regions only, as `w[regions]` asks for.
+  func restricted(to regions: [Region]) throws(Stop) -> Value?
+}
+
+/// The kinds of value that stand behind a result.
+package enum ResultKind: Sendable {
+  /// What a method returns.
+  case result
+  /// Spatial weights by region.
+  case weights
+  /// Regions with geometry.
+  case map
+
+  /// The word for it in messages; `nil` where the method says more.
+  var words: Phrase? {
+    switch self {
+    case .result: nil
+    case .weights: "weights"
+    case .map: "a map"
+    }
+  }
+}
+
+extension Result {
+  /// Most results are what a method returns.
+  package var kind: ResultKind { .result }
+  /// Most results are written with all their fields.
+  package var dataField: String? { nil }
+  /// Nothing is wrapped around most results.
+  package var content: any Result { self }
+  /// Most results are of no regions.
+  package func restricted(to regions: [Region]) throws(Stop) -> Value? { nil }
 }
 
 /// The result of most methods: an ordered list of fields.

@@ -17,7 +17,7 @@ extension Value {
     case .table: "a table"
     case .formula: "a formula"
     case .function: "a function"
-    case .result(let result): "a result of \(result.method)"
+    case .result(let result): result.kind.words ?? "a result of \(result.method)"
     case .module: "a set of recipes"
     }
   }

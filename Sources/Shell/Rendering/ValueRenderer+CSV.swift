@@ -14,6 +14,9 @@ extension ValueRenderer {
     case .vector(let vector):
       writeCSV([vector.column], rows: vector.column.count, to: sink)
     case .result(let result):
+      if let name = result.dataField, let data = result.field(name) {
+        return writeCSV(data, to: sink, depth: depth)
+      }
       let parts = Self.parts(of: result)
       if !parts.single.isEmpty { writeCSV(parts.single, to: sink) }
       for (position, field) in parts.blocks.enumerated() {

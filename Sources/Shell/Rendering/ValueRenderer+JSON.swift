@@ -48,6 +48,9 @@ extension ValueRenderer {
   }
 
   private func writeJSON(_ result: any Result, to sink: ByteSink, depth: Int) {
+    if let name = result.dataField, let data = result.field(name) {
+      return writeJSON(data, to: sink, depth: depth)
+    }
     let fields = result.fieldNames.map { ($0, result.field($0) ?? .missing) }
     writeObject(fields, to: sink, depth: depth)
   }

@@ -1,0 +1,46 @@
+import Interpreter
+import Spatial
+import Tables
+
+/// Links between regions, named one by one, on their way to weights.
+struct EdgeList {
+  /// The regions.
+  private(set) var regions: [Region]
+  private var rows: [[Int: Double]]
+
+  /// A list without links.
+  init(_ regions: [Region]) {
+    self.regions = regions
+    rows = regions.map { _ in [:] }
+  }
+
+  /// What was wrong with a link.
+  enum Fault {
+    /// A region is linked to itself.
+    case diagonal
+    /// The link is there with another weight, or there at all.
+    case twice
+    /// The weight is negative, missing or infinite.
+    case weight
+  }
+
+  /// Adds a link; the fault when it is none.
+  mutating func add(_ from: Int, _ to: Int, _ weight: Double) -> Fault? {
+    guard weight.isFinite, weight >= 0 else { return .weight }
+    guard from != to else { return weight == 0 ? nil : .diagonal }
+    guard rows[from].updateValue(weight, forKey: to) == nil else { return .twice }
+    return nil
+  }
+
+  /// Adds the same link the other way; one that is there must have this weight.
+  mutating func addBack(_ from: Int, _ to: Int, _ weight: Double) -> Fault? {
+    if let known = rows[to][from] { return known == weight ? nil : .twice }
+    return from == to ? nil : add(to, from, weight)
+  }
+
+  /// The links as raw weights.
+  func weights() throws(MethodError) -> SpatialWeights {
+    try SpatialWeights(
+      rows: rows.map { row in row.map { (neighbour: $0.key, weight: $0.value) } })
+  }
+}

@@ -1,0 +1,63 @@
+extension SpatialWeights {
+  /// The number of neighbours of each region.
+  public var cardinalities: [Int] { (0..<count).map { starts[$0 + 1] - starts[$0] } }
+
+  /// The weight of a neighbour; 0 for a region that is none.
+  ///
+  /// - Complexity: O(log d).
+  public func weight(from region: Int, to neighbour: Int) -> Double {
+    var low = starts[region]
+    var high = starts[region + 1]
+    while low < high {
+      let middle = (low + high) / 2
+      if columns[middle] < neighbour { low = middle + 1 } else { high = middle }
+    }
+    return low < starts[region + 1] && columns[low] == neighbour ? values[low] : 0
+  }
+
+  /// How many entries have no equal entry the other way round; 0 for a symmetric matrix.
+  ///
+  /// - Complexity: O(m log d).
+  public var asymmetricCount: Int {
+    var found = 0
+    for region in 0..<count {
+      for entry in row(region) {
+        let back = weight(from: Int(columns[entry]), to: region)
+        if (back - values[entry]).magnitude > 1e-12 * values[entry] { found += 1 }
+      }
+    }
+    return found
+  }
+
+  /// Whether wᵢⱼ = wⱼᵢ for all pairs, to rounding.
+  public var isSymmetric: Bool { asymmetricCount == 0 }
+
+  /// For each region the component it belongs to, numbered by first appearance; directions of links
+  /// are overlooked, and an island is a component of its own.
+  ///
+  /// - Complexity: O(m α(n)), by joining sets.
+  public var components: [Int] {
+    var parents = Array(0..<count)
+    func root(_ region: Int) -> Int {
+      var place = region
+      while parents[place] != place {
+        parents[place] = parents[parents[place]]
+        place = parents[place]
+      }
+      return place
+    }
+    for region in 0..<count {
+      for entry in row(region) {
+        let (a, b) = (root(region), root(Int(columns[entry])))
+        if a != b { parents[max(a, b)] = min(a, b) }
+      }
+    }
+    var numbers: [Int: Int] = [:]
+    return (0..<count).map { region in
+      let own = root(region)
+      if let number = numbers[own] { return number }
+      numbers[own] = numbers.count
+      return numbers.count - 1
+    }
+  }
+}
