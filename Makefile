@@ -7,8 +7,9 @@ SWIFT ?= swift
 RELEASE := -c release --static-swift-stdlib
 BINARY := .build/release/tonne
 
-# Debian packages that the build reads: Boost.Math for the distributions, libedit for the prompt.
-PACKAGES := libboost-math-dev libedit-dev
+# Debian packages that the build reads: Boost.Math for the distributions, Eigen for the factors of
+# spatial regressions, libedit for the prompt.
+PACKAGES := libboost-math-dev libeigen3-dev libedit-dev
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build run test bench docs lint install clean

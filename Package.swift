@@ -45,6 +45,7 @@ let package = Package(
     .target(
       name: "CNumerics",
       linkerSettings: [.linkedLibrary("m")]),
+    .target(name: "CEigen", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "CSystem"),
     .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
     // Floor 1
@@ -53,7 +54,8 @@ let package = Package(
     module("Tables", ["Units", "Threading", "Wording"]),
     // Floor 2
     module("Methods", ["NumericCore", "Threading", "Wording"]),
-    module("Spatial", ["NumericCore", "Geometry", "Threading", "Wording", "CNumerics"]),
+    module(
+      "Spatial", ["NumericCore", "Geometry", "Threading", "Wording", "CEigen", "CNumerics"]),
     module(
       "DataIO",
       [

@@ -1,0 +1,76 @@
+/// Weights as a symmetric matrix with the same eigenvalues, where there is one.
+///
+/// When d_i w_ij = d_j w_ji for some positive d, then S = D^½ W D^-½ is symmetric, s_ij = √(w_ij w_ji),
+/// and ln|I - r W| = ln|I - r S| (Ord 1975, doi:10.1080/01621459.1975.10480272). Symmetric weights have
+/// d = 1; those scaled by row have the sums of the rows before.
+struct SymmetricForm: Sendable, Equatable {
+  /// Where each row starts in `columns` and `values`.
+  let starts: [Int64]
+  /// The neighbours, row after row, ascending.
+  let columns: [Int32]
+  /// s_ij, or w_ij when there is no symmetric form.
+  let values: [Double]
+  /// √d_i, 1 when there is no symmetric form.
+  let scales: [Double]
+  /// Whether S is symmetric.
+  let isSymmetric: Bool
+
+  /// Products of weights around a ring of regions may differ by this part, which is rounding.
+  private static let tolerance = 1e-9
+
+  /// The symmetric form of weights, or the weights as they are.
+  /// - Complexity: O(m log d) for m entries, d in the longest row.
+  init(_ weights: SpatialWeights) {
+    starts = weights.starts.map { Int64($0) }
+    columns = weights.columns
+    if let (mirrored, scales) = Self.symmetrise(weights) {
+      (values, isSymmetric) = (mirrored, true)
+      self.scales = scales
+    } else {
+      (values, isSymmetric) = (weights.values, false)
+      scales = [Double](repeating: 1, count: weights.count)
+    }
+  }
+
+  private static func symmetrise(
+    _ weights: SpatialWeights
+  ) -> (values: [Double], scales: [Double])? {
+    var values = weights.values
+    var scales = [Double](repeating: 0, count: weights.count)
+    for root in 0..<weights.count where scales[root] == 0 {
+      scales[root] = 1
+      var waiting = [root]
+      while let region = waiting.popLast() {
+        for entry in weights.row(region) {
+          let other = Int(weights.columns[entry])
+          let back = weights.weight(from: other, to: region)
+          guard back > 0 else { return nil }
+          let forth = weights.values[entry]
+          values[entry] = (forth * back).squareRoot()
+          let scale = scales[region] * (forth / back).squareRoot()
+          if scales[other] == 0 {
+            scales[other] = scale
+            waiting.append(other)
+          } else if (scales[other] - scale).magnitude > tolerance * scale {
+            return nil
+          }
+        }
+      }
+    }
+    return (values, scales)
+  }
+}
+
+extension SpatialWeights {
+  /// w_ij, 0 for regions that are no neighbours.
+  /// - Complexity: O(log d) for a row of d entries.
+  func weight(from region: Int, to other: Int) -> Double {
+    var (low, high) = (starts[region], starts[region + 1])
+    let wanted = Int32(other)
+    while low < high {
+      let middle = (low + high) / 2
+      if columns[middle] < wanted { low = middle + 1 } else { high = middle }
+    }
+    return low < starts[region + 1] && columns[low] == wanted ? values[low] : 0
+  }
+}
