@@ -59,7 +59,7 @@ public struct LogDeterminant: Sendable {
     } else {
       method = .lu
       spectrum = nil
-      let bound = 1 / Self.largestModulus(form)
+      let bound = 1 / (try weights.spectralRadius())
       range = (-bound, bound)
     }
   }
@@ -90,23 +90,6 @@ public struct LogDeterminant: Sendable {
       let low = lanczos.nodes.first, let high = lanczos.nodes.last, low < 0, high > 0
     else { throw failed }
     return (1 / low, weights.style == .row ? 1 : 1 / high)
-  }
-
-  /// The spectral radius of weights that are not negative, by repeated multiplication.
-  private static func largestModulus(_ form: SymmetricForm) -> Double {
-    var x = [Double](repeating: 1, count: form.scales.count)
-    var radius = 1.0
-    for _ in 0..<500 {
-      // Adding the vector itself keeps the iteration from swinging between two groups of regions.
-      let next = zip(form.product(x), x).map { $0 + $1 }
-      let size = next.reduce(0, Swift.max)
-      guard size > 0 else { break }
-      let before = radius
-      radius = size - 1
-      x = next.map { $0 / size }
-      if (radius - before).magnitude < 1e-12 * radius { break }
-    }
-    return radius
   }
 }
 

@@ -60,17 +60,3 @@ struct SymmetricForm: Sendable, Equatable {
     return (values, scales)
   }
 }
-
-extension SpatialWeights {
-  /// w_ij, 0 for regions that are no neighbours.
-  /// - Complexity: O(log d) for a row of d entries.
-  func weight(from region: Int, to other: Int) -> Double {
-    var (low, high) = (starts[region], starts[region + 1])
-    let wanted = Int32(other)
-    while low < high {
-      let middle = (low + high) / 2
-      if columns[middle] < wanted { low = middle + 1 } else { high = middle }
-    }
-    return low < starts[region + 1] && columns[low] == wanted ? values[low] : 0
-  }
-}
