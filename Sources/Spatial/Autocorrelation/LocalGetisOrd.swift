@@ -8,25 +8,59 @@
 /// made to do so again.
 ///
 /// Source: Getis and Ord 1992; Ord and Getis 1995, doi:10.1111/j.1538-4632.1995.tb00912.x.
-public struct LocalGetisOrd: Sendable, Equatable {
+public struct LocalGetisOrd: Sendable {
   /// G_i or G_i*; 0 for the G of an island.
   public let g: [Double]
   /// The expectation.
   public let expected: [Double]
   /// Variance, z and its two-sided p; z is NaN for the G of an island.
   public let standings: [Standing]
+  private let isIsland: [Bool]
+  private let counts: LocalCounts?
 
-  /// Local G of one variable.
+  /// The conditional permutation test of a region, where there is one: the region keeps its value, and
+  /// those of the others are dealt out anew.
+  public func permutation(_ region: Int) -> PermutationTest? {
+    guard let counts, counts.count > 0, !isIsland[region] else { return nil }
+    return counts.test(region, own: 1)
+  }
+
+  /// Local G of several variables that meet the same samples.
   ///
   /// - Parameters:
-  ///   - x: n values that are not negative.
+  ///   - variables: x, one array of n values each, none negative.
   ///   - weights: W, n × n.
   ///   - isStar: Whether a region is its own neighbour.
+  ///   - permutations: The samples of the permutation tests.
+  ///   - isStopped: Asked now and then; when true, the tests stop early.
   /// - Throws: `missing`, `domain` (negative), `shape`, `too_short`, `degenerate` (constant, no
   ///   neighbours, a single value that is not 0).
-  /// - Complexity: O(n + m) for m entries of W.
-  public init(_ x: [Double], weights: SpatialWeights, isStar: Bool) throws(MethodError) {
-    try GetisOrd.check(x, weights)
+  public static func each(
+    _ variables: [[Double]], weights: SpatialWeights, isStar: Bool,
+    permutations: Permutations? = nil, isStopped: () -> Bool = { false }
+  ) throws(MethodError) -> [LocalGetisOrd] {
+    for x in variables { try GetisOrd.check(x, weights) }
+    var counts: [LocalCounts]?
+    if let permutations, permutations.count > 0 {
+      counts = ConditionalTest(weights, permutations, .shared).counts(
+        variables.map { LagVariable($0, weights) }, isStopped: isStopped)
+    }
+    return variables.enumerated().map { number, x in
+      LocalGetisOrd(x, weights, isStar: isStar, counts?[number])
+    }
+  }
+
+  /// Local G of one variable.
+  public init(
+    _ x: [Double], weights: SpatialWeights, isStar: Bool, permutations: Permutations? = nil
+  ) throws(MethodError) {
+    self = try LocalGetisOrd.each(
+      [x], weights: weights, isStar: isStar, permutations: permutations)[0]
+  }
+
+  private init(
+    _ x: [Double], _ weights: SpatialWeights, isStar: Bool, _ counts: LocalCounts?
+  ) {
     let scale = x.max() ?? 1
     let y = x.map { $0 / scale }
     let total = Summation.sum(y)
@@ -52,6 +86,8 @@ public struct LocalGetisOrd: Sendable, Equatable {
       standings.append(Standing(row.lag / sum, expected: row.sum / m, variance: variance))
     }
     (self.g, self.expected, self.standings) = (g, expected, standings)
+    isIsland = y.indices.map { weights.row($0).isEmpty }
+    self.counts = counts
   }
 }
 
