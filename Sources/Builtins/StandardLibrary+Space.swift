@@ -7,5 +7,6 @@ extension StandardLibrary {
     ("moran", { .moran }), ("geary", { .geary }), ("getis", { .getis }), ("lisa", { .lisa }),
     ("hotspots", { .hotspots }), ("transitions", { .transitions }), ("markov", { .markov }),
     ("spatial_markov", { .spatialMarkov }),
+    ("ols", { .ols })
   ]
 }

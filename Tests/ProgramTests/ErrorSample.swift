@@ -65,7 +65,7 @@ enum ErrorSample {
 
   private static let parts = [
     "Syntax", "Habits", "Names", "Values", "Tables", "Verbs", "Units", "Data", "Methods", "Audits",
-    "Weights", "Autocorrelation",
+    "Weights", "Autocorrelation", "Regressions",
     "Recipes", "System",
   ]
 

@@ -79,6 +79,7 @@ extension Kinds {
     case .list: self = .list
     case .function: self = .function
     case .result, .weights, .map: self = .result
+    case .formula: self = .formula
     case .either(let types): self = types.reduce([]) { $0.union(Kinds($1)) }
     default: self = .any
     }

@@ -91,6 +91,8 @@ package indirect enum ParameterType: Sendable {
   case weights
   /// Regions with geometry.
   case map
+  /// A regression formula.
+  case formula
   /// One of several types.
   case either([ParameterType])
 
@@ -120,6 +122,7 @@ package indirect enum ParameterType: Sendable {
     case .result: "a result of a method"
     case .weights: "spatial weights"
     case .map: "a map"
+    case .formula: "a formula such as log(.co2) ~ log(.gdp)"
     case .either(let types): Phrase(list: types.map(\.description), separator: ", or ")
     }
   }

@@ -8,7 +8,7 @@ extension ParameterType {
     case (.number(let bounds), _): Self.number(value, within: bounds)
     case (.whole(let bounds), _): value.asWhole.map(bounds.contains) ?? false
     case (.flag, .flag), (.text, .text), (.range, .range), (.table, .table), (.list, .list),
-      (.function, .function), (.result, .result):
+      (.function, .function), (.result, .result), (.formula, .formula):
       true
     case (.weights, .result(let result)): result.kind == .weights
     case (.map, .result(let result)): result.kind == .map

@@ -4,7 +4,11 @@ import Units
 
 extension ColumnExpression {
   /// The expression as it would be written.
-  package var source: String { rendered(0) }
+  package var source: String { rendered(0, Self.columnSource) }
+
+  /// The expression as tables of coefficients name it: as written, each column by a name for readers,
+  /// `log(gdp [1e8 CNY])`.
+  package func label(_ column: (String) -> String) -> String { rendered(0, column) }
 
   /// Whether a formula must put it in parentheses to keep it one term.
   package var needsParenthesesInFormula: Bool {
@@ -23,29 +27,29 @@ extension ColumnExpression {
     }
   }
 
-  private func rendered(_ outer: Int) -> String {
+  private func rendered(_ outer: Int, _ column: (String) -> String) -> String {
     switch node {
-    case .column(let name): return Self.columnSource(name)
+    case .column(let name): return column(name)
     case .constant(let value):
       let text = Self.constantSource(value)
       return outer > 7 && text.hasPrefix("-") ? "(\(text))" : text
-    case .expects(let operand, _, _): return operand.rendered(outer)
+    case .expects(let operand, _, _): return operand.rendered(outer, column)
     case .unary(let unary, let operand):
-      let text = unary == .not ? "not \(operand.rendered(3))" : "-\(operand.rendered(7))"
+      let text = unary == .not ? "not \(operand.rendered(3, column))" : "-\(operand.rendered(7, column))"
       return outer > (unary == .not ? 2 : 7) ? "(\(text))" : text
     case .binary(let binary, let left, let right):
       let own = Self.precedence(of: binary)
       // A comparison has no neighbour of its kind, and `^` goes from the right.
       let inside = (own == 3 || binary == .power) ? own + 1 : own
       let text =
-        "\(left.rendered(inside)) \(binary.rawValue) \(right.rendered(own + (binary == .power ? 0 : 1)))"
+        "\(left.rendered(inside, column)) \(binary.rawValue) \(right.rendered(own + (binary == .power ? 0 : 1), column))"
       return own < outer ? "(\(text))" : text
     case .convert(let operand, let unit):
-      let text = "\(operand.rendered(5)) to [\(unit.spelling)]"
+      let text = "\(operand.rendered(5, column)) to [\(unit.spelling)]"
       return outer > 4 ? "(\(text))" : text
     case .call(let builtin, let arguments):
       let inside = arguments.map { argument in
-        let value = argument.expression?.rendered(0) ?? Self.constantSource(argument.value)
+        let value = argument.expression?.rendered(0, column) ?? Self.constantSource(argument.value)
         return argument.label.map { "\($0) = \(value)" } ?? value
       }
       return "\(builtin.name)(\(inside.joined(separator: ", ")))"

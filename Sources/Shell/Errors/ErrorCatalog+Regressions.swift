@@ -1,0 +1,58 @@
+extension ErrorCatalog {
+  /// Regressions.
+  static let regressions: [ErrorRecord] = [
+    ErrorRecord(
+      "M260", "A term that stands twice",
+      "Each term of a formula stands once, and the left side is not among them: the same column twice has no two coefficients.",
+      program: "table(x = [1, 2, 4], y = [1, 2, 3]) |> ols(.y ~ .x + .x)"),
+    ErrorRecord(
+      "M261", "A formula without anything to estimate",
+      "With `0` on the right side there is no intercept, and then at least one term is needed.",
+      program: "table(y = [1, 2, 3]) |> ols(.y ~ 0)"),
+    ErrorRecord(
+      "M262", "A term that is no number",
+      """
+      Terms are numbers. A constant for each region or year is not a term: it is the option \
+      `effects`. Flags become numbers by `case`.
+      """,
+      program: #"table(area = ["east", "west", "east"], y = [1, 2, 3]) |> ols(.y ~ .area)"#),
+    ErrorRecord(
+      "M263", "Several rows for a region and a year",
+      """
+      A panel has one row for each region and year. Where its key has more columns, such as an \
+      industry, take one of them or sum over them.
+      """,
+      program: """
+        table(region = ["a", "a"], year = [2010, 2010], sector = [1, 2], x = [1, 2], y = [1, 2])
+          |> key(.region, .sector, .year)
+          |> ols(.y ~ .x, effects = "year")
+        """),
+    ErrorRecord(
+      "M264", "A panel that is not balanced",
+      """
+      Effects and spatial weights need each region in each year. The message names what is missing. \
+      Rows are never filled without being told: fill them, or leave out the regions or years.
+      """,
+      program: """
+        table(region = ["a", "a", "b"], year = [2010, 2011, 2010], x = [1, 2, 2], y = [1, 2, 4])
+          |> key(.region, .year)
+          |> ols(.y ~ .x, effects = "region")
+        """),
+    ErrorRecord(
+      "M265", "Which region a row belongs to",
+      "Effects and spatial weights go by region, which is a column of the key.",
+      program: #"table(x = [1, 2, 4], y = [1, 2, 3]) |> ols(.y ~ .x, effects = "region")"#),
+    ErrorRecord(
+      "M266", "Effects of regions in one year",
+      "A constant for each region is told from the rest only by several years.",
+      program: """
+        table(region = ["a", "b", "c"], x = [1, 2, 4], y = [1, 2, 3])
+          |> key(.region)
+          |> ols(.y ~ .x, effects = "region")
+        """),
+    ErrorRecord(
+      "M267", "Clusters that nobody named",
+      "Clustered errors go by region unless `cluster` names another column.",
+      program: #"table(x = [1, 2, 4], y = [1, 2, 3]) |> ols(.y ~ .x, se = "clustered")"#),
+  ]
+}
