@@ -110,7 +110,8 @@ extension DemeanedDesign {
     }
     if effects.hasRegions, vanishes(.region) {
       throw MethodError(
-        .degenerate, "`\(term)` does not change over time, and region effects hold all that does not",
+        .degenerate,
+        "`\(term)` does not change over time, and region effects hold all that does not",
         argument: "formula", mend: "leave it out, or take `effects = \"year\"` or `\"random\"`")
     }
     if effects.hasYears, vanishes(.year) {

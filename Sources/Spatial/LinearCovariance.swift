@@ -21,12 +21,12 @@ public enum LinearCovariance: Sendable, Equatable {
     case hc3
   }
 
-  /// The factor of a clustered covariance; k counts the coefficients that are not constants of the
-  /// regions.
+  /// The factor of a clustered covariance.
   public enum SmallSample: String, Sendable, CaseIterable {
-    /// G/(G − 1) · (n − 1)/(n − k) for G clusters, as Stata.
+    /// G/(G − 1) · (n − 1)/(n − k) for G clusters, as Stata; k counts all coefficients but, of the
+    /// constants of regions, only one.
     case clusters
-    /// n / (n − k).
+    /// n / (n − k), k without any constants of effects.
     case rows
     /// 1.
     case none
@@ -109,12 +109,12 @@ struct LinearScores {
     for (row, cluster) in clusters.enumerated() {
       for k in 0..<p { sums[cluster * p + k] += columns[k][row] * residuals[row] }
     }
-    let (n, k, g) = (Double(count), Double(counted), Double(groups))
+    let (n, g) = (Double(count), Double(groups))
     let scale =
       switch correction {
       case .none: 1.0
-      case .rows: n / (n - k)
-      case .clusters: g / (g - 1) * (n - 1) / (n - k)
+      case .rows: n / (n - Double(p))
+      case .clusters: g / (g - 1) * (n - 1) / (n - Double(counted))
       }
     var middle = [Double](repeating: 0, count: p * p)
     for cluster in 0..<groups {

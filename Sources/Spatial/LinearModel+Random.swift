@@ -92,8 +92,11 @@ extension LinearModel {
         let rss = factor.solve(y).residuals.reduce(0) { $0 + $1 * $1 }
         return (kept.count, rss)
       } catch {
-        guard case .dependent(let column) = error else { kept.removeLast(); continue }
-        kept.remove(at: column)
+        if case .dependent(let column) = error {
+          kept.remove(at: column)
+        } else {
+          kept.removeLast()
+        }
       }
     }
     return (0, y.reduce(0) { $0 + $1 * $1 })

@@ -29,7 +29,8 @@ import Testing
   @Test func termsThatEffectsHoldAreNamed() {
     #expect(
       message([x, byRegion], ["x", "area"], .twoway)
-        == "degenerate: `area` does not change over time, and region effects hold all that does not")
+        == "degenerate: `area` does not change over time, and region effects hold all that does not"
+    )
     #expect(
       message([x, byYear], ["x", "t"], .year)
         == "degenerate: `t` is the same in every region of a year, and year effects hold all that is so"

@@ -79,8 +79,7 @@ private let olsDiscussion = """
   the same as a dummy each, and need a balanced panel with a region and a year in its key.
 
   `z` is the estimate over its standard error. p follows Student's t with n − p degrees of freedom, \
-  constants of effects counted in p; with random effects the normal distribution. The printed table \
-  has stars at 0.1 (*), 0.05 (**) and 0.01 (***).
+  constants of effects counted in p. The printed table has stars at 0.1 (*), 0.05 (**) and 0.01 (***).
 
   `.sigma2` is unbiased, Σe²/(n − p). `.r2` counts effects as fitted, `.r2_within` is the share of \
   the demeaned variation; `.adj_r2` is 1 − (1 − R²)(n − 1)/(n − p), and the same of the R² within. \
@@ -94,7 +93,7 @@ private let olsDiscussion = """
   `.sigma2_idiosyncratic`; `.r2` is then that of the transformed data, and there is no likelihood.
 
   Robust errors: hc1 multiplies with n/(n − p), hc2 and hc3 weight by leverage. Clustered errors are \
-  multiplied with G/(G − 1) · (n − 1)/(n − k) for G clusters, where k leaves out the constants of \
-  regions but one (`small_sample = "clusters"`, as Stata), with n/(n − k) (`"rows"`), or not at all \
-  (`"none"`, as R's plm).
+  multiplied with G/(G − 1) · (n − 1)/(n − k) for G clusters, where k counts one constant for all \
+  regions (`small_sample = "clusters"`, as Stata), with n/(n − k) without any constants of effects in \
+  k (`"rows"`, as Python's linearmodels), or not at all (`"none"`, as R's plm).
   """

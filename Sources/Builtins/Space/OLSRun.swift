@@ -36,7 +36,7 @@ struct OLSRun {
       })
     let estimates = RegressionEstimates(
       terms: fitted.terms, values: fitted.coefficients, covariance: fitted.covariance,
-      degreesOfFreedom: effects == nil ? nil : Double(fitted.fit.degreesOfFreedom))
+      degreesOfFreedom: Double(fitted.fit.degreesOfFreedom))
     return RegressionModel(
       call, title: title, estimates: estimates,
       measures: measures(fitted, isClassical: covariance == .classical),

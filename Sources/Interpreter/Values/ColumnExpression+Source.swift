@@ -35,14 +35,16 @@ extension ColumnExpression {
       return outer > 7 && text.hasPrefix("-") ? "(\(text))" : text
     case .expects(let operand, _, _): return operand.rendered(outer, column)
     case .unary(let unary, let operand):
-      let text = unary == .not ? "not \(operand.rendered(3, column))" : "-\(operand.rendered(7, column))"
+      let inside = operand.rendered(unary == .not ? 3 : 7, column)
+      let text = unary == .not ? "not \(inside)" : "-\(inside)"
       return outer > (unary == .not ? 2 : 7) ? "(\(text))" : text
     case .binary(let binary, let left, let right):
       let own = Self.precedence(of: binary)
       // A comparison has no neighbour of its kind, and `^` goes from the right.
       let inside = (own == 3 || binary == .power) ? own + 1 : own
-      let text =
-        "\(left.rendered(inside, column)) \(binary.rawValue) \(right.rendered(own + (binary == .power ? 0 : 1), column))"
+      let first = left.rendered(inside, column)
+      let second = right.rendered(own + (binary == .power ? 0 : 1), column)
+      let text = "\(first) \(binary.rawValue) \(second)"
       return own < outer ? "(\(text))" : text
     case .convert(let operand, let unit):
       let text = "\(operand.rendered(5, column)) to [\(unit.spelling)]"

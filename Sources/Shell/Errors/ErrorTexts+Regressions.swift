@@ -3,5 +3,79 @@
 // swift-format-ignore
 extension ErrorTexts {
   /// The messages of the samples of this part, by code.
-  static let regressions: [String: String] = [:]
+  static let regressions: [String: String] = [
+    "M260": ##"""
+      error[M260]: `.x` is twice in the formula
+        --> example.tonne:1:54
+         |
+       1 | table(x = [1, 2, 4], y = [1, 2, 3]) |> ols(.y ~ .x + .x)
+         |                                                      ^^
+         help: leave it out
+
+      """##,
+    "M261": ##"""
+      error[M261]: the formula has neither terms nor an intercept
+        --> example.tonne:1:29
+         |
+       1 | table(y = [1, 2, 3]) |> ols(.y ~ 0)
+         |                             ^^^^^^
+         help: write a term behind `~`
+
+      """##,
+    "M262": ##"""
+      error[M262]: `.area` is a text column, and a formula takes numbers
+        --> example.tonne:1:67
+         |
+       1 | table(area = ["east", "west", "east"], y = [1, 2, 3]) |> ols(.y ~ .area)
+         |                                                                   ^^^^^
+         help: constants for regions or years are `effects = "region"`, `"year"` or `"twoway"`
+
+      """##,
+    "M263": ##"""
+      error[M263]: a region has several rows a year: the key of the table has `sector` beside region and year
+        --> example.tonne:1:1
+         |
+       1 | table(region = ["a", "a"], year = [2010, 2010], sector = [1, 2], x = [1, 2], y = [1, 2])
+         | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^…
+         help: take one of them, `t[sector = 1]`, or sum over them
+
+      """##,
+    "M264": ##"""
+      error[M264 shape]: the panel is not balanced: it has 3 of 4 region-years
+        --> example.tonne:1:1
+         |
+       1 | table(region = ["a", "a", "b"], year = [2010, 2011, 2010], x = [1, 2, 2], y = [1, 2, 4])
+         | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^…
+         = missing: b 2011
+         help: fill the rows, or leave out the regions or years that have gaps
+
+      """##,
+    "M265": ##"""
+      error[M265]: ols needs the region of each row here, and the key of the table has none
+        --> example.tonne:1:1
+         |
+       1 | table(x = [1, 2, 4], y = [1, 2, 3]) |> ols(.y ~ .x, effects = "region")
+         | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+         help: set the key: `key(t, .region, .year)`
+
+      """##,
+    "M266": ##"""
+      error[M266 too_short]: effects of regions need at least two years, and there is one
+        --> example.tonne:3:29
+         |
+       3 |   |> ols(.y ~ .x, effects = "region")
+         |                             ^^^^^^^^
+         help: leave `effects` out, or take more years
+
+      """##,
+    "M267": ##"""
+      error[M267]: clustered errors need clusters, and the key of the table has no region
+        --> example.tonne:1:58
+         |
+       1 | table(x = [1, 2, 4], y = [1, 2, 3]) |> ols(.y ~ .x, se = "clustered")
+         |                                                          ^^^^^^^^^^^
+         help: name their column: `cluster = .province`
+
+      """##,
+  ]
 }

@@ -105,9 +105,13 @@ struct RegressionInput {
       throw .failure(
         Failure(
           "M262",
-          "`\(expression.source)` is a \(Phrase(word: column.kindName)) column, and a formula takes numbers",
+          """
+          `\(expression.source)` is a \(Phrase(word: column.kindName)) column, and a formula \
+          takes numbers
+          """,
           argument: "formula", span: expression.span,
-          mend: "constants for regions or years are `effects = \"region\"`, `\"year\"` or `\"twoway\"`"
+          mend:
+            "constants for regions or years are `effects = \"region\"`, `\"year\"` or `\"twoway\"`"
         ))
     }
   }

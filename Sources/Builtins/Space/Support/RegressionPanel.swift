@@ -81,7 +81,11 @@ struct PanelLayout {
       let column = table.column(named: region)
     else {
       throw input.call.wrong(
-        "t", "M265", "\(input.call.builtin.name) needs the region of each row here, and the key of the table has none",
+        "t", "M265",
+        """
+        \(input.call.builtin.name) needs the region of each row here, and the key of the table \
+        has none
+        """,
         mend: "set the key: `key(t, .region, .year)`")
     }
     try Self.checkKey(input, key)
