@@ -108,13 +108,13 @@ extension DemeanedDesign {
     func vanishes(_ part: PanelEffects) -> Bool {
       norm(part.demeaned(whole, regions: design.regions, periods: design.periods)) <= limit
     }
-    if effects.hasRegions, vanishes(.region) {
+    if effects.removesRegions, vanishes(.region) {
       throw MethodError(
         .degenerate,
         "`\(term)` does not change over time, and region effects hold all that does not",
         argument: "formula", mend: "leave it out, or take `effects = \"year\"` or `\"random\"`")
     }
-    if effects.hasYears, vanishes(.year) {
+    if effects.removesYears, vanishes(.year) {
       throw MethodError(
         .degenerate,
         "`\(term)` is the same in every region of a year, and year effects hold all that is so",

@@ -22,7 +22,7 @@ extension LinearModel {
     let fit = LinearFit(
       response: design.response, demeaned: demeaned.response, residuals: solution.residuals,
       parameters: parameters, hasConstant: hasConstant)
-    let regions = effects.hasRegions ? design.regions : 0
+    let regions = effects.removesRegions ? design.regions : 0
     let scores = LinearScores(
       columns: demeaned.columns, factor: demeaned.factor, residuals: solution.residuals,
       parameters: parameters,

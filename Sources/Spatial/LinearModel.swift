@@ -56,10 +56,14 @@ public struct LinearFit: Sendable, Equatable {
   public var logLikelihood: Double {
     -Double(count) / 2 * (log(2 * Double.pi) + log(likelihoodVariance) + 1)
   }
-  /// −2 ln L + 2 (parameters + 1): the variance counts.
-  public var aic: Double { -2 * logLikelihood + 2 * Double(parameters + 1) }
-  /// −2 ln L + ln n (parameters + 1).
-  public var bic: Double { -2 * logLikelihood + log(Double(count)) * Double(parameters + 1) }
+  /// −2 ln L + 2 q: q counts the coefficients and the variance, not the constants of effects.
+  public var aic: Double { -2 * logLikelihood + 2 * Double(parameters - absorbed + 1) }
+  /// −2 ln L + q ln n.
+  public var bic: Double {
+    -2 * logLikelihood + log(Double(count)) * Double(parameters - absorbed + 1)
+  }
+  /// How many of the coefficients are constants of effects.
+  let absorbed: Int
   /// Whether a constant or effects are among the coefficients.
   let hasConstant: Bool
 

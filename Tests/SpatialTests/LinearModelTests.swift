@@ -27,7 +27,7 @@ struct LinearPanel: CustomStringConvertible, Sendable {
 @Suite struct LinearModelTests {
   static let tolerance = Tolerance(relative: 1e-8, absolute: 1e-9)
 
-  @Test(arguments: try LinearPanel.all(), PanelEffects.allCases)
+  @Test(arguments: try LinearPanel.all(), PanelEffects.allCases.filter { $0 != .random })
   func agreesWithPlm(_ panel: LinearPanel, _ effects: PanelEffects) throws {
     guard let expected = panel.expected[effects.rawValue] else { return }
     let tolerance = Self.tolerance
@@ -78,10 +78,10 @@ struct LinearPanel: CustomStringConvertible, Sendable {
     let design = try PanelDesign(
       regions: regions, periods: periods, response: y, regressors: x, terms: ["a", "b"])
     var dummies: [[Double]] = []
-    if effects.hasRegions {
+    if effects != .year {
       dummies += (1..<regions).map { r in y.indices.map { $0 % regions == r ? 1 : 0 } }
     }
-    if effects.hasYears {
+    if effects != .region {
       dummies += (1..<periods).map { t in y.indices.map { $0 / regions == t ? 1 : 0 } }
     }
     let whole = try PanelDesign(

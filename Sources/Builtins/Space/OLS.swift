@@ -11,7 +11,7 @@ extension Builtin {
       BuiltinParameter("t", .table, "A table; a row is a region, a year or both."),
       .formula,
       BuiltinParameter(
-        "effects", .choice(PanelEffects.allCases.map(\.rawValue) + ["random"]),
+        "effects", .choice(PanelEffects.allCases.map(\.rawValue)),
         "Constants beside the terms: none, one a region, one a year, both, or random ones by region.",
         default: .value(.text("none"))),
       BuiltinParameter(

@@ -8,17 +8,16 @@ struct OLSRun {
   let call: Call
   let input: RegressionInput
   let panel: RegressionPanel
-  /// The effects; nil for random ones.
-  let effects: PanelEffects?
+  let effects: PanelEffects
 
   init(_ call: Call) throws(Stop) {
     self.call = call
     input = try RegressionInput(call)
-    effects = PanelEffects(rawValue: try call.text("effects"))
+    effects = PanelEffects(rawValue: try call.text("effects")) ?? .none
     panel =
-      effects == PanelEffects.none
+      effects == .none
       ? try RegressionPanel(pooling: input) : try RegressionPanel(input)
-    if effects?.hasRegions ?? true, panel.years.count < 2 {
+    if [.region, .twoway, .random].contains(effects), panel.years.count < 2 {
       throw call.wrong(
         "effects", "M266", "effects of regions need at least two years, and there is one",
         kind: "too_short", mend: "leave `effects` out, or take more years")
@@ -29,7 +28,7 @@ struct OLSRun {
     let covariance = try covariance()
     let fitted = try methods(
       { () throws(MethodError) in
-        guard let effects else {
+        guard effects != .random else {
           return try LinearModel.random(panel.design, covariance: covariance)
         }
         return try LinearModel.ordinary(panel.design, effects: effects, covariance: covariance)
@@ -50,11 +49,11 @@ struct OLSRun {
   private var title: Phrase {
     let response = input.responseLabel
     return switch effects {
-    case PanelEffects.none?: "Least squares of \(response)"
-    case .region?: "Least squares of \(response) with region effects"
-    case .year?: "Least squares of \(response) with year effects"
-    case .twoway?: "Least squares of \(response) with region and year effects"
-    case nil: "Least squares of \(response) with random region effects"
+    case .none: "Least squares of \(response)"
+    case .region: "Least squares of \(response) with region effects"
+    case .year: "Least squares of \(response) with year effects"
+    case .twoway: "Least squares of \(response) with region and year effects"
+    case .random: "Least squares of \(response) with random region effects"
     }
   }
 
@@ -83,13 +82,13 @@ struct OLSRun {
   ) -> [(name: String, value: Double)] {
     let fit = model.fit
     let slopes = model.terms.count - (model.terms.first == "intercept" ? 1 : 0)
-    let isDemeaned = effects != nil && effects != PanelEffects.none
+    let isDemeaned = effects != .random && effects != .none
     let share = isDemeaned ? fit.rSquaredWithin : fit.rSquared
     let degrees = Double(fit.degreesOfFreedom)
     let f =
       isClassical && degrees > 0 && slopes > 0
       ? share / Double(slopes) / ((1 - share) / degrees) : .nan
-    let hasLikelihood = effects != nil
+    let hasLikelihood = effects != .random
     return [
       ("nobs", Double(fit.count)), ("r2", fit.rSquared), ("adj_r2", fit.adjustedRSquared),
       ("r2_within", isDemeaned ? fit.rSquaredWithin : .nan),
