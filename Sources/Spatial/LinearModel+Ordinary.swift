@@ -21,7 +21,7 @@ extension LinearModel {
     let parameters = demeaned.terms.count + demeaned.absorbed
     let fit = LinearFit(
       response: design.response, demeaned: demeaned.response, residuals: solution.residuals,
-      parameters: parameters, hasConstant: hasConstant)
+      parameters: parameters, absorbed: demeaned.absorbed, hasConstant: hasConstant)
     let regions = effects.removesRegions ? design.regions : 0
     let scores = LinearScores(
       columns: demeaned.columns, factor: demeaned.factor, residuals: solution.residuals,
@@ -82,8 +82,9 @@ extension LinearFit {
   /// The measures of a model from its residuals.
   init(
     response: [Double], demeaned: [Double], residuals: [Double], parameters: Int,
-    hasConstant: Bool
+    absorbed: Int = 0, hasConstant: Bool
   ) {
+    self.absorbed = absorbed
     count = response.count
     self.parameters = parameters
     self.hasConstant = hasConstant

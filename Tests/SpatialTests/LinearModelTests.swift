@@ -93,7 +93,7 @@ struct LinearPanel: CustomStringConvertible, Sendable {
     #expect(tolerance.agrees(within.coefficients, Array(long.coefficients[1...2])))
     #expect(tolerance.agrees(within.standardErrors, Array(long.standardErrors[1...2])))
     #expect(tolerance.agrees(within.residuals, long.residuals))
-    #expect(tolerance.agrees(within.fit.aic, long.fit.aic))
+    #expect(tolerance.agrees(within.fit.logLikelihood, long.fit.logLikelihood))
   }
 
   @Test func everyClusterOfOneRowIsRobust() throws {

@@ -83,7 +83,7 @@ private let olsDiscussion = """
 
   `.sigma2` is unbiased, Σe²/(n − p). `.r2` counts effects as fitted, `.r2_within` is the share of \
   the demeaned variation; `.adj_r2` is 1 − (1 − R²)(n − 1)/(n − p), and the same of the R² within. \
-  Without any constant R² measures from 0. `.aic` counts σ² and the constants of effects. `.f` \
+  Without any constant R² measures from 0. `.aic` counts σ², but not the constants of effects. `.f` \
   tests all terms together, `.effects_test` the effects (F; for random effects the multiplier of \
   Breusch and Pagan). `.condition` is the condition number of the design with its columns at one \
   length: above 10,000 a note says so. The solution is refined with sums of twice the precision \
