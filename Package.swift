@@ -62,7 +62,9 @@ let package = Package(
         "Tables", "Units", "Geometry", "NumericCore", "Hashing", "Threading", "Wording",
         "CNumerics", "CSystem",
       ]),
-    module("Interpreter", ["Syntax", "Tables", "Units", "NumericCore", "Wording", "CSystem"]),
+    module(
+      "Interpreter",
+      ["Syntax", "Tables", "Units", "NumericCore", "Threading", "Wording", "CSystem"]),
     // Floor 3
     module(
       "Analysis", ["Interpreter", "DataIO", "Tables", "Units", "Syntax", "Wording", "CSystem"]),

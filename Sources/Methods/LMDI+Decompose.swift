@@ -53,7 +53,7 @@ extension LMDI {
   /// 1 for additive I. In the multiplicative form the exponent is divided by L(V1, V0), in variant
   /// II by the sum of weights; additive II multiplies with L(V1, V0). A group that is 0 in one
   /// period has the additive limit of variant I in both, and no index.
-  private static func scales(
+  static func scales(
     _ options: LMDIOptions, _ levels: Levels, _ sums: LMDIKernel.Sums, count: Int
   ) -> [Double] {
     (0..<count).map { g in

@@ -34,7 +34,7 @@ extension Aggregation {
 
   /// The middle value, or the mean of the two middle ones, in the column's unit.
   ///
-  /// - Complexity: O(rows · log rows).
+  /// - Complexity: O(rows).
   public func median(_ column: Column) throws(TableError) -> Column {
     let numbers = try numbers(column, "median")
     let result = eachGroup(numbers) { quantile(of: &$0, 0.5) }
@@ -44,27 +44,13 @@ extension Aggregation {
   /// The quantile of type 7 (Hyndman and Fan 1996): between the sorted values around
   /// position (n − 1)p, linear; `p` in 0...1; in the column's unit.
   ///
-  /// - Complexity: O(rows · log rows).
+  /// - Complexity: O(rows).
   public func quantile(_ column: Column, _ p: Double) throws(TableError) -> Column {
     guard p >= 0, p <= 1 else {
       throw .argument("p", value: shownNumber(p), needed: "between 0 and 1")
     }
     let numbers = try numbers(column, "quantile")
     let result = eachGroup(numbers) { quantile(of: &$0, p) }
-    return Column(column.name, .numbers(result), column.measure)
-  }
-
-  /// The least value, in the column's unit.
-  public func minimum(_ column: Column) throws(TableError) -> Column {
-    let numbers = try numbers(column, "min")
-    let result = eachGroup(numbers) { $0.min() ?? .nan }
-    return Column(column.name, .numbers(result), column.measure)
-  }
-
-  /// The greatest value, in the column's unit.
-  public func maximum(_ column: Column) throws(TableError) -> Column {
-    let numbers = try numbers(column, "max")
-    let result = eachGroup(numbers) { $0.max() ?? .nan }
     return Column(column.name, .numbers(result), column.measure)
   }
 
@@ -76,13 +62,12 @@ extension Aggregation {
   }
 
   private func quantile(of x: inout [Double], _ p: Double) -> Double {
-    x.sort()
     let position = Double(x.count - 1) * p
     let low = min(max(Int(position), 0), x.count - 1)
-    let high = min(low + 1, x.count - 1)
     let part = position - Double(low)
+    let (below, above) = neighbours(&x, at: low)
     // Between equal values, and at a value, nothing is computed that could round.
-    if part == 0 || x[low] == x[high] { return x[low] }
-    return x[low] * (1 - part) + x[high] * part
+    if part == 0 || below == above { return below }
+    return below * (1 - part) + above * part
   }
 }

@@ -1,3 +1,5 @@
+import Threading
+
 /// How aggregates run: over the groups of rows, and past missing values or not.
 public struct Aggregation: Sendable {
   /// The groups; `nil` makes one result of all rows.
@@ -54,7 +56,15 @@ public struct Aggregation: Sendable {
     guard let grouping else { return [one(numbers, empty, body)] }
     let (rows, starts) = grouping.rowsByGroup()
     var buffer: [Double] = []
+    var (asked, isWanted) = (0, true)
     return (0..<grouping.count).map { group in
+      // Small groups are counted together: to ask for each would take longer than its work.
+      asked += starts[group + 1] - starts[group] + 1
+      if asked > Cancellation.rowsOfBlock {
+        asked = 0
+        isWanted = isWanted && !Cancellation.isRequested
+      }
+      guard isWanted else { return .nan }
       buffer.removeAll(keepingCapacity: true)
       for position in starts[group]..<starts[group + 1] {
         buffer.append(numbers[Int(rows[position])])

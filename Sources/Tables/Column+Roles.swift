@@ -2,15 +2,16 @@ extension Column {
   /// Whether it holds whole numbers, and missing ones at most beside them.
   var holdsWholeNumbers: Bool {
     guard case .numbers(let numbers) = values else { return false }
-    return numbers.allSatisfy { $0.isNaN || $0 == $0.rounded(.towardZero) }
+    return wholeRange(CellView(numbers, missing: .nan)) != nil
+      || numbers.allSatisfy { $0.isNaN || $0 == $0.rounded(.towardZero) }
   }
 
   /// Whether it can be taken for years: whole numbers from 1800 to 2200.
   public var holdsYears: Bool {
-    guard case .numbers(let numbers) = values else { return false }
-    return numbers.allSatisfy {
-      $0.isNaN || ($0 >= 1800 && $0 <= 2200 && $0 == $0.rounded(.towardZero))
-    }
+    guard case .numbers(let numbers) = values,
+      let (least, most) = wholeRange(CellView(numbers, missing: .nan))
+    else { return false }
+    return least > most || (least >= 1800 && most <= 2200)
   }
 
   /// Whether its cells can stand for regions: names, or whole numbers as codes.

@@ -1,3 +1,5 @@
+import Threading
+
 /// Small codes for the rows of one column, `0..<cardinality`; equal cells have equal codes.
 struct GroupCodes {
   var codes: [Int32]
@@ -54,7 +56,7 @@ struct GroupCodes {
 
   private init(hashing numbers: [Double]) {
     var table = CodeTable(expected: min(numbers.count, 1 << 16))
-    codes = numbers.map { table.code(of: $0.groupBits) }
+    codes = numberedRows(numbers.count) { table.code(of: numbers[$0].groupBits) }
     cardinality = max(1, table.count)
   }
 
@@ -75,11 +77,24 @@ struct GroupCodes {
       return GroupCodes(codes: joint, cardinality: max(1, product))
     }
     var table = CodeTable(expected: 1 << 16)
-    var joint = codes
-    for row in joint.indices {
-      joint[row] = table.code(of: UInt64(codes[row]) &* width &+ UInt64(other.codes[row]))
+    let joint = numberedRows(codes.count) { row in
+      table.code(of: UInt64(codes[row]) &* width &+ UInt64(other.codes[row]))
     }
     return GroupCodes(codes: joint, cardinality: max(1, table.count))
+  }
+}
+
+/// A code for each row; 0 for those that are left when nobody wants the codes any more.
+private func numberedRows(_ rows: Int, _ code: (Int) -> Int32) -> [Int32] {
+  [Int32](unsafeUninitializedCapacity: rows) { out, initialized in
+    let isWanted = Cancellation.forBlocks(rows) { block in
+      for row in block { out.initializeElement(at: row, to: code(row)) }
+      initialized = block.upperBound
+    }
+    if !isWanted {
+      out[initialized...].initialize(repeating: 0)
+      initialized = rows
+    }
   }
 }
 

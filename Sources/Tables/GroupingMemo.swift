@@ -1,4 +1,5 @@
 import Synchronization
+import Threading
 
 /// Remembers the groupings of the rows of a table by the columns that made them.
 ///
@@ -25,6 +26,8 @@ final class GroupingMemo: Sendable {
     }
     if let known { return known.grouping }
     let grouping = Grouping(columns, rowCount: rowCount)
+    // What was left early must not be found again.
+    if Cancellation.isRequested { return grouping }
     entries.withLock { entries in
       if entries.count >= Self.capacity { entries.removeFirst() }
       entries.append(Entry(columns: columns, grouping: grouping))

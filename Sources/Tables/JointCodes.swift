@@ -1,3 +1,5 @@
+import Threading
+
 /// Common codes for the rows of two tables on their pairs of columns; −1 where a cell is missing,
 /// which equals nothing.
 struct JointCodes {
@@ -17,6 +19,8 @@ struct JointCodes {
     let rows = pairs.first.map { ($0.left.count, $0.right.count) } ?? (0, 0)
     missing = [Bool](repeating: false, count: rows.0 + rows.1)
     for pair in pairs {
+      // The first pair makes codes for all rows, which is enough when nobody wants them.
+      if joint != nil, Cancellation.isRequested { break }
       let both = try pair.left.stacked(with: pair.right)
       for (row, isMissing) in both.missingRows().enumerated() where isMissing {
         missing[row] = true

@@ -1,13 +1,15 @@
+import Threading
 import Units
 
 extension Table {
   /// One row for each column: kind, unit, values, missing ones, and of numbers mean, standard
   /// deviation (n − 1), least, middle and greatest value, leaving missing ones out.
   ///
-  /// - Complexity: O(rows · log rows) for each column.
+  /// - Complexity: O(rows) for each column.
   public func described() throws(TableError) -> Table {
     let all = Aggregation(skipMissing: true)
     let figures = columns.map { column -> [Double] in
+      if Cancellation.isRequested { return [Double](repeating: .nan, count: 5) }
       let results = try? [
         all.mean(column), all.deviation(column), all.minimum(column), all.median(column),
         all.maximum(column),

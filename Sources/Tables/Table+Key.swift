@@ -45,6 +45,7 @@ extension Table {
     }
     let key = Key(columns: parts.map(\.column), region: regionName, year: year)
     let table = try with(columns: converted, key: key)
+    if table.isGridOfDistinctMembers { return table }
     let repeated = table.repeatedRows(of: table.keyColumns)
     guard repeated.isEmpty else {
       throw .keyNotUnique(

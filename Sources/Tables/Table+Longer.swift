@@ -1,3 +1,5 @@
+import Threading
+
 extension Table {
   /// Several columns below each other: one row for each of them, a text column `name` that says
   /// which it was, and a column `value`. Numbers are brought to the first column's unit. The name
@@ -16,21 +18,13 @@ extension Table {
     guard !overflow, rows < Int(Int32.max) else {
       throw .tooLarge(what: "rows", count: overflow ? .max : rows, limit: Int(Int32.max))
     }
-    var stacked = first
-    for column in melted.dropFirst() {
-      // Numbers could be read as codes of regions, but side by side they are something else.
-      guard column.kindName == first.kindName else {
-        throw .kindsDiffer(
-          left: first.name, leftKind: first.kindName, right: column.name,
-          rightKind: column.kindName)
-      }
-      stacked = try stacked.stacked(with: column)
-    }
-    // Stacked column after column; the table wants row after row.
-    let width = melted.count
-    let order = (0..<rows).map { Int32($0 % width * rowCount + $0 / width) }
-    let source = (0..<rows).map { Int32($0 / width) }
-    let codes = (0..<rows).map { Int32($0 % width) }
+    let stacked = try stacked(melted, first)
+    // Stacked column after column; the table wants row after row. Where it stopped early, cells that
+    // are not there are missing.
+    let (width, height) = (melted.count, rowCount)
+    let order = rowPlaces(rows) { Int32(truncatingIfNeeded: $0 % width * height + $0 / width) }
+    let source = rowPlaces(rows) { Int32(truncatingIfNeeded: $0 / width) }
+    let codes = rowPlaces(rows) { Int32(truncatingIfNeeded: $0 % width) }
     let gone = Set(columns)
     let kept = self.columns.filter { !gone.contains($0.name) }.map { $0.gathered(source) }
     var table = try Table(
@@ -42,5 +36,27 @@ extension Table {
       table.key = Key(columns: key.columns + [name], region: key.region, year: key.year)
     }
     return table
+  }
+
+  /// Columns of one kind below each other.
+  private func stacked(_ melted: [Column], _ first: Column) throws(TableError) -> Column {
+    var stacked = first
+    for column in melted.dropFirst() {
+      // Numbers could be read as codes of regions, but side by side they are something else.
+      guard column.kindName == first.kindName else {
+        throw .kindsDiffer(
+          left: first.name, leftKind: first.kindName, right: column.name,
+          rightKind: column.kindName)
+      }
+      if !Cancellation.isRequested { stacked = try stacked.stacked(with: column) }
+    }
+    return stacked
+  }
+}
+
+/// A place for each row.
+private func rowPlaces(_ rows: Int, _ place: @Sendable (Int) -> Int32) -> [Int32] {
+  filledByChunks(rows) { out, chunk in
+    for row in chunk { out[row] = place(row) }
   }
 }

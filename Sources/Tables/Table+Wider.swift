@@ -1,3 +1,5 @@
+import Threading
+
 extension Table {
   /// The values of one column side by side: a column for each value of `name`, named after it, with
   /// the unit of `value`; one row for each combination of the other columns. A combination that no
@@ -47,13 +49,16 @@ extension Table {
     var places = [[Int32]](
       repeating: [Int32](repeating: -1, count: lines.count), count: kinds.count)
     var repeated: [(earlier: Int, row: Int)] = []
-    for row in 0..<rowCount {
-      let kind = Int(kinds.codes[row])
-      let line = Int(lines.codes[row])
-      if places[kind][line] >= 0 {
-        repeated.append((Int(places[kind][line]), row))
-      } else {
-        places[kind][line] = Int32(row)
+    // Where it stops, the cells that are left have no row.
+    _ = Cancellation.forBlocks(rowCount) { block in
+      for row in block {
+        let kind = Int(kinds.codes[row])
+        let line = Int(lines.codes[row])
+        if places[kind][line] >= 0 {
+          repeated.append((Int(places[kind][line]), row))
+        } else {
+          places[kind][line] = Int32(row)
+        }
       }
     }
     guard repeated.isEmpty else {

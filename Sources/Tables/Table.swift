@@ -3,6 +3,8 @@
 public final class RowIdentity: Sendable {
   /// The groupings of these rows that were asked for.
   let groupings = GroupingMemo()
+  /// How these rows stand, once it was asked for.
+  let grid = PanelGridMemo()
 
   /// A new identity, equal to no other.
   public init() {}

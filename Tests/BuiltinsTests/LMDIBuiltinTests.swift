@@ -174,4 +174,58 @@ import Testing
     }
     #expect(result.notes.contains { $0.english.hasPrefix("the factors do not multiply to `of`") })
   }
+
+  /// Factors that are products of columns are decomposed without columns of their own, which
+  /// `.va * 1` prevents: both must say the same.
+  @Test(arguments: [
+    ".city, .industry, .year", ".year, .industry, .city", ".year, .city, .industry",
+  ])
+  func panelsInOrderAndFactorColumnsAgree(_ order: String) {
+    var program = Self.kaya(
+      ["A1", "A2", "A3", "B1", "B2", "B3"].flatMap { name in
+        (2010...2013).map { year in
+          let step = Double(year - 2009) * Double(name.utf8.reduce(0) { $0 + Int($1) } % 7 + 1)
+          return (name, year, name == "A2" && year == 2011 ? 0 : 3 + step, 10 + step, 50)
+        }
+      })
+    program += "let s = sort(t, \(order))\n"
+    for (options, results) in [
+      ("", ["effects", "shares", "cells"]), (", chained = true", ["effects"]),
+      (", form = \"multiplicative\", over = 2012..2013", ["effects"]),
+      (", by = []", ["effects"]), (", missing = \"drop\"", ["effects"]),
+    ] {
+      for result in results {
+        for plain in ["", " * 1"] {
+          program += """
+            (s |> lmdi(of = .co2, across = .industry\(options), factors = [intensity = .co2 / .va,
+              structure = .va / sum(.va\(plain)), scale = 2 * sum(.va\(plain))])).\(result).structure
+
+            """
+        }
+      }
+    }
+    let numbers = Self.numbers(program)
+    #expect(numbers.count > 20 && numbers.allSatisfy { !$0.isNaN })
+    let got = run(program).values.map { value -> [Double] in
+      guard case .vector(let vector) = value else { return [] }
+      return vector.members.compactMap(\.asNumber)
+    }
+    for pair in stride(from: 0, to: got.count - 1, by: 2) {
+      #expect(!got[pair].isEmpty && Self.agree(got[pair], got[pair + 1]), "\(pair)")
+    }
+  }
+
+  @Test func panelsInOrderSayWhatIsWrong() {
+    let rows = Self.kaya(Self.four)
+    let call = "t |> lmdi(of = .co2, across = .industry, factors = "
+    for (factors, error) in [
+      ("[a = .co2 / .nothing]", "T003"), ("[a = .city / .va]", "T024"), ("[]", "M013"),
+      ("[a = .co2, total = .va]", "M015"),
+    ] {
+      let found = run(rows + call + factors + ")").error
+      #expect(found?.hasPrefix(error) == true, "\(factors): \(found ?? "no error")")
+    }
+    let negative = Self.kaya(Self.four.map { ($0.0, $0.1, $0.2, $0.0 == "A1" ? -1 : $0.3, $0.4) })
+    #expect(run(negative + call + "factors)").error?.hasPrefix("M004") == true)
+  }
 }

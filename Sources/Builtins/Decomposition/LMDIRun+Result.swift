@@ -5,8 +5,7 @@ import Tables
 extension LMDIRun {
   /// The result of all windows.
   func result() throws(Stop) -> MethodResult {
-    var outcomes: [Outcome] = []
-    for window in windows { outcomes.append(try decompose(window)) }
+    let outcomes = try outcomes()
     var notes = methodNotes(outcomes.map(\.result))
     let dropped = outcomes.map(\.dropped).max() ?? 0
     if dropped > 0 {
@@ -20,7 +19,7 @@ extension LMDIRun {
       ],
       options: settledOptions, notes: notes,
       shown: ["effects", draws == nil ? "shares" : "intervals"],
-      n: (index.members.count - dropped) * windows.count, rowsUsed: rowsUsed(outcomes))
+      n: (memberCount - dropped) * windows.count, rowsUsed: rowsUsed(outcomes))
     var spread = Value.missing
     if let draws { spread = .table(try intervals(outcomes.map(\.result), draws)) }
     result.fields.append((name: "intervals", value: spread))
@@ -42,7 +41,7 @@ extension LMDIRun {
     var count = 0
     for (window, outcome) in zip(windows, outcomes) {
       for year in window where year == window.lowerBound || year == window.upperBound {
-        if used.insert(year).inserted { count += outcome.rows.count }
+        if used.insert(year).inserted { count += outcome.members }
       }
     }
     return count
@@ -114,23 +113,25 @@ extension LMDIRun {
 
   /// The effects of every member, which is many rows: computed when they are asked for.
   private func cells() throws(Stop) -> Value {
-    var detailed = self
-    detailed.options.cells = true
-    var outcomes: [Outcome] = []
-    for window in windows { outcomes.append(try detailed.decompose(window)) }
+    var detailed = options
+    detailed.cells = true
+    let source = try self.rows()
+    var results: [LMDIResult] = []
     var rows: [Int32] = []
     var from: [Double] = []
     var to: [Double] = []
-    for (window, outcome) in zip(windows, outcomes) {
-      rows += outcome.rows
-      from += Array(repeating: Double(window.lowerBound), count: outcome.rows.count)
-      to += Array(repeating: Double(window.upperBound), count: outcome.rows.count)
+    for window in windows {
+      let (outcome, members) = try source.decompose(try ends(window), detailed)
+      results.append(outcome.result)
+      rows += members
+      from += Array(repeating: Double(window.lowerBound), count: members.count)
+      to += Array(repeating: Double(window.upperBound), count: members.count)
     }
     let names = (table.key?.columns ?? []).filter { $0 != yearName }
     var columns = names.compactMap { table.column(named: $0)?.gathered(rows) }
     columns += [Column("from", .numbers(from)), Column("to", .numbers(to))]
     for (position, name) in factorNames.enumerated() {
-      let values = outcomes.flatMap { $0.result.cells?[position] ?? [] }
+      let values = results.flatMap { $0.cells?[position] ?? [] }
       columns.append(Column(name, .numbers(values), measure))
     }
     return .table(try Table.result(columns))

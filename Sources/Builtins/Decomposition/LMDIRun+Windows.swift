@@ -6,105 +6,50 @@ extension LMDIRun {
   /// The effects of one window, and the members they are made of.
   struct Outcome {
     var result: LMDIResult
-    /// The rows of the members in the first year.
-    var rows: [Int32]
+    /// How many members went in.
+    var members: Int
     /// How many members were left out.
     var dropped: Int
   }
 
-  /// The effects of one window: direct, or joined from its years.
-  func decompose(_ window: ClosedRange<Int>) throws(Stop) -> Outcome {
-    let ends = try positions(
-      try call.flag("chained") ? chainYears(window) : [window.lowerBound, window.upperBound])
-    let kept = try members(ends)
-    var results: [LMDIResult] = []
-    for (from, to) in zip(ends, ends.dropFirst()) {
-      try call.machine.checkInterrupt()
-      results.append(try decompose(from, to, kept))
+  /// The effects of every window: direct, or joined from its years.
+  func outcomes() throws(Stop) -> [Outcome] {
+    var ends: [[Int]] = []
+    for window in windows { ends.append(try self.ends(window)) }
+    if case .panel(let panel) = source, let results = panel.decompose(ends, options) {
+      return try results.map { results throws(Stop) in
+        Outcome(result: try Self.joined(results), members: memberCount, dropped: 0)
+      }
     }
-    let joined = try methods { () throws(MethodError) in
+    let rows = try rows()
+    return try ends.map { ends throws(Stop) in try rows.decompose(ends, options).outcome }
+  }
+
+  /// One result of several windows that follow each other.
+  static func joined(_ results: [LMDIResult]) throws(Stop) -> LMDIResult {
+    try methods { () throws(MethodError) in
       results.count == 1 ? results[0] : try LMDI.chain(results)
     }
-    let first = index.rows[ends[0]]
-    let dropped = kept.map { index.members.count - $0.count } ?? 0
-    return Outcome(
-      result: joined, rows: kept.map { $0.map { first[$0] } } ?? first, dropped: dropped)
   }
 
-  /// The years of a window that the table has, for a chain.
-  private func chainYears(_ window: ClosedRange<Int>) -> [Int] {
-    let inside = index.years.filter(window.contains)
-    return [window.lowerBound] + inside.filter { $0 != window.lowerBound }
-      + (inside.last == window.upperBound ? [] : [window.upperBound])
-  }
-
-  private func positions(_ years: [Int]) throws(Stop) -> [Int] {
-    var positions: [Int] = []
-    for year in years {
-      guard let position = index.position(of: year) else {
+  /// The numbers of the years that a window is decomposed between.
+  func ends(_ window: ClosedRange<Int>) throws(Stop) -> [Int] {
+    let wanted =
+      try call.flag("chained") ? chainYears(window) : [window.lowerBound, window.upperBound]
+    return try wanted.map { year throws(Stop) in
+      guard let position = years.firstIndex(of: year) else {
         throw call.wrong(
           "over", "M010", "the table has no year \(year)", kind: "missing",
           mend: "choose years that it has")
       }
-      positions.append(position)
+      return position
     }
-    return positions
   }
 
-  /// The members that have a value in all of some years; `nil` when that is every one.
-  private func members(_ ends: [Int]) throws(Stop) -> [Int]? {
-    let drops = call.missingRule == .drop
-    if index.isBalanced, !drops { return nil }
-    var kept: [Int] = []
-    for member in 0..<index.members.count {
-      guard let gap = ends.first(where: { lacks(member, $0, drops) }) else {
-        kept.append(member)
-        continue
-      }
-      if !drops, ends.contains(where: { index.rows[$0][member] >= 0 }) {
-        throw missing(member, index.years[gap])
-      }
-    }
-    return kept.count == index.members.count ? nil : kept
-  }
-
-  private func lacks(_ member: Int, _ year: Int, _ drops: Bool) -> Bool {
-    index.rows[year][member] < 0 || (drops && slabs.of[year][member].isNaN)
-  }
-
-  private func missing(_ member: Int, _ year: Int) -> Stop {
-    let first = Int(index.members.firstRows[member])
-    let others = (table.key?.columns ?? []).filter { $0 != yearName }
-    let name = others.compactMap { table.column(named: $0)?.cellText(first) }
-      .joined(separator: ", ")
-    return call.wrong(
-      "of", "M011",
-      name.isEmpty ? "the table has no row for \(year)" : "\(name) has no row for \(year)",
-      kind: "missing", mend: "add the row, or leave such members out: `missing = \"drop\"`")
-  }
-
-  private func decompose(_ from: Int, _ to: Int, _ kept: [Int]?) throws(Stop) -> LMDIResult {
-    let (before, after) = (index.rows[from], index.rows[to])
-    func row(_ cell: Int, first: Bool) -> Int {
-      Int((first ? before : after)[kept.map { $0[cell] } ?? cell])
-    }
-    var input = LMDIInput(
-      v0: values(slabs.of, from, kept), v1: values(slabs.of, to, kept),
-      factors0: slabs.factors.map { values($0, from, kept) },
-      factors1: slabs.factors.map { values($0, to, kept) },
-      groups: slabs.groups.isEmpty ? [] : kept.map { $0.map { slabs.groups[$0] } } ?? slabs.groups,
-      groupCount: max(1, groups.grouping.count))
-    if let result = try? LMDI.decompose(input, options) { return result }
-    // Only a failure needs to know which divisors are 0.
-    let divisors = try divisorTests()
-    input.gap = { place in
-      let member = kept.map { $0[place.cell] } ?? place.cell
-      let row = Int((place.period == 0 ? before : after)[member])
-      return divisors[place.factor](row) ? .zeroDivisor : .missing
-    }
-    let cells = input.v0.indices
-    return try methods(
-      { () throws(MethodError) in try LMDI.decompose(input, options) },
-      row: { cells.contains($0) ? table.rowLabel(row($0, first: true)) : nil })
+  /// The years of a window that the table has, for a chain.
+  private func chainYears(_ window: ClosedRange<Int>) -> [Int] {
+    let inside = years.filter(window.contains)
+    return [window.lowerBound] + inside.filter { $0 != window.lowerBound }
+      + (inside.last == window.upperBound ? [] : [window.upperBound])
   }
 }

@@ -3,8 +3,16 @@ import Methods
 import Syntax
 import Tables
 
-/// One call of `lmdi`: the expressions evaluated over the table once, then each window.
+/// One call of `lmdi`: what it asks for, and where its numbers come from.
 struct LMDIRun {
+  /// Where the numbers come from.
+  enum Source {
+    /// Columns of a balanced panel that the factors are products of.
+    case panel(LMDIPanelSource)
+    /// The factors' own columns.
+    case rows(LMDIRows)
+  }
+
   let call: Call
   let table: Table
   let groups: MethodGroups
@@ -12,13 +20,12 @@ struct LMDIRun {
   let draws: DrawGroups?
   let across: [String]
   let yearName: String
-  let factorExpressions: [ColumnExpression]
-  let scope: Grouping
+  let source: Source
   let of: Column
   let factorNames: [String]
-  let factors: [Column]
-  let index: PanelIndex
-  let slabs: Slabs
+  /// The years of the table, rising.
+  let years: [Int]
+  let memberCount: Int
   let windows: [ClosedRange<Int>]
   var options: LMDIOptions
 
@@ -30,34 +37,36 @@ struct LMDIRun {
     across = call.columnNames("across") ?? []
     let drawName = call.columnNames("draws")?.first
     let by = call.byNames(table, leavingOut: across + [yearName] + (drawName.map { [$0] } ?? []))
-    let groups = try MethodGroups(table, by: by + (drawName.map { [$0] } ?? []))
-    self.groups = groups
+    let names = by + (drawName.map { [$0] } ?? [])
+    let panel = try LMDIPanelSource(call, table, by: names)
+    groups = if let panel { panel.groups } else { try MethodGroups(table, by: names) }
     if let drawName {
       draws = try DrawGroups(groups, by: by, draw: drawName, call)
     } else {
       draws = nil
     }
-    let scope = try MethodGroups(table, by: groups.names + [yearName]).grouping
-    let expression = try call.expression("of")
-    of = try call.numbers(expression, table, grouping: scope, as: "of")
-    let named = try call.expressions("factors")
-    factorNames = named.map { $0.label ?? $0.expression.source }
-    // Divisions by zero of absent members are the method's business, not a warning.
-    factors = try call.machine.withoutWarnings { () throws(Stop) in
-      var columns: [Column] = []
-      for factor in named {
-        columns.append(
-          try call.numbers(factor.expression, table, grouping: scope, as: "factors"))
-      }
-      return columns
+    if let panel {
+      (source, of) = (.panel(panel), panel.of)
+      (years, memberCount) = (panel.grid.years, panel.grid.members)
+    } else {
+      let rows = try LMDIRows(call, table, groups, year: yearName)
+      (source, of) = (.rows(rows), rows.of)
+      (years, memberCount) = (rows.index.years, rows.index.members.count)
     }
-    factorExpressions = named.map(\.expression)
-    self.scope = scope
-    index = try PanelIndex(table, year: yearName)
-    slabs = Slabs(index, of: of, factors: factors, groups: groups.grouping)
-    windows = try Self.windows(call, index.years)
+    factorNames = try call.expressions("factors").map { $0.label ?? $0.expression.source }
+    windows = try Self.windows(call, years)
     options = try Self.options(call)
     try checkNames()
+  }
+
+  /// The factors' own columns, made now where the numbers come from a panel.
+  func rows() throws(Stop) -> LMDIRows {
+    switch source {
+    case .rows(let rows): return rows
+    case .panel:
+      return try LMDIRows(
+        call, table, try MethodGroups(table, by: groups.names), year: yearName)
+    }
   }
 
   private func checkNames() throws(Stop) {
@@ -71,22 +80,6 @@ struct LMDIRun {
           "factors", "M015", "the factor name `\(name)` stands for another column of the result",
           kind: "shape", mend: "give the factor another name")
       }
-    }
-  }
-
-  /// For each factor, whether its divisor is 0 in a row; false where it is no quotient.
-  func divisorTests() throws(Stop) -> [@Sendable (Int) -> Bool] {
-    try call.machine.withoutWarnings { () throws(Stop) in
-      var tests: [@Sendable (Int) -> Bool] = []
-      for expression in factorExpressions {
-        guard case .binary(.divide, _, let divisor) = expression.node else {
-          tests.append { _ in false }
-          continue
-        }
-        let cells = try call.numbers(divisor, table, grouping: scope, as: "factors").numberCells
-        tests.append { cells[$0] == 0 }
-      }
-      return tests
     }
   }
 

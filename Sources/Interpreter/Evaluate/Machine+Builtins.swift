@@ -31,15 +31,22 @@ extension Machine {
     }
     do throws(Stop) {
       if let rehearsal, let answer = try rehearsal.answer(&call) { return answer }
-      switch builtin.body {
-      case .function(let body): return call.completed(try body(call))
-      case .column: return try columnFunction(call)
-      case .either(let verb, _):
-        if case .table = call.values.first ?? nil { return call.completed(try verb(call)) }
-        return try columnFunction(call)
-      }
+      let value = try run(call)
+      // What loops left early must reach nobody.
+      if isInterrupted { throw .interrupted }
+      return value
     } catch {
-      throw placed(error, call, site)
+      throw isInterrupted ? .interrupted : placed(error, call, site)
+    }
+  }
+
+  private func run(_ call: Call) throws(Stop) -> Value {
+    switch call.builtin.body {
+    case .function(let body): return call.completed(try body(call))
+    case .column: return try columnFunction(call)
+    case .either(let verb, _):
+      if case .table = call.values.first ?? nil { return call.completed(try verb(call)) }
+      return try columnFunction(call)
     }
   }
 

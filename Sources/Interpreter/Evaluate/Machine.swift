@@ -1,6 +1,7 @@
 import CSystem
 package import Syntax
 package import Tables
+import Threading
 
 /// A frame of values: parameters, captured values and locals by slot.
 typealias Frame = UnsafeMutablePointer<Value>
@@ -40,6 +41,8 @@ package final class Machine: @unchecked Sendable {
   let numberSlotEnd: UnsafeMutablePointer<Double>
   /// Set by the signal handler; polled.
   let interruptFlag: UnsafePointer<Int32>
+  /// How loops below find out that Ctrl-C was pressed.
+  let cancellation: Cancellation
   /// The built-ins.
   package let registry: Registry
   /// Where shown values and messages go.
@@ -70,6 +73,9 @@ package final class Machine: @unchecked Sendable {
     hot = UnsafeMutablePointer<Hot>.allocate(capacity: 1)
     hot.initialize(to: Hot(top: slots, numberTop: numberSlots))
     interruptFlag = interrupt ?? UnsafePointer(tonne_interrupt_flag())
+    // The flag outlives the machine, and one look at it needs no lock.
+    nonisolated(unsafe) let flag = interruptFlag
+    cancellation = Cancellation { flag.pointee != 0 }
   }
 
   deinit {

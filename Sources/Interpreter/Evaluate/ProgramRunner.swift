@@ -1,5 +1,6 @@
 import Syntax
 import Tables
+import Threading
 import Units
 
 /// Runs the statements of a resolved program, compiling each when its turn comes: by then all
@@ -13,6 +14,10 @@ struct ProgramRunner {
   /// statement came to: the value of a `let` or an expression.
   @discardableResult
   func run(_ statement: Statement, shows: Bool) throws(Stop) -> Value {
+    try machine.cancellation.watch { () throws(Stop) in try runWatched(statement, shows) }
+  }
+
+  private func runWatched(_ statement: Statement, _ shows: Bool) throws(Stop) -> Value {
     switch statement.kind {
     case .lang(let version):
       guard version.text == Version.language else {

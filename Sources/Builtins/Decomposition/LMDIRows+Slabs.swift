@@ -1,7 +1,7 @@
 import Methods
 import Tables
 
-extension LMDIRun {
+extension LMDIRows {
   /// The numbers of a decomposition by year: one array a year, shared by the windows that touch it.
   struct Slabs {
     /// What is decomposed, by year.
