@@ -7,9 +7,9 @@ SWIFT ?= swift
 RELEASE := -c release --static-swift-stdlib
 BINARY := .build/release/tonne
 
-# Debian packages that the build reads: Boost.Math for the distributions, Eigen for the factors of
-# spatial regressions, libedit for the prompt.
-PACKAGES := libboost-math-dev libeigen3-dev libedit-dev
+# Debian packages: Boost.Math for the distributions, Eigen for the factors of spatial regressions,
+# libedit for the prompt; libzip and expat, opened when a workbook is read or written.
+PACKAGES := libboost-math-dev libeigen3-dev libedit-dev libzip4 libexpat1
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build run test bench docs lint install clean

@@ -47,6 +47,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m")]),
     .target(name: "CEigen", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "CSystem"),
+    .target(name: "CArchive"),
     .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
     // Floor 1
     module("Syntax", ["Wording"]),
@@ -60,7 +61,7 @@ let package = Package(
       "DataIO",
       [
         "Tables", "Units", "Geometry", "NumericCore", "Hashing", "Threading", "Wording",
-        "CNumerics", "CSystem",
+        "CNumerics", "CSystem", "CArchive",
       ]),
     module(
       "Interpreter",

@@ -3,7 +3,8 @@ import Interpreter
 extension StandardLibrary {
   /// Verbs on tables.
   static let tables: [Registry.Entry] = [
-    ("load", { .load }), ("save", { .save }), ("table", { .table }), ("key", { .key }),
+    ("load", { .load }), ("how", { .how }), ("save", { .save }), ("table", { .table }),
+    ("key", { .key }),
     ("columns", { .columns }), ("head", { .head }), ("tail", { .tail }),
     ("describe", { .describe }), ("filter", { .filter }), ("derive", { .derive }),
     ("select", { .select }), ("drop", { .drop }), ("rename", { .rename }), ("sort", { .sort }),

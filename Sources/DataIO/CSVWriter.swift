@@ -25,7 +25,7 @@ package struct CSVWriter: Sendable {
     bytes.reserveCapacity(table.rowCount * table.columns.count * 8 + 64)
     for (index, column) in table.columns.enumerated() {
       if index > 0 { bytes.append(separator) }
-      bytes.append(contentsOf: cell(heading(column)))
+      bytes.append(contentsOf: cell(Self.heading(column)))
     }
     bytes.append(Byte.lineFeed)
     for row in 0..<table.rowCount {
@@ -42,7 +42,7 @@ package struct CSVWriter: Sendable {
   }
 
   /// Name and unit of a column.
-  private func heading(_ column: Column) -> String {
+  static func heading(_ column: Column) -> String {
     guard let unit = column.measure.unit, !unit.isPlain else { return column.name }
     return "\(column.name) [\(unit)]"
   }

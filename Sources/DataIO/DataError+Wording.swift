@@ -24,6 +24,14 @@ extension DataError {
     case .tooManyColumns: "D018"
     case .tooLarge: "D019"
     case .unknownFormat: "D020"
+    case .noLibrary: "D030"
+    case .brokenArchive: "D031"
+    case .brokenXML: "D032"
+    case .encrypted: "D033"
+    case .oldWorkbook: "D034"
+    case .unpackedTooLarge: "D035"
+    case .noSheet: "D036"
+    case .noTable: "D037"
     }
   }
 
@@ -71,6 +79,20 @@ extension DataError {
       return "\(place.words): there are \(count) columns; at most \(limit) can be read"
     case .unknownFormat(let path): return "\"\(path)\" has no ending that tells how to write it"
     case .tooLarge(let path): return "\"\(path)\" does not fit into memory"
+    case .noLibrary(let name, _, let use):
+      return "\(use) need the library \(name), which is not installed"
+    case .brokenArchive(let path, nil): return "\"\(path)\" is no workbook, or a damaged one"
+    case .brokenArchive(let path, let entry?):
+      return "\"\(path)\" is damaged: its part \(entry) cannot be read"
+    case .brokenXML(let path, let part, let line):
+      return "\"\(path)\" is damaged: line \(line) of its part \(part) is not sound"
+    case .encrypted(let path): return "\"\(path)\" is encrypted"
+    case .oldWorkbook(let path): return "\"\(path)\" is a workbook in the old format .xls"
+    case .unpackedTooLarge(let path, let entry, let limit):
+      return "the part \(entry) of \"\(path)\" unpacks to more than \(limit >> 20) MiB"
+    case .noSheet(let path, let name, _): return "\"\(path)\" has no sheet \"\(name)\""
+    case .noTable(let path):
+      return "\"\(path)\" has no line of names with lines of numbers below it"
     }
   }
 
@@ -94,7 +116,14 @@ extension DataError {
     case .unclearDecimal: return "say which it is: decimal = \",\" or decimal = \".\""
     case .unknownColumn(_, _, let name, let columns):
       return nearest(name, among: columns).first.map { "did you mean \"\($0)\"?" }
-    case .unknownFormat: return "end it in .csv or .tsv"
+    case .unknownFormat: return "end it in .csv, .tsv, .xlsx or .json"
+    case .noLibrary(_, let package, _): return "install it: apt-get install \(package)"
+    case .encrypted: return "save it without a password first"
+    case .oldWorkbook(let path):
+      return "save it as .xlsx first: soffice --convert-to xlsx \"\(path)\""
+    case .noSheet(_, let name, let sheets):
+      return nearest(name, among: sheets).first.map { "did you mean \"\($0)\"?" }
+    case .noTable: return "say which line holds the names: header = 3"
     default: return nil
     }
   }
@@ -105,6 +134,7 @@ extension DataError {
     case .missingFile(_, let nearest, _) where nearest.count > 1:
       ["names that come near: \(quoted(nearest))"]
     case .unknownColumn(_, _, _, let columns): ["columns: \(quoted(columns))"]
+    case .noSheet(_, _, let sheets): ["sheets: \(quoted(sheets))"]
     default: []
     }
   }
@@ -135,7 +165,8 @@ extension DataError {
 extension DataError.Place {
   /// `"x.csv", line 3`, or the path alone.
   package var words: Phrase {
-    line.map { "\"\(path)\", line \($0)" } ?? "\"\(path)\""
+    if let cell { return "\"\(path)\", cell \(cell)" }
+    return line.map { "\"\(path)\", line \($0)" } ?? "\"\(path)\""
   }
 }
 

@@ -6,11 +6,14 @@ package enum DataError: Error, Hashable, Sendable {
     package var path: String
     /// The line; `nil` when the whole file is meant.
     package var line: Int?
+    /// The cell of a sheet, such as `B7`; `nil` where there are lines.
+    package var cell: String?
 
     /// A place.
-    package init(_ path: String, line: Int? = nil) {
+    package init(_ path: String, line: Int? = nil, cell: String? = nil) {
       self.path = path
       self.line = line
+      self.cell = cell
     }
   }
 
@@ -54,4 +57,20 @@ package enum DataError: Error, Hashable, Sendable {
   case tooLarge(path: String)
   /// The path does not tell in which format to write.
   case unknownFormat(path: String)
+  /// A library of the system that is needed is not installed.
+  case noLibrary(name: String, package: String, use: Phrase)
+  /// An archive or an entry of it is damaged, or holds something else.
+  case brokenArchive(path: String, entry: String?)
+  /// A part of a workbook is no sound XML.
+  case brokenXML(path: String, part: String, line: Int)
+  /// A workbook is encrypted.
+  case encrypted(path: String)
+  /// A workbook is in the format that came before Office Open XML.
+  case oldWorkbook(path: String)
+  /// An entry of an archive unpacks to more than is allowed.
+  case unpackedTooLarge(path: String, entry: String, limit: Int)
+  /// A workbook has no such sheet.
+  case noSheet(path: String, name: String, sheets: [String])
+  /// No heading with rows of numbers below it was found.
+  case noTable(path: String)
 }

@@ -4,17 +4,25 @@ package import Tables
 
 /// Writes tables to files, each whole or not at all.
 package enum TableWriter {
-  /// Writes a table in the format that the path's ending tells: `.csv` or `.tsv`.
+  /// Writes a table in the format that the path's ending tells: `.csv`, `.tsv`, `.json` or
+  /// `.xlsx`. `marked` puts a byte order mark before text tables, as some spreadsheets want it.
   ///
   /// Whoever calls it has checked that the script may write there.
-  package static func save(_ table: Table, path: String) throws(DataError) {
+  package static func save(
+    _ table: Table, path: String, marked: Bool = false
+  ) throws(DataError) {
     let separator: UInt8
     switch path.lowercased() {
     case let name where name.hasSuffix(".csv"): separator = Byte.comma
     case let name where name.hasSuffix(".tsv") || name.hasSuffix(".tab"): separator = Byte.tab
+    case let name where name.hasSuffix(".json"):
+      return try write(JSONWriter.bytes(of: table), path: path)
+    case let name where name.hasSuffix(".xlsx"):
+      return try WorkbookWriter.save(table, path: path)
     default: throw .unknownFormat(path: path)
     }
-    try write(CSVWriter(separator: separator).bytes(of: table), path: path)
+    let mark: [UInt8] = marked ? [0xEF, 0xBB, 0xBF] : []
+    try write(mark + CSVWriter(separator: separator).bytes(of: table), path: path)
   }
 
   /// Writes bytes to a file, whole or not at all.

@@ -6,12 +6,15 @@ public struct TableSource: Hashable, Sendable {
   public var rows: Int
   /// The file as it was when it was read; `nil` when there is none.
   public var file: FileState?
+  /// How the file was understood.
+  public var reading: [ReadingFact]
 
   /// A source.
-  public init(path: String, rows: Int, file: FileState? = nil) {
+  public init(path: String, rows: Int, file: FileState? = nil, reading: [ReadingFact] = []) {
     self.path = path
     self.rows = rows
     self.file = file
+    self.reading = reading
   }
 
   /// What tells whether a file is still the one that was read.

@@ -6,13 +6,16 @@ import Tables
 extension Builtin {
   /// `load(path, key = [.region, .year], …)`.
   static let load = Builtin(
-    "load", .tables, "Reads a table from a comma, semicolon or tab separated file.",
+    "load", .tables, "Reads a table from a text file or a workbook.",
     parameters: [
       BuiltinParameter("path", .text, "The file, relative to the one the path stands in."),
       BuiltinParameter(
         "key", .columnNames,
         "The columns that identify a row; `region = .a` and `year = .b` name their roles.",
         default: .none(describes: "no key")),
+      BuiltinParameter(
+        "value", .text, "The name for what years across hold; they are made long then.",
+        default: .none(describes: "what the file calls it")),
       BuiltinParameter(
         "units", .list, "Units by column, which win over those of the header: `[gdp = \"yuan\"]`.",
         default: .none(describes: "those of the header")),
@@ -22,6 +25,11 @@ extension Builtin {
       BuiltinParameter(
         "missing", .either([.text, .list]), "Further words for a missing value.",
         default: .none(describes: "blank cells, NA, …")),
+      BuiltinParameter(
+        "sheet", .either([.text, .whole(1...10_000)]), "The sheet of a workbook, by name or place.",
+        default: .none(describes: "the first that holds a table")),
+      BuiltinParameter(
+        "range", .text, "The cells to read: `\"A3:I40\"`.", default: .none(describes: "all")),
       BuiltinParameter(
         "header", .either([.whole(1...1_000_000), .flag]),
         "The line of the names; `false` when there are none.",
@@ -51,20 +59,25 @@ extension Builtin {
     needsRights: true,
     body: .function { (call) throws(Stop) in
       let written = try call.text("path")
-      let options = try csvOptions(call)
       let location = FilePath.resolved(written, in: call.module.folder)
       // Before the bytes are read: a file that changes while it is read is told apart later.
       let state = FileFingerprint.state(location)
       var table: Table
+      let options = try csvOptions(call)
+      let grid = try gridOptions(call, options)
       do throws(DataError) {
-        table = try CSVReader.read(
-          path: location, options: options, registry: call.module.units
+        table = try LoadedFile.read(
+          path: location, options: options, grid: grid, registry: call.module.units
         ).table
       } catch {
         try call.machine.checkInterrupt()
         throw .failure(Failure(error, argument: place(of: error, call)))
       }
-      table.sources = [TableSource(path: written, rows: table.rowCount, file: state)]
+      table.sources = [
+        TableSource(
+          path: written, rows: table.rowCount, file: state,
+          reading: table.sources.first?.reading ?? [])
+      ]
       return .table(try keyed(table, call))
     })
 }
@@ -96,6 +109,29 @@ private func keyed(_ table: Table, _ call: Call) throws(Stop) -> Table {
 
 private func role(_ column: String, _ table: Table) -> KeyPart.Role? {
   column == table.key?.region ? .region : column == table.key?.year ? .year : nil
+}
+
+/// What a script says of workbooks and yearbooks.
+private func gridOptions(_ call: Call, _ csv: CSVOptions) throws(Stop) -> GridOptions {
+  var options = GridOptions()
+  if case .line(let line) = csv.header { options.header = line }
+  options.missing = csv.missing
+  options.units = csv.units
+  options.key = call.namedColumns("key").map(\.column)
+  options.value = call.optionalText("value")
+  switch call.value("sheet") {
+  case .text(let name): options.sheet = .name(name)
+  case .number(let place): options.sheet = .place(Int(place))
+  default: break
+  }
+  if let written = call.optionalText("range") {
+    guard let range = CellRange(written) else {
+      throw call.wrong(
+        "range", "T083", "\"\(written)\" is no range of cells", mend: "write it as \"A3:I40\"")
+    }
+    options.range = range
+  }
+  return options
 }
 
 private func csvOptions(_ call: Call) throws(Stop) -> CSVOptions {
@@ -155,7 +191,8 @@ private func place(of error: DataError, _ call: Call) -> String {
   switch error {
   case .unknownColumn(_, let name, _, _), .badOption(let name, _, _): option = name
   case .unknownEncoding: option = "encoding"
-  case .noHeader: option = "header"
+  case .noHeader, .noTable: option = "header"
+  case .noSheet: option = "sheet"
   default: return "path"
   }
   return call.isGiven(option) ? option : "path"

@@ -7,7 +7,11 @@ extension Builtin {
   static let save = Builtin(
     "save", .tables, "Writes a table to a file, whole or not at all.",
     parameters: [
-      .table, BuiltinParameter("path", .text, "The file, ending in .csv or .tsv."),
+      .table, BuiltinParameter("path", .text, "The file, ending in .csv, .tsv, .xlsx or .json."),
+      BuiltinParameter(
+        "bom", .flag,
+        "Whether a byte order mark stands before text, for spreadsheets that need it.",
+        default: .value(.flag(false))),
     ],
     result: "nothing",
     discussion: """
@@ -29,7 +33,8 @@ extension Builtin {
           "path", "R020", "\"\(written)\" is not below the working folder",
           mend: "allow its folder when you start: `tonne --write DIR …`")
       }
-      do throws(DataError) { try TableWriter.save(table, path: path) } catch {
+      let marked = try call.flag("bom")
+      do throws(DataError) { try TableWriter.save(table, path: path, marked: marked) } catch {
         throw .failure(Failure(error, argument: "path"))
       }
       return .nothing

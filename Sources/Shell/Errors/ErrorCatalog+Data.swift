@@ -118,5 +118,47 @@ extension ErrorCatalog {
       "D020", "The format of a file to be written is not known",
       "The ending of the name says how a table is written.",
       program: #"save(table(a = [1]), "a.doc")"#),
+  ] + workbooks
+
+  /// Errors of workbooks and of tables as yearbooks print them.
+  private static let workbooks: [ErrorRecord] = [
+    ErrorRecord(
+      "D030", "A library is not installed",
+      "Workbooks are read by two libraries of the system, which are opened when they are needed.",
+      without: "It takes a system without them."),
+    ErrorRecord(
+      "D031", "A workbook is damaged",
+      "The file is no archive, is cut short, or lacks a part that every workbook has.",
+      without: "It takes a damaged file."),
+    ErrorRecord(
+      "D032", "A part of a workbook is damaged",
+      "A part of the archive is no sound XML, or holds entities that would grow without end.",
+      without: "It takes a damaged file."),
+    ErrorRecord(
+      "D033", "A workbook is encrypted",
+      "A workbook with a password cannot be read.",
+      without: "It takes an encrypted file."),
+    ErrorRecord(
+      "D034", "A workbook of the old format",
+      "Files that end in .xls are of another format than .xlsx, which replaced it in 2007.",
+      without: "It takes an old file."),
+    ErrorRecord(
+      "D035", "A part of a workbook that is too large",
+      "A few bytes of an archive can unpack to any number of them; more than 1 GiB is refused.",
+      without: "It takes a file made for it."),
+    ErrorRecord(
+      "D036", "A sheet that the workbook has not",
+      "Sheets go by their names, and by their places among those that are shown.",
+      program: """
+        save(table(city = ["A"], x = [1]), "w.xlsx")
+        load("w.xlsx", sheet = "2020")
+        """),
+    ErrorRecord(
+      "D037", "No table was found",
+      "Above the numbers stands a line with the names of the columns; `header` says which it is.",
+      program: """
+        save(table(city = ["A"], x = [1]), "w.xlsx")
+        load("w.xlsx", range = "D4:F9")
+        """),
   ]
 }

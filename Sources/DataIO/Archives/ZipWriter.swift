@@ -1,0 +1,42 @@
+import CArchive
+
+/// Writes zip archives, whole or not at all; the same content gives the same file.
+package enum ZipWriter {
+  /// Writes an archive of entries in their order.
+  package static func write(
+    _ entries: [(name: String, bytes: [UInt8])], path: String
+  ) throws(DataError) {
+    let names = CStrings(entries.map(\.name))
+    let flat = entries.flatMap(\.bytes)
+    let status = flat.withUnsafeBufferPointer { bytes -> Int32 in
+      var start = bytes.baseAddress
+      var starts: [UnsafePointer<UInt8>?] = []
+      for entry in entries {
+        starts.append(start)
+        start = start.map { $0 + entry.bytes.count }
+      }
+      return tonne_zip_write(
+        path, names.pointers, starts, entries.map { UInt64($0.bytes.count) }, entries.count)
+    }
+    if status == TONNE_ARCHIVE_OK { return }
+    throw ZipArchive.error(status, path: path, entry: nil)
+  }
+}
+
+/// Texts as C sees them, as long as this object lives.
+private final class CStrings {
+  private var memory: [UnsafeMutablePointer<CChar>] = []
+
+  init(_ texts: [String]) {
+    for text in texts {
+      let bytes = Array(text.utf8CString)
+      let copy = UnsafeMutablePointer<CChar>.allocate(capacity: bytes.count)
+      copy.initialize(from: bytes, count: bytes.count)
+      memory.append(copy)
+    }
+  }
+
+  deinit { for text in memory { text.deallocate() } }
+
+  var pointers: [UnsafePointer<CChar>?] { memory.map { UnsafePointer($0) } }
+}

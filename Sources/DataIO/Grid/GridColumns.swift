@@ -1,0 +1,104 @@
+import Tables
+import Units
+
+/// The cells of the columns of a grid, typed.
+struct GridColumns {
+  /// A column: its heading and its cells in the rows of the body.
+  struct Column {
+    var heading: GridColumn
+    var cells: [YearbookCell]
+    /// Whether its cells are numbers.
+    var isNumeric: Bool
+    /// Whether all of its numbers are per cent.
+    var isPercent = false
+
+    /// Its texts as names; `nil` where a cell is blank or says that nothing is there.
+    func names(_ grid: CellGrid, rows: [Int]) -> [String?] {
+      rows.indices.map { position in
+        switch cells[position] {
+        case .blank, .missing: return nil
+        default:
+          let name = YearbookText.name(GridShape.text(grid[rows[position], heading.index]))
+          return name.isEmpty ? nil : name
+        }
+      }
+    }
+
+    /// Its numbers, NaN where there is none.
+    var numbers: [Double] { cells.map { $0.number ?? .nan } }
+  }
+
+  /// The columns from the left.
+  let columns: [Column]
+  /// Numbers that had a footnote mark beside them.
+  private(set) var marks = 0
+  /// Cells without a number, by the reason that they give.
+  private(set) var gaps: [YearbookGap: Int] = [:]
+  /// Notes about columns of mixed content.
+  private(set) var notes: [TableNote] = []
+
+  /// Types the columns.
+  /// - Throws: `unreadableNumber` where nearly all cells of a column are numbers and one is not.
+  init(
+    _ grid: CellGrid, _ headings: [GridColumn], rows: [Int], missing: YearbookCell.Words,
+    path: String, isSheet: Bool
+  ) throws(DataError) {
+    var columns: [Column] = []
+    for heading in headings {
+      let cells = rows.map { YearbookCell(grid[$0, heading.index], missing: missing) }
+      let numbers = cells.count { $0.number != nil }
+      let texts = cells.indices.filter { if case .text = cells[$0] { true } else { false } }
+      let isCode = rows.contains { Self.isCode(grid[$0, heading.index]) }
+      var isNumeric = texts.isEmpty && !isCode && (numbers > 0 || heading.year != nil)
+      if let stray = texts.first, !isCode, numbers > 0,
+        heading.year != nil || numbers >= 19 * texts.count
+      {
+        let row = rows[stray]
+        let place = DataError.Place(
+          path, line: isSheet ? nil : grid.origin.row + row + 1,
+          cell: isSheet ? grid.address(row: row, column: heading.index) : nil)
+        throw .unreadableNumber(
+          place, column: heading.year.map { "\($0)" } ?? heading.name,
+          cell: GridShape.text(grid[row, heading.index]), unreadable: texts.count,
+          cells: numbers + texts.count)
+      }
+      if !texts.isEmpty, numbers > texts.count, !isCode {
+        notes.append(
+          TableNote(
+            "column \"\(heading.name)\" is text, though \(numbers) of its \(numbers + texts.count) cells are numbers"
+          ))
+      }
+      if numbers == 0, texts.isEmpty { isNumeric = heading.year != nil || !heading.name.isEmpty }
+      columns.append(
+        Column(
+          heading: heading, cells: cells, isNumeric: isNumeric,
+          isPercent: isNumeric && Self.arePercent(cells)))
+    }
+    self.columns = columns
+    for column in columns where column.isNumeric {
+      for cell in column.cells {
+        switch cell {
+        case .number(_, let isMarked, _): marks += isMarked ? 1 : 0
+        case .missing(let gap): gaps[gap, default: 0] += 1
+        default: break
+        }
+      }
+    }
+  }
+
+  /// A text of digits with a zero before others names something.
+  private static func isCode(_ cell: CellGrid.Cell) -> Bool {
+    guard case .text(let text) = cell else { return false }
+    let plain = YearbookText.plain(text)
+    return plain.count > 1 && plain.first == "0" && plain.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
+  private static func arePercent(_ cells: [YearbookCell]) -> Bool {
+    var any = false
+    for case .number(_, _, let isPercent) in cells {
+      if !isPercent { return false }
+      any = true
+    }
+    return any
+  }
+}

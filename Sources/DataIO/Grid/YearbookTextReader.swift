@@ -1,0 +1,120 @@
+import Tables
+package import Units
+
+/// Reads text files that look as yearbooks print them: title and unit above the names, years across,
+/// notes below.
+package enum YearbookTextReader {
+  /// Files above this size are taken for plain tables.
+  private static let limit = 64 << 20
+
+  /// Whether the first lines of a file show signs of a yearbook's table.
+  ///
+  /// Signs are a line `单位：…`, lines with fewer cells above the names, names such as `2005年`, and a key
+  /// that is not among the names while years are.
+  package static func hasSigns(
+    path: String, options: CSVOptions, grid: GridOptions
+  ) -> Bool {
+    guard grid.range == nil else { return true }
+    var sample = options
+    sample.byteLimit = 1 << 16
+    guard let grid = try? cells(path: path, sample, grid, limit: 40) else { return false }
+    return signs(grid.rows, options: grid.options)
+  }
+
+  /// The table in a text file that is read cell by cell.
+  package static func read(
+    path: String, options: CSVOptions, grid: GridOptions, registry: UnitRegistry = .standard
+  ) throws(DataError) -> LoadedTable {
+    let (rows, text, _) = try cells(path: path, options, grid, limit: .max)
+    var cells = CellGrid()
+    cells.rows = rows
+    if let range = grid.range { cells = cells.cut(range) }
+    var loaded = try GridReader(
+      grid: cells, path: path, options: grid, registry: registry, isSheet: false
+    ).table()
+    loaded.facts.encoding = text
+    for index in loaded.table.sources.indices {
+      loaded.table.sources[index].reading.insert(
+        ReadingFact("encoding", "\(text)", option: "encoding"), at: 0)
+    }
+    return loaded
+  }
+
+  /// The cells of a file's lines, a row for each line of the file.
+  private static func cells(
+    path: String, _ options: CSVOptions, _ grid: GridOptions, limit: Int
+  ) throws(DataError) -> (rows: [[CellGrid.Cell]], encoding: String, options: GridOptions) {
+    let source = try SourceBytes.file(path, limit: options.byteLimit)
+    guard source.count <= Self.limit else { throw .tooLarge(path: path) }
+    let text = try CSVText(source, path: path, options: options)
+    let start = text.source.start + text.start
+    let end = text.source.start + text.source.count
+    var dialect = try CSVDialect.detect(
+      in: UnsafeBufferPointer(start: start, count: end - start), newline: text.newline,
+      options: options
+    ).0
+    if options.separator == nil { dialect = mostCells(dialect, start, end) }
+    var reader = CSVRecordReader(dialect: dialect, place: start, limit: end)
+    var rows: [[CellGrid.Cell]] = []
+    while rows.count < limit, let record = reader.next() {
+      if let problem = record.problem, problem.problem != nil {
+        throw .openQuote(DataError.Place(path, line: rows.count + 1))
+      }
+      rows.append(
+        record.fields.map { field in
+          let text = field.text
+          return text.isEmpty ? .blank : .text(text)
+        })
+    }
+    return (rows, text.encoding, grid)
+  }
+
+  /// A first line without separators misleads: the sign that cuts most lines into the most cells is it.
+  private static func mostCells(
+    _ dialect: CSVDialect, _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
+  ) -> CSVDialect {
+    var best = dialect
+    var most = 0
+    for separator in [dialect.separator, Byte.comma, Byte.semicolon, Byte.tab] {
+      var candidate = dialect
+      candidate.separator = separator
+      var reader = CSVRecordReader(dialect: candidate, place: start, limit: end)
+      var cells = 0
+      for _ in 0..<40 { cells += (reader.next()?.fields.count ?? 1) - 1 }
+      if cells > most { (best, most) = (candidate, cells) }
+    }
+    return best
+  }
+
+  /// Whether names stand over each other: blanks in the first line, behind its first cell, have names
+  /// below them and no numbers but years.
+  private static func hasSecondLevel(_ rows: [[CellGrid.Cell]], _ first: Int) -> Bool {
+    guard rows.indices.contains(first + 1) else { return false }
+    let (above, below) = (rows[first], rows[first + 1])
+    let blanks = above.indices.dropFirst().filter { above[$0].isBlank }
+    guard !blanks.isEmpty,
+      blanks.contains(where: { below.indices.contains($0) && !below[$0].isBlank })
+    else { return false }
+    return below.allSatisfy { cell in
+      let text = GridShape.text(cell)
+      return YearbookCell(cell, missing: []).number == nil || YearbookText.year(text) != nil
+    }
+  }
+
+  private static func signs(_ rows: [[CellGrid.Cell]], options: GridOptions) -> Bool {
+    let filled = rows.map { $0.count { !$0.isBlank } }
+    guard let first = filled.firstIndex(where: { $0 > 0 }) else { return false }
+    let widest = filled.max() ?? 0
+    if widest > 2, filled[first] * 2 < widest { return true }
+    let heading = rows[first].map(GridShape.text)
+    for row in rows.prefix(6)
+    where row.contains(where: { GridUnit.statement(in: GridShape.text($0)) != nil }) {
+      return true
+    }
+    let years = heading.filter { YearbookText.year($0) != nil }
+    if heading.contains(where: { YearbookText.year($0) != nil && $0.contains("年") }) { return true }
+    if hasSecondLevel(rows, first) { return true }
+    guard years.count > 1 || (years.count == 1 && heading.count == 2) else { return false }
+    return options.value != nil || options.key.contains { !heading.contains($0) }
+  }
+}
