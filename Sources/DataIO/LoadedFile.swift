@@ -12,6 +12,10 @@ package enum LoadedFile {
     if WorkbookReader.isWorkbook(path) {
       return try WorkbookReader.read(path: path, options: grid, registry: registry)
     }
+    if let sheet = grid.sheet {
+      throw .badOption(
+        option: "sheet", value: sheet.words, expected: "left out, for this is a text file")
+    }
     if YearbookTextReader.hasSigns(path: path, options: options, grid: grid) {
       return try YearbookTextReader.read(
         path: path, options: options, grid: grid, registry: registry)

@@ -48,7 +48,8 @@ import Testing
     ("load(\"x.csv\", separator = \"--\")", "T083"), ("load(\"x.csv\", decimal = \"x\")", "N008"),
     ("load(\"x.csv\", encoding = \"klingon\")", "D007"), ("load(\"x.csv\", header = 99)", "D016"),
     ("load(\"x.csv\", aliases = table(a = [\"b\"]))", "T082"), ("load(3)", "N008"),
-    ("load(\"x.csv\", sheet = 1)", "N003"), ("load()", "N005"), ("load(\".\")", "D"),
+    ("load(\"x.csv\", sheet = 1)", "D017"), ("load(\"x.csv\", range = \"7\")", "T083"),
+    ("load(\"x.csv\", sheets = 1)", "N003"), ("load()", "N005"), ("load(\".\")", "D"),
     ("load(\"x.csv\", missing = [@A])", "T083"), ("load(\"x.csv\", header = 0)", "N008"),
   ])
   func badLoad(_ program: String, _ code: String) throws {

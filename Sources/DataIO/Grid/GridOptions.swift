@@ -6,6 +6,14 @@ package struct GridOptions: Hashable, Sendable {
     case name(String)
     /// By its place among the sheets that are shown, counted from 1.
     case place(Int)
+
+    /// As it was given.
+    var words: String {
+      switch self {
+      case .name(let name): name
+      case .place(let place): "\(place)"
+      }
+    }
   }
 
   /// The line of the names, counted from 1; `nil` when it is found out.

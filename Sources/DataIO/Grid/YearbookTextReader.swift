@@ -18,7 +18,9 @@ package enum YearbookTextReader {
     var sample = options
     sample.byteLimit = 1 << 16
     guard let grid = try? cells(path: path, sample, grid, limit: 40) else { return false }
-    return signs(grid.rows, options: grid.options)
+    // What stands above a line that the script names is nothing to find out.
+    let above = min(grid.rows.count, (grid.options.header ?? 1) - 1)
+    return signs(Array(grid.rows.dropFirst(above)), options: grid.options)
   }
 
   /// The table in a text file that is read cell by cell.

@@ -38,7 +38,7 @@ extension ErrorTexts {
 
       """##,
     "D005": ##"""
-      error[D005]: "energy.csv" is a spreadsheet or zip archive, not a text table
+      error[D005]: "energy.csv" is a PDF document, not a text table
         --> example.tonne:1:6
          |
        1 | load("energy.csv")
@@ -148,7 +148,25 @@ extension ErrorTexts {
          |
        1 | save(table(a = [1]), "a.doc")
          |                      ^^^^^^^
-         help: end it in .csv or .tsv
+         help: end it in .csv, .tsv, .xlsx or .json
+
+      """##,
+    "D036": ##"""
+      error[D036]: "w.xlsx" has no sheet "2020"
+        --> example.tonne:2:24
+         |
+       2 | load("w.xlsx", sheet = "2020")
+         |                        ^^^^^^
+         = sheets: "table"
+
+      """##,
+    "D037": ##"""
+      error[D037]: "w.xlsx" has no line of names with lines of numbers below it
+        --> example.tonne:2:6
+         |
+       2 | load("w.xlsx", range = "D4:F9")
+         |      ^^^^^^^^
+         help: say which line holds the names: header = 3
 
       """##,
   ]
