@@ -64,6 +64,14 @@ public struct LogDeterminant: Sendable {
     }
   }
 
+  /// The one that was given, or a new one of the weights.
+  static func shared(
+    _ given: LogDeterminant?, _ weights: SpatialWeights
+  ) throws(MethodError) -> LogDeterminant {
+    if let given { return given }
+    return try LogDeterminant(weights)
+  }
+
   private static let failed = MethodError(
     .degenerate, "the eigenvalues of the weights could not be computed", argument: "w")
 

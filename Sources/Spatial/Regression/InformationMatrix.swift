@@ -23,8 +23,14 @@ struct InformationMatrix: Sendable {
   private var data: RegressionData { likelihood.data }
 
   /// Computes it at an estimate.
-  /// - Parameter residuals: e of the transformed data.
-  init(_ likelihood: ConcentratedLikelihood, at estimate: SpatialEstimate, residuals: [Double]) {
+  /// - Parameters:
+  ///   - residuals: e of the transformed data.
+  ///   - ofMeans: whether G acts on X b with its means, as a model with dummies has it; else on the
+  ///     demeaned X b, as Elhorst's routines have it.
+  init(
+    _ likelihood: ConcentratedLikelihood, at estimate: SpatialEstimate, residuals: [Double],
+    ofMeans: Bool = true
+  ) {
     self.likelihood = likelihood
     self.estimate = estimate
     let data = likelihood.data
@@ -33,7 +39,9 @@ struct InformationMatrix: Sendable {
     isExpected =
       data.weights.count <= LogDeterminant.crossLimit || data.options.model == .slx
     if data.options.model.hasLag {
-      let impulse = isExpected ? likelihood.impulse(estimate, residuals: residuals) : nil
+      let impulse =
+        isExpected
+        ? likelihood.impulse(estimate, residuals: residuals, ofMeans: ofMeans) : nil
       filteredLag = filter.removed(
         impulse?.value ?? data.laggedY, lag: impulse?.lag ?? data.twiceLaggedY)
     } else {
@@ -199,22 +207,25 @@ extension ConcentratedLikelihood {
   /// G(r) applied to what the model expects of (I - r W) y, and its lag where the model has a spatial
   /// error, transformed as the data are.
   func impulse(
-    _ estimate: SpatialEstimate, residuals: [Double]
+    _ estimate: SpatialEstimate, residuals: [Double], ofMeans: Bool
   ) -> (value: [Double], lag: [Double])? {
     let weights = data.weights
-    guard let expected = expectation(estimate, residuals: residuals),
+    let ofMeans = ofMeans && data.options.transform == .lagFirst
+    guard let expected = expectation(estimate, residuals: residuals, ofMeans: ofMeans),
       let impulse = determinant.product(estimate.rho, expected, weights, periods: data.periods)
     else { return nil }
     let lag = data.options.model.hasError ? weights.lag(impulse, periods: data.periods) : []
-    guard data.options.transform == .lagFirst else { return (impulse, lag) }
+    guard ofMeans else { return (impulse, lag) }
     let effects = data.keepsYears ? data.effects.withoutYears : data.effects
     return (effects.removed(from: impulse), lag.isEmpty ? [] : effects.removed(from: lag))
   }
 
   /// X b with all effects, as (I - r W) y less its error; without effects where means went out first.
-  private func expectation(_ estimate: SpatialEstimate, residuals: [Double]) -> [Double]? {
+  private func expectation(
+    _ estimate: SpatialEstimate, residuals: [Double], ofMeans: Bool
+  ) -> [Double]? {
     var expected = [Double](repeating: 0, count: data.count)
-    guard data.options.transform == .lagFirst else {
+    guard ofMeans else {
       for (b, column) in zip(estimate.beta, data.x) {
         for i in expected.indices { expected[i] += b * column[i] }
       }

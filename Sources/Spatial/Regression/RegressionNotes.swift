@@ -7,14 +7,8 @@ extension ConcentratedLikelihood {
     var notes: [MethodNote] = []
     if data.options.model.hasLag { notes += remarks(fit.rho, "rho", fit) }
     if data.options.model.hasError { notes += remarks(fit.lambda, "lambda", fit) }
-    let islands = data.weights.islands.count
-    if islands > 0 {
-      notes.append(
-        MethodNote(
-          "islands", "regions without neighbours: \(islands); their spatial lag is 0",
-          mend: "join them to a neighbour if they should not stand alone"))
-    }
-    if !fit.isExpectedInformation {
+    notes += data.weights.islandNotes
+    if !fit.isExpectedInformation, data.options.effects != .random {
       notes.append(
         MethodNote(
           "observed-information",

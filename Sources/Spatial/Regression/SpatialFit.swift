@@ -35,13 +35,16 @@ public struct SpatialFit: Sendable, Equatable {
   public internal(set) var rho: Double
   /// The coefficient of W u; missing in a model without.
   public internal(set) var lambda: Double
+  /// The variance of random effects over `sigma2`; missing in a model without.
+  public internal(set) var phi: Double
   /// Where `rho` and `lambda` may lie: between the inverses of the extreme eigenvalues of W.
   public let range: (low: Double, high: Double)
   /// How ln|I - r W| was computed.
   public let determinant: LogDeterminant.Method
   /// y less `residuals`.
   public internal(set) var fitted: [Double]
-  /// e = (I - l W)(y - r W y - X b - effects), stacked by period.
+  /// e = (I - l W)(y - r W y - X b - effects), stacked by period; y - r W y - X b with random effects,
+  /// which it then holds.
   public internal(set) var residuals: [Double]
   /// How well the model fits.
   public internal(set) var goodness: GoodnessOfFit
@@ -52,8 +55,9 @@ public struct SpatialFit: Sendable, Equatable {
 
   /// N T.
   public var count: Int { regions * periods }
-  /// Coefficients and sigma2; effects that were taken out are not counted.
-  public var parameterCount: Int { coefficients.count + 1 }
+  /// Coefficients, sigma2 and the variance of random effects; effects that were taken out are not
+  /// counted.
+  public var parameterCount: Int { coefficients.count + (options.effects == .random ? 2 : 1) }
   /// -2 ln L + 2 p, p the coefficients with `rho` and `lambda`, and sigma2.
   public var aic: Double { -2 * logLikelihood + 2 * Double(parameterCount) }
   /// -2 ln L + p ln(N T).
@@ -79,7 +83,7 @@ public struct GoodnessOfFit: Sendable, Equatable {
   public let rSquared: Double
   /// 1 - e'e / (Qy)'Qy, after effects are taken out; missing without effects.
   public let within: Double
-  /// The squared correlation of Q y with (I - r W)^-1 Q X b (Elhorst 2014).
+  /// The squared correlation of Q y with (I - r W)^-1 Q X b, both about the mean of Q y (Elhorst 2014).
   public let squaredCorrelation: Double
   /// 1 - (1 - R²)(n - 1) / (n - k - E - 1): k slopes, E intercepts of effects.
   public let adjusted: Double
@@ -111,12 +115,12 @@ public struct GoodnessOfFit: Sendable, Equatable {
 
   private static func squaredCorrelation(_ a: [Double], _ b: [Double]) -> Double {
     guard a.count == b.count, !a.isEmpty else { return .nan }
-    let (meanA, meanB) = (Summation.mean(a), Summation.mean(b))
+    let mean = Summation.mean(a)
     var (ab, aa, bb) = (0.0, 0.0, 0.0)
     for (x, y) in zip(a, b) {
-      ab += (x - meanA) * (y - meanB)
-      aa += (x - meanA) * (x - meanA)
-      bb += (y - meanB) * (y - meanB)
+      ab += (x - mean) * (y - mean)
+      aa += (x - mean) * (x - mean)
+      bb += (y - mean) * (y - mean)
     }
     return aa > 0 && bb > 0 ? ab * ab / (aa * bb) : .nan
   }

@@ -24,31 +24,19 @@ public enum SpatialRegression {
     _ design: PanelDesign, _ weights: SpatialWeights, _ options: SpatialOptions,
     determinant: LogDeterminant? = nil
   ) throws(MethodError) -> SpatialFit {
+    if options.effects == .random { return try randomFit(design, weights, options, determinant) }
     try check(options, weights)
     let data = try RegressionData(design, weights, options)
-    let likelihood = ConcentratedLikelihood(
-      data, try prepared(determinant, weights))
+    let likelihood = ConcentratedLikelihood(data, try .shared(determinant, weights))
     var estimate = try likelihood.maximise()
     if options.correction == .bias { estimate = try likelihood.corrected(estimate) }
     return try likelihood.fit(estimate)
-  }
-
-  /// The log-determinant that was given, or a new one.
-  private static func prepared(
-    _ determinant: LogDeterminant?, _ weights: SpatialWeights
-  ) throws(MethodError) -> LogDeterminant {
-    if let determinant { return determinant }
-    return try LogDeterminant(weights)
   }
 
   /// Options that do not go together.
   private static func check(
     _ options: SpatialOptions, _ weights: SpatialWeights
   ) throws(MethodError) {
-    guard options.effects != .random else {
-      throw MethodError(
-        .domain, "random effects are estimated by another likelihood", argument: "effects")
-    }
     guard options.correction != .none else { return }
     guard options.effects != .none, options.model != .slx else {
       throw MethodError(
@@ -78,7 +66,8 @@ extension ConcentratedLikelihood {
     var result = estimate
     if data.effects.removesYears {
       let residuals = residuals(estimate)
-      let information = InformationMatrix(self, at: estimate, residuals: residuals)
+      let information = InformationMatrix(
+        self, at: estimate, residuals: residuals, ofMeans: false)
       guard let cholesky = Cholesky(information.matrix) else {
         throw MethodError(
           .degenerate, "the information matrix is singular, so the bias cannot be estimated",
@@ -133,17 +122,26 @@ extension ConcentratedLikelihood {
     let covariance =
       Cholesky(information.matrix)?.inverse
       ?? [[Double]](repeating: [Double](repeating: .nan, count: size), count: size)
-    var fit = SpatialFit(
-      options: options, regions: data.regions, periods: data.periods,
-      coefficients: coefficients(estimate, covariance), covariance: covariance,
-      isExpectedInformation: information.isExpected, sigma2: estimate.variance,
-      logLikelihood: estimate.logLikelihood, rho: options.model.hasLag ? estimate.rho : .nan,
-      lambda: options.model.hasError ? estimate.lambda : .nan, range: determinant.range,
-      determinant: determinant.method, fitted: zip(data.response, residuals).map { $0 - $1 },
-      residuals: residuals, goodness: goodness(estimate, residuals), notes: [],
-      effectCount: data.effects.count)
+    var fit = assembled(
+      estimate, covariance, residuals: residuals, isExpected: information.isExpected)
     fit.notes = notes(fit)
     return fit
+  }
+
+  /// A fit of its parts, without remarks.
+  func assembled(
+    _ estimate: SpatialEstimate, _ covariance: [[Double]], residuals: [Double], isExpected: Bool
+  ) -> SpatialFit {
+    let options = data.options
+    return SpatialFit(
+      options: options, regions: data.regions, periods: data.periods,
+      coefficients: coefficients(estimate, covariance), covariance: covariance,
+      isExpectedInformation: isExpected, sigma2: estimate.variance,
+      logLikelihood: estimate.logLikelihood, rho: options.model.hasLag ? estimate.rho : .nan,
+      lambda: options.model.hasError ? estimate.lambda : .nan, phi: .nan,
+      range: determinant.range, determinant: determinant.method,
+      fitted: zip(data.response, residuals).map { $0 - $1 }, residuals: residuals,
+      goodness: goodness(estimate, residuals), notes: [], effectCount: data.effects.count)
   }
 
   /// e'e by the rows less all coefficients, as ordinary least squares reports it.
