@@ -7,6 +7,8 @@ extension StandardLibrary {
     ("moran", { .moran }), ("geary", { .geary }), ("getis", { .getis }), ("lisa", { .lisa }),
     ("hotspots", { .hotspots }), ("transitions", { .transitions }), ("markov", { .markov }),
     ("spatial_markov", { .spatialMarkov }),
-    ("ols", { .ols })
+    ("ols", { .ols }), ("slm", { .slm }), ("sem", { .sem }), ("sdm", { .sdm }), ("slx", { .slx }),
+    ("sac", { .sac }), ("lmtests", { .lmtests }), ("moran_residuals", { .moranResiduals }),
+    ("hausman", { .hausman }), ("impacts", { .impacts }), ("compare", { .compare }),
   ]
 }

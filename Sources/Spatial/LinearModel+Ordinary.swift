@@ -92,8 +92,10 @@ extension LinearFit {
     residualSumOfSquares = rss
     let degrees = response.count - parameters
     variance = degrees > 0 ? rss / Double(degrees) : .nan
-    let around = hasConstant ? Summation.mean(response) : 0
-    let total = Summation.squaredDeviations(response, from: around)
+    let total =
+      hasConstant
+      ? Summation.squaredDeviations(response, from: Summation.mean(response))
+      : response.reduce(0) { $0 + $1 * $1 }
     // Without effects the demeaned response still has its mean.
     let isDemeaned = demeaned != response
     let within = isDemeaned ? demeaned.reduce(0) { $0 + $1 * $1 } : total

@@ -33,7 +33,7 @@ import Testing
 
   @Test(arguments: [
     ("audit.foo(1)", "N001 there is no `audit.foo`"), ("audit", "N001 there is no `audit`"),
-    ("audit.rho([\"a\"])", "N008"), ("audit.rho(1, low = 2)", "M004"),
+    ("audit.rho([\"a\"])", "M188"), ("audit.rho(1, low = 2)", "M004"),
     ("audit.rho(table(x = [1]))", "M186"), ("audit.loglik([1])", "M189"),
     ("audit.loglik(table(r2 = [2], loglik = [1], n = [1]))", "M004"),
     ("audit.ratio([[1, 2]])", "M190"), ("audit.factors([1], [1])", "M191"),

@@ -9,7 +9,7 @@ extension Builtin {
     "Finds spatial coefficients that an optimiser never moved or ran to an end.",
     parameters: [
       BuiltinParameter(
-        "m", .either([.result, .table, .series, .number()]),
+        "m", .either([.result, .table, .series, .list, .number()]),
         "A model, a list of them, a table with a column `rho`, or the numbers; names are labels.",
         mayBeNamedFirst: true),
       BuiltinParameter(

@@ -76,7 +76,7 @@ private struct DensityCoefficients {
     let known = try Self.coefficients(call)
     let roles = ["capital", "energy", "density"]
     let given = roles.map { call.optionalText($0) }
-    let free = known.filter { $0.term != "intercept" }
+    let free = known.filter { !["intercept", "rho", "lambda"].contains($0.term) }
     guard given.allSatisfy({ $0 != nil }) || free.count == 3 else {
       throw call.wrong(
         "m", "M156", "the regression has \(free.count) terms beside the intercept, not three",

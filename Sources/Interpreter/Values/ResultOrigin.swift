@@ -21,6 +21,8 @@ package struct ResultOrigin: TableOrigin {
   package var rowsGiven: Int?
   /// The rows that were used; `nil` for all.
   package var rowsUsed: Int?
+  /// Whether the table is made to be read as a whole, so that no row is left out in print.
+  package var showsAllRows = false
   /// Whether the call has been entered; the evaluator does so when a method returns.
   package private(set) var isComplete = false
 

@@ -54,5 +54,38 @@ extension ErrorCatalog {
       "M267", "Clusters that nobody named",
       "Clustered errors go by region unless `cluster` names another column.",
       program: #"table(x = [1, 2, 4], y = [1, 2, 3]) |> ols(.y ~ .x, se = "clustered")"#),
+    ErrorRecord(
+      "M268", "What is no regression",
+      "The built-in takes what `ols`, `slm`, `sem`, `sdm`, `slx` or `sac` gave.",
+      program: """
+        let t = key(table(year = [2010, 2011, 2012], x = [1, 2, 4]), .year)
+        t |> trend(of = .x) |> impacts
+        """),
+    ErrorRecord(
+      "M269", "Models that do not compare",
+      "`compare` takes a list of results that each have a table of coefficients.",
+      program: "compare([1])"),
+    ErrorRecord(
+      "M270", "A model without the effects that are tested",
+      "Hausman's test compares a model with fixed effects of regions and one with random ones.",
+      program: """
+        let t = table(x = [1, 2, 4], y = [1, 2, 3])
+        hausman(t |> ols(.y ~ .x), t |> ols(.y ~ .x))
+        """),
+    ErrorRecord(
+      "M271", "Two different models",
+      "Hausman's test compares two estimates of one model on the same rows.",
+      program: """
+        let t = table(
+          region = ["a", "a", "a", "b", "b", "b", "c", "c", "c"],
+          year = [2001, 2002, 2003, 2001, 2002, 2003, 2001, 2002, 2003],
+          x = [1, 2, 4, 4, 5, 9, 7, 9, 8], y = [3, 5, 4, 4, 1, 4, 2, 6, 5])
+          |> key(.region, .year)
+        hausman(t |> ols(.y ~ .x, effects = "region"), t[2001..2002] |> ols(.y ~ .x, effects = "random"))
+        """),
+    ErrorRecord(
+      "M272", "Impacts of a model without space",
+      "Without a spatial lag or spatially lagged terms a coefficient is the whole effect.",
+      program: "impacts(table(x = [1, 2, 4], y = [1, 2, 3]) |> ols(.y ~ .x))"),
   ]
 }

@@ -77,5 +77,50 @@ extension ErrorTexts {
          help: name their column: `cluster = .province`
 
       """##,
+    "M268": ##"""
+      error[M268]: this is a result of trend, not a fitted regression
+        --> example.tonne:2:1
+         |
+       2 | t |> trend(of = .x) |> impacts
+         | ^^^^^^^^^^^^^^^^^^^
+         help: give what `ols`, `slm`, `sem`, `sdm`, `slx` or `sac` gave
+
+      """##,
+    "M269": ##"""
+      error[M269]: item 1 is a number, not a fitted regression
+        --> example.tonne:1:9
+         |
+       1 | compare([1])
+         |         ^^^
+         help: give what `ols`, `slm`, `sem`, `sdm`, `slx` or `sac` gave
+
+      """##,
+    "M270": ##"""
+      error[M270]: this model has no fixed effects of regions
+        --> example.tonne:2:9
+         |
+       2 | hausman(t |> ols(.y ~ .x), t |> ols(.y ~ .x))
+         |         ^^^^^^^^^^^^^^^^^
+         help: estimate it with `effects = "region"`
+
+      """##,
+    "M271": ##"""
+      error[M271]: the models are ols on 9 rows and ols on 6
+        --> example.tonne:6:48
+         |
+       6 | …sman(t |> ols(.y ~ .x, effects = "region"), t[2001..2002] |> ols(.y ~ .x, effects = "random"))
+         |                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+         help: estimate the same model on the same table
+
+      """##,
+    "M272": ##"""
+      error[M272]: this model has no spatial part: its coefficients are its effects
+        --> example.tonne:1:9
+         |
+       1 | impacts(table(x = [1, 2, 4], y = [1, 2, 3]) |> ols(.y ~ .x))
+         |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+         help: estimate it with `slm`, `sdm` or `slx`
+
+      """##,
   ]
 }

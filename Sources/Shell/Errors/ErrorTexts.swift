@@ -5,7 +5,8 @@ enum ErrorTexts {
   static var parts: [() -> [String: String]] {
     [
       { syntax }, { habits }, { names }, { values }, { tables }, { verbs }, { units }, { data },
-      { methods }, { audits }, { weights }, { autocorrelation }, { regressions }, { recipes }, { system },
+      { methods }, { audits }, { weights }, { autocorrelation }, { regressions },
+      { recipes }, { system },
     ]
   }
 }

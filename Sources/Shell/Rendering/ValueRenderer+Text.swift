@@ -41,7 +41,8 @@ extension ValueRenderer {
   }
 
   private func writeText(_ table: Table, to sink: ByteSink) {
-    let shown = ShownRows(table.rowCount, most: maxRows)
+    let isWhole = (table.origin as? ResultOrigin)?.showsAllRows ?? false
+    let shown = ShownRows(table.rowCount, most: isWhole ? table.rowCount : maxRows)
     let grid = grid(table.columns, shown)
     grid.write(to: sink)
     var parts: [Phrase] = [

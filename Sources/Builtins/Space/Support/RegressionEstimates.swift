@@ -10,8 +10,27 @@ struct RegressionEstimates {
   let values: [Double]
   /// Their covariance, row after row.
   let covariance: [Double]
-  /// The degrees of freedom of Student's t; `nil` for the normal distribution.
-  let degreesOfFreedom: Double?
+  /// The probability of a larger ratio where the coefficient is 0.
+  let probabilities: [Double]
+
+  /// Estimates with the probabilities that their method gave.
+  init(terms: [String], values: [Double], covariance: [Double], probabilities: [Double]) {
+    self.terms = terms
+    self.values = values
+    self.covariance = covariance
+    self.probabilities = probabilities
+  }
+
+  /// Estimates whose ratios follow Student's t.
+  init(terms: [String], values: [Double], covariance: [Double], degreesOfFreedom: Double) {
+    let t = StudentT(degreesOfFreedom: degreesOfFreedom)
+    let count = terms.count
+    self.init(
+      terms: terms, values: values, covariance: covariance,
+      probabilities: values.enumerated().map { place, value in
+        t.twoSided(value / covariance[place * count + place].squareRoot())
+      })
+  }
 
   /// Roots of the diagonal of the covariance.
   var standardErrors: [Double] {
@@ -20,14 +39,6 @@ struct RegressionEstimates {
 
   /// Estimates over their errors.
   var ratios: [Double] { zip(values, standardErrors).map { $0 / $1 } }
-
-  /// The probability of a larger ratio where the coefficient is 0.
-  var probabilities: [Double] {
-    ratios.map { ratio in
-      guard let degreesOfFreedom else { return StandardNormal.twoSided(ratio) }
-      return StudentT(degreesOfFreedom: degreesOfFreedom).twoSided(ratio)
-    }
-  }
 
   /// One, two or three stars at 0.1, 0.05 and 0.01.
   static func stars(_ p: Double) -> String {

@@ -13,6 +13,10 @@ struct RegressionModel: Result {
   let extras: [(name: String, value: Value)]
   /// The rows it was fitted on.
   let data: RegressionData
+  /// The estimates and weights of a spatial regression.
+  var spatial: SpatialPart?
+  /// Fields that are computed when they are asked for.
+  var deferred: [(name: String, value: DeferredValue)] = []
   /// What was chosen.
   let options: [(name: String, value: Value)]
   let method: String
@@ -42,14 +46,14 @@ struct RegressionModel: Result {
   func measure(_ name: String) -> Double? { measures.first { $0.name == name }?.value }
 
   var fieldNames: [String] {
-    ["coefficients"] + measures.map(\.name) + extras.map(\.name)
+    ["coefficients"] + measures.map(\.name) + extras.map(\.name) + deferred.map(\.name)
       + ["fitted", "residuals", "fit", "covariance"]
   }
 
   /// The coefficients with stars, which `.coefficients` leaves to the reader.
   private static let printed = "coefficients with stars"
 
-  var shownFields: [String] { [Self.printed] + extras.map(\.name) }
+  var shownFields: [String] { [Self.printed] + extras.map(\.name) + deferred.map(\.name) }
 
   func field(_ name: String) -> Value? {
     switch name {
@@ -61,8 +65,17 @@ struct RegressionModel: Result {
     case "fit": data.table.map { .table($0) } ?? .missing
     default:
       measure(name).map { Value.checked($0) } ?? extras.first { $0.name == name }?.value
+        ?? deferred.first { $0.name == name }?.value.value
     }
   }
+}
+
+/// What a spatial regression is beside its numbers.
+struct SpatialPart {
+  /// The estimates.
+  let fit: SpatialFit
+  /// The weights.
+  let weights: RegionWeights
 }
 
 /// The rows of a model with what it makes of them, in the order of the table.
