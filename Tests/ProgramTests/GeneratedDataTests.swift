@@ -1,6 +1,7 @@
 import Builtins
 import CSystem
 import Glibc
+import Interpreter
 import Shell
 import Testing
 
