@@ -56,6 +56,9 @@ bench: build ## time the workloads on made data; writes .build/bench/tool.json f
 	@for name in w2_load w3_lmdi w4_pipe; do \
 	  echo "$$name: $$(KREPS=5 .build/release/benchmarks $(WORKLOADS)/$$name.tonne $(BENCH) M M)"; \
 	done
+	@echo "w12_entropy: $$(KREPS=5 .build/release/benchmarks $(WORKLOADS)/w12_entropy.tonne $(BENCH) 1e5x20)"
+	@.build/release/benchmarks --script $(BENCH) 1000
+	@echo "check of 1,000 lines:"; bash -c "time $(BINARY) check $(BENCH)/script.tonne"
 	@for name in w1_empty w11_fib27 w11_sum1e7; do \
 	  echo "$$name:"; bash -c "time $(BINARY) $(WORKLOADS)/$$name.tonne"; \
 	done

@@ -74,6 +74,11 @@ void tonne_add_scaled(const double *x, size_t n, double offset, double scale, do
   chosen().addScaled(x, n, offset, scale, total);
 }
 
+double tonne_part_costs(const double *open, const double *sums, const double *weights, size_t n,
+                        double sum, double weight, double *out) {
+  return chosen().partCosts(open, sums, weights, n, sum, weight, out);
+}
+
 void tonne_scaled_ratio(const double *x, size_t n, double offset, double scale,
                         const double *total, double *out) {
   chosen().scaledRatio(x, n, offset, scale, total, out);

@@ -21,6 +21,8 @@ struct Kernels {
   void (*addScaled)(const double *x, size_t n, double offset, double scale, double *total);
   void (*scaledRatio)(const double *x, size_t n, double offset, double scale, const double *total,
                       double *out);
+  double (*partCosts)(const double *open, const double *sums, const double *weights, size_t n,
+                      double sum, double weight, double *out);
   void (*pairSums)(const double *z, size_t stride, const int32_t *order, const size_t *starts,
                    const int32_t *columns, const double *weights, const double *diagonal, size_t n,
                    double *out);

@@ -319,8 +319,33 @@ static void pairSumsAll(const double *z, size_t stride, const int32_t *order, co
   }
 }
 
+// Costs of parts: open - (sum - sums)^2 / (weight - weights), and the least of them.
+static double partCostsAll(const double *open, const double *sums, const double *weights, size_t n,
+                           double sum, double weight, double *out) {
+  const double inf = __builtin_inf();
+  Lanes least = Lanes{} + inf, a, b, c;
+  size_t i = 0;
+  for (; i + 4 <= n; i += 4) {
+    load(open + i, &a);
+    load(sums + i, &b);
+    load(weights + i, &c);
+    b = sum - b;
+    a = a - b * b / (weight - c);
+    least = a < least ? a : least;
+    store(&a, out + i);
+  }
+  double lowest = inf;
+  for (size_t lane = 0; lane < 4; ++lane) lowest = least[lane] < lowest ? least[lane] : lowest;
+  for (; i < n; ++i) {
+    const double difference = sum - sums[i];
+    out[i] = open[i] - difference * difference / (weight - weights[i]);
+    lowest = out[i] < lowest ? out[i] : lowest;
+  }
+  return lowest;
+}
+
 static const Kernels table = {logAll,       expAll,         logRatioAll, logMeanAll,
                               sumAll,       dotAll,         rangeAll,    shareSumsAll,
-                              addScaledAll, scaledRatioAll, pairSumsAll};
+                              addScaledAll, scaledRatioAll, partCostsAll, pairSumsAll};
 
 } // namespace KERNELS

@@ -57,12 +57,14 @@ public struct EGMBatch: Sendable, Equatable {
         parallelChunks(count: (count + Self.chunk - 1) / Self.chunk, threads: threads) { part in
           let curve = UnsafeMutablePointer<Double>.allocate(capacity: longest)
           defer { curve.deallocate() }
+          var bounds = EGMSeries.Bounds(longest)
           for i in part * Self.chunk..<Swift.min(count, (part + 1) * Self.chunk) {
             let size = starts[i + 1] - starts[i]
+            if size != bounds.count { bounds = EGMSeries.Bounds(size) }
             let series = EGMSeries(
               x: UnsafeBufferPointer(start: pointers.input[0] + starts[i], count: size),
               y: UnsafeBufferPointer(start: pointers.input[1] + starts[i], count: size),
-              isBuffered: times > 0)
+              isBuffered: times > 0, bounds: bounds)
             if let model = series.fit(curve) { model.write(to: pointers.output, at: i) }
           }
         }

@@ -8,6 +8,22 @@ struct EGMSeries {
   let y: UnsafeBufferPointer<Double>
   /// Whether the two differ.
   let isBuffered: Bool
+  /// The bounds of class ratios for series of this length.
+  let bounds: Bounds
+
+  /// Between what class ratios must lie for a model to hold: e^(-2/(n+1)) and e^(2/(n+1)).
+  struct Bounds {
+    /// Length of the series they are for.
+    let count: Int
+    let low: Double
+    let high: Double
+
+    /// The bounds for series of `count` values.
+    init(_ count: Int) {
+      self.count = count
+      (low, high) = (exp(-2 / Double(count + 1)), exp(2 / Double(count + 1)))
+    }
+  }
 
   /// What a batch keeps of a model.
   struct Fit {
@@ -80,8 +96,7 @@ struct EGMSeries {
 
   /// Whether all class ratios lie between their bounds.
   private var holds: Bool {
-    let high = exp(2 / Double(y.count + 1))
-    let low = exp(-2 / Double(y.count + 1))
+    let (low, high) = (bounds.low, bounds.high)
     var holds = true
     for k in 1..<y.count {
       let ratio = y[k - 1] / y[k]

@@ -1,3 +1,5 @@
+import NumericCore
+
 /// Running sums of weighted points around their mean, which give the sum of squares within any
 /// stretch in constant time.
 struct RunningSquares {
@@ -76,21 +78,52 @@ struct RunningSquares {
     let squares: UnsafeBufferPointer<Double>
     let tie: Double
 
+    /// Starts that are looked at together.
+    private static let block = 256
+    /// Starts from which on a block is worth the call of its kernel.
+    private static let fewest = 24
+
     /// The first start in `low...high` whose sum is the least, or equal to it but for rounding.
     func start(_ points: Int, from low: Int, to high: Int) -> (start: Int, sum: Double) {
-      let (value, weight) = (values[points], weights[points])
-      var (least, found) = (Double.infinity, low)
-      var i = low
-      while i <= high {
-        let sum = value - values[i]
-        let candidate = open[i] - sum * sum / (weight - weights[i])
-        if candidate < least - tie {
-          least = candidate
-          found = i
+      var best = (least: Double.infinity, found: low)
+      if high - low < Self.fewest {
+        let (value, weight) = (values[points], weights[points])
+        var i = low
+        while i <= high {
+          let sum = value - values[i]
+          let candidate = open[i] - sum * sum / (weight - weights[i])
+          if candidate < best.least - tie { best = (candidate, i) }
+          i += 1
         }
-        i += 1
+      } else {
+        searchBlocks(points, low, high, &best)
       }
-      return (found, Swift.max(0, least + squares[points]))
+      return (best.found, Swift.max(0, best.least + squares[points]))
+    }
+
+    /// The same by blocks: one in which nothing is less needs no second look.
+    private func searchBlocks(
+      _ points: Int, _ low: Int, _ high: Int, _ best: inout (least: Double, found: Int)
+    ) {
+      guard let open = open.baseAddress, let values = values.baseAddress,
+        let weights = weights.baseAddress
+      else { return }
+      withUnsafeTemporaryAllocation(of: Double.self, capacity: Self.block) { room in
+        guard let costs = room.baseAddress else { return }
+        var start = low
+        while start <= high {
+          let count = Swift.min(Self.block, high + 1 - start)
+          let least = VectorMath.partCosts(
+            open: open + start, sums: values + start, weights: weights + start, count: count,
+            sum: values[points], weight: weights[points], into: costs)
+          if least < best.least - tie {
+            for i in 0..<count where costs[i] < best.least - tie {
+              best = (costs[i], start + i)
+            }
+          }
+          start += count
+        }
+      }
     }
   }
 }

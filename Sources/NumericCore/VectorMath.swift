@@ -75,4 +75,12 @@ public enum VectorMath {
   package static func sum(_ x: UnsafePointer<Double>, count: Int) -> Double {
     tonne_sum(x, count)
   }
+
+  /// open - (sum - sums)^2 / (weight - weights) of a block into `out`; gives the least of them.
+  package static func partCosts(
+    open: UnsafePointer<Double>, sums: UnsafePointer<Double>, weights: UnsafePointer<Double>,
+    count: Int, sum: Double, weight: Double, into out: UnsafeMutablePointer<Double>
+  ) -> Double {
+    tonne_part_costs(open, sums, weights, count, sum, weight, out)
+  }
 }

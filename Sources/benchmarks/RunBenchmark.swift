@@ -13,10 +13,19 @@ private final class Job {
       status = PanelData.write(size: arguments[2], into: arguments[1]) ? 0 : 1
       return
     }
+    if arguments.first == "--script", arguments.count == 3, let lines = Int(arguments[2]) {
+      status = ScriptData.write(lines: lines, into: arguments[1]) ? 0 : 1
+      return
+    }
+    if arguments.count == 3, !IndicatorData.provide(size: arguments[2], in: arguments[1]) {
+      writeError("cannot make the data of \(arguments[2])\n")
+      return
+    }
     guard let path = arguments.first, let workload = Workload(path: path) else {
       writeError(
         "usage: benchmarks WORKLOAD [ARG…]; the workload has a line `# kernel`\n"
-          + "       benchmarks --data FOLDER S|M|L writes the data\n")
+          + "       benchmarks --data FOLDER S|M|L writes the data\n"
+          + "       benchmarks --script FOLDER LINES writes a script to check\n")
       return
     }
     let repetitions = tonne_environment("KREPS").flatMap { Int(String(cString: $0)) } ?? 1

@@ -73,9 +73,8 @@ struct EmissionsRun {
   }
 
   private mutating func treatMissing(_ inputs: [Input]) throws(Stop) -> [Input] {
-    let bad = (0..<table.rowCount).filter { row in
-      inputs.contains { $0.column.numberCells[row].isNaN }
-    }
+    let cells = inputs.map(\.column.numberCells)
+    let bad = (0..<table.rowCount).filter { row in cells.contains { $0[row].isNaN } }
     guard let first = bad.first else { return inputs }
     guard call.missingRule == .drop else {
       let fuel = inputs.first { $0.column.numberCells[first].isNaN }?.source ?? ""

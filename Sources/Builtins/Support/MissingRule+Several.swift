@@ -20,9 +20,8 @@ extension Call {
     for argument in arguments {
       columns.append(try numbers(try expression(argument), table, as: argument))
     }
-    let kept = (0..<table.rowCount).filter { row in
-      columns.allSatisfy { !$0.numberCells[row].isNaN }
-    }
+    let cells = columns.map(\.numberCells)
+    let kept = (0..<table.rowCount).filter { row in cells.allSatisfy { !$0[row].isNaN } }
     let dropped = table.rowCount - kept.count
     guard dropped > 0 else { return (table, columns, []) }
     let rest = try tables("t") { () throws(TableError) in try table.rows(at: kept) }

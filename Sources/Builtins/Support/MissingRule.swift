@@ -25,22 +25,24 @@ extension Call {
   ) throws(Stop) -> (table: Table, column: Column, notes: [Phrase]) {
     let expression = try expression(argument)
     let column = try numbers(expression, table, as: argument)
-    let missing = column.numberCells.indices.filter { column.numberCells[$0].isNaN }
-    guard let first = missing.first else { return (table, column, []) }
-    let count: Phrase =
-      missing.count == 1 ? "1 missing value" : "\(missing.count) missing values"
+    let missing = column.missingCount
+    guard missing > 0, let first = column.numberCells.firstIndex(where: \.isNaN) else {
+      return (table, column, [])
+    }
+    let count: Phrase = missing == 1 ? "1 missing value" : "\(missing) missing values"
     switch missingRule {
     case .stop:
       throw .failure(
         Failure(
           "M003",
           """
-          `\(expression.source)` is missing in \(missing.count) of \(table.rowCount) rows, \
+          `\(expression.source)` is missing in \(missing) of \(table.rowCount) rows, \
           first at \(table.rowLabel(first))
           """, kind: "missing", argument: argument,
           mend: "name a rule: `missing = \"drop\"`, `\"linear\"` or `\"mean\"`"))
     case .drop:
-      let kept = column.numberCells.indices.filter { !column.numberCells[$0].isNaN }
+      let cells = column.numberCells
+      let kept = cells.indices.filter { !cells[$0].isNaN }
       let rest = try tables(argument) { () throws(TableError) in try table.rows(at: kept) }
       return (rest, column.gathered(kept.map { Int32($0) }), ["dropped \(count)"])
     case .linear, .mean:

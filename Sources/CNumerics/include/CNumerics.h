@@ -59,6 +59,10 @@ void tonne_share_sums(const double *_Nonnull x, size_t n, double offset, double 
 /// Adds (x - offset) scale to `total`.
 void tonne_add_scaled(const double *_Nonnull x, size_t n, double offset, double scale,
                       double *_Nonnull total);
+/// open - (sum - sums)^2 / (weight - weights) of `n` values into `out`; returns the least of them.
+double tonne_part_costs(const double *_Nonnull open, const double *_Nonnull sums,
+                        const double *_Nonnull weights, size_t n, double sum, double weight,
+                        double *_Nonnull out);
 /// (x - offset) scale / total, into `out`.
 void tonne_scaled_ratio(const double *_Nonnull x, size_t n, double offset, double scale,
                         const double *_Nonnull total, double *_Nonnull out);
