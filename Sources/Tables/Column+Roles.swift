@@ -26,24 +26,24 @@ extension Column {
   /// A column of regions from names or whole-number codes; regions stay as they are.
   ///
   /// - Throws: `kind` for flags and other numbers.
-  /// - Complexity: O(rows), `region` is called once per distinct value.
+  /// - Complexity: O(rows), `regions` is called once.
   public func asRegions(
-    _ region: (String) -> Region = { Region(name: $0) }
+    _ regions: ([String]) -> [Region] = KnownRegions.standard.regions
   ) throws(TableError) -> Column {
     switch values {
     case .regions: return self
     case .texts(let codes, let categories):
-      return Column(name, .regions(codes, Categories(regions: categories.labels.map(region))))
+      return Column(name, .regions(codes, Categories(regions: regions(categories.labels))))
     case .numbers(let numbers) where holdsWholeNumbers:
       var table = CodeTable(expected: 64)
-      var regions: [Region] = []
+      var spellings: [String] = []
       let codes = numbers.map { number -> Int32 in
         if number.isNaN { return -1 }
         let code = table.code(of: number.groupBits)
-        if Int(code) == regions.count { regions.append(region(shownNumber(number))) }
+        if Int(code) == spellings.count { spellings.append(shownNumber(number)) }
         return code
       }
-      return Column(name, .regions(codes, Categories(regions: regions)))
+      return Column(name, .regions(codes, Categories(regions: regions(spellings))))
     default:
       throw .kind(
         column: name, found: kindName, needed: "names or whole-number codes", operation: "region")

@@ -46,6 +46,9 @@ func compareCoded(
     let found = Set(try right.categories.codes(of: region, column: right.column))
     return byCode(codes, right.categories.count) { found.contains($0) == (op == .equal) }
   }
+  if let first = left.region, let second = right.region {
+    return .flag(first.isSame(as: second) == (op == .equal))
+  }
   let (a, b) = ranks(left.categories, right.categories)
   switch (left.codes, right.codes) {
   case (nil, nil): return .flag(op.holds(less: a[0] < b[0], equal: a[0] == b[0]))

@@ -21,6 +21,12 @@ public struct Region: Hashable, Sendable {
     name == spelling || identity == spelling || aliases.contains(spelling)
   }
 
+  /// Whether two regions are the same: by identity, by a spelling that one goes by, or as known regions.
+  public func isSame(as other: Region) -> Bool {
+    self == other || goes(by: other.name) || other.goes(by: name)
+      || KnownRegions.standard.isSame(name, other.name)
+  }
+
   /// Same identity.
   public static func == (left: Region, right: Region) -> Bool { left.identity == right.identity }
 

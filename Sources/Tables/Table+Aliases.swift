@@ -38,7 +38,7 @@ extension Table {
       var seen: Set<String> = [region.name]
       matched.append(
         Region(
-          name: region.name, identity: known[place].name,
+          name: region.name, identity: known[place].identity,
           aliases: spellings.filter { seen.insert($0).inserted }))
     }
     let result = Column(name, .regions(codes, Categories(regions: matched)))
@@ -68,7 +68,8 @@ extension Table {
       guard name != "na" else { return nil }
       var seen: Set<String> = [name, "na"]
       let others = spellings.map { $0.cellText(row) }.filter { seen.insert($0).inserted }
-      return Region(name: name, aliases: others)
+      return Region(
+        name: name, identity: KnownRegions.standard.identity(of: name, or: others), aliases: others)
     }
   }
 }

@@ -24,14 +24,14 @@ extension Table {
   /// The table with a key: the last column of whole numbers from 1800 to 2200 is the year, the first
   /// other one the region, unless roles are given.
   ///
-  /// The region column becomes a column of regions: a text or a whole-number code is looked up with
-  /// `region`, which by default makes a region of that name. Columns stay where they are and rows
+  /// The region column becomes a column of regions: texts or whole-number codes are looked up
+  /// with `regions`, by default among those that the package knows. Columns stay where they are and rows
   /// the same.
   ///
   /// - Throws: `keyNotUnique` with the first repeated rows, `unknownColumn`, `keyRole`.
   /// - Complexity: O(rows × key columns).
   public func keyed(
-    by parts: [KeyPart], region: (String) -> Region = { Region(name: $0) }
+    by parts: [KeyPart], regions: ([String]) -> [Region] = KnownRegions.standard.regions
   ) throws(TableError) -> Table {
     guard !parts.isEmpty else {
       throw .argument("key", value: "[]", needed: "a list of at least one column")
@@ -41,7 +41,7 @@ extension Table {
     let regionName = try regionColumn(parts, columns, year: year)
     var converted = self.columns
     if let regionName, let position = positions[regionName] {
-      converted[position] = try converted[position].asRegions(region)
+      converted[position] = try converted[position].asRegions(regions)
     }
     let key = Key(columns: parts.map(\.column), region: regionName, year: year)
     let table = try with(columns: converted, key: key)

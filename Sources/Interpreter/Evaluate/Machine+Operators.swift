@@ -237,7 +237,7 @@ extension Value {
     case (.text(let x), .text(let y)): x == y
     case (.flag(let x), .flag(let y)): x == y
     case (.region(let x), .region(let y)):
-      x == y || x.goes(by: y.name) || y.goes(by: x.name)
+      x.isSame(as: y)
     case (.range(let x), .range(let y)): x == y
     case (.list(let x), .list(let y)):
       x.items.count == y.items.count && x.names == y.names

@@ -51,11 +51,11 @@ extension ErrorCatalog {
       """,
       program: """
         let cities = load(
-          "cities.csv", key = .city, aliases = table(name = ["Nanjing"], chinese = ["南京"]))
-        let w = weights(table(from = ["Nanjing"], to = ["Suzhou"]), regions = cities.city)
-        table(city = ["Nanjing", "南京", "Suzhou"], gdp = [1, 2, 3]) |> key(.city)
+          "plants.csv", key = .plant, aliases = table(name = ["North"], short = ["N"]))
+        let w = weights(table(from = ["North"], to = ["South"]), regions = cities.plant)
+        table(plant = ["North", "N", "South"], gdp = [1, 2, 3]) |> key(.plant)
           |> derive(near = spatial_lag(.gdp, w))
-        """, files: [ErrorRecord.File("cities.csv", "city\nNanjing\nSuzhou\n")]),
+        """, files: [ErrorRecord.File("plants.csv", "plant\nNorth\nSouth\n")]),
     ErrorRecord(
       "M211", "A link without a region or without a weight",
       "Each row names two regions, and a weight of 0 or more.",

@@ -41,7 +41,7 @@ extension ErrorTexts {
 
       """##,
     "M210": ##"""
-      error[M210]: Nanjing and 南京 of the table are both Nanjing of the weights
+      error[M210]: North and N of the table are both North of the weights
         --> example.tonne:5:38
          |
        5 |   |> derive(near = spatial_lag(.gdp, w))

@@ -1,0 +1,161 @@
+/// The regions that the package knows by name: provinces and prefecture-level units of China, countries, states
+/// of the United States.
+///
+/// A spelling is a full or short name or a code. Some belong to several regions (Taizhou, 海南): which is
+/// meant shows the rest of the column, or nothing does, and then the spelling stays a region of its own.
+public struct KnownRegions: Sendable {
+  /// A kind of regions.
+  public enum Level: String, Sendable, CaseIterable {
+    /// Provinces, autonomous regions and municipalities of China.
+    case province
+    /// Prefecture-level units of China.
+    case prefecture
+    /// Countries and territories.
+    case country
+    /// States of the United States.
+    case state
+  }
+
+  /// A region.
+  public struct Entry: Sendable, Hashable {
+    /// What it is.
+    public let level: Level
+    /// Its code: GB/T 2260, ISO 3166-1, FIPS.
+    public let code: String
+    /// The spellings, the full name first.
+    public let names: [String]
+
+    /// What makes spellings the same region.
+    public var identity: String {
+      switch level {
+      case .province, .prefecture: code
+      case .country: code
+      case .state: "US-\(code)"
+      }
+    }
+  }
+
+  /// All of them.
+  public let entries: [Entry]
+  private let places: [String: [Int]]
+
+  /// The names that come with the package, put in order when they are first asked for.
+  public static let standard = KnownRegions(
+    entries: lines(ChinaNames.text).map(china) + lines(CountryNames.text).map(country)
+      + lines(StateNames.text).map(state))
+
+  /// Regions by their entries.
+  init(entries: [Entry]) {
+    self.entries = entries
+    var places: [String: [Int]] = [:]
+    for (place, entry) in entries.enumerated() {
+      for name in Set(entry.names + [entry.code]) {
+        places[Self.folded(name), default: []].append(place)
+      }
+    }
+    self.places = places
+  }
+
+  /// The regions that go by a spelling.
+  public func entries(of spelling: String) -> [Entry] {
+    (places[Self.folded(spelling)] ?? []).map { entries[$0] }
+  }
+
+  /// The region that each spelling of a column means; `nil` where it is none or several.
+  ///
+  /// Of several the one is meant whose level most of the column's spellings have; a column counts as
+  /// regions of a level when at least two of its spellings, or its only one, are such.
+  /// - Complexity: O(spellings).
+  public func matched(_ spellings: [String]) -> [Entry?] {
+    let candidates = spellings.map { entries(of: $0) }
+    var counts: [Level: Int] = [:]
+    for entries in candidates {
+      for level in Set(entries.map(\.level)) { counts[level, default: 0] += 1 }
+    }
+    let order = Level.allCases.sorted { (counts[$0] ?? 0, $0.rank) > (counts[$1] ?? 0, $1.rank) }
+    return zip(spellings, candidates).map { spelling, entries in
+      for level in order {
+        let own = entries.filter { $0.level == level }
+        guard !own.isEmpty else { continue }
+        // A code or abbreviation among words of another kind means nothing.
+        if Self.isShort(spelling), (counts[level] ?? 0) * 2 < spellings.count { return nil }
+        return own.count == 1 ? own[0] : nil
+      }
+      return nil
+    }
+  }
+
+  /// The regions of a column's spellings, for display under their own names.
+  public func regions(_ spellings: [String]) -> [Region] {
+    zip(spellings, matched(spellings)).map { spelling, entry in
+      guard let entry else { return Region(name: spelling) }
+      let aliases = (entry.names + [entry.code]).filter { $0 != spelling }
+      return Region(name: spelling, identity: entry.identity, aliases: aliases)
+    }
+  }
+
+  /// What makes a region of a name and other spellings the same as others: the identity of the one known
+  /// region that the name, or else another spelling, means; the name where there is none.
+  func identity(of name: String, or others: [String]) -> String {
+    let own = entries(of: name)
+    guard own.isEmpty else { return own.count == 1 ? own[0].identity : name }
+    for other in others {
+      let entries = entries(of: other)
+      if entries.count == 1, !Self.isShort(other) { return entries[0].identity }
+    }
+    return name
+  }
+
+  /// Whether two spellings mean the same known region.
+  public func isSame(_ first: String, _ second: String) -> Bool {
+    let (a, b) = (entries(of: first), entries(of: second))
+    return a.count == 1 && b.count == 1 && a[0].identity == b[0].identity
+  }
+
+  /// Codes and abbreviations, which mean something only among their like.
+  private static func isShort(_ spelling: String) -> Bool {
+    spelling.utf8.count <= 3 && spelling.utf8.allSatisfy { $0 < 0x80 }
+      || spelling.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// A spelling without what does not tell regions apart: capitals and blanks.
+  private static func folded(_ spelling: String) -> String {
+    spelling.lowercased().filter { $0 != " " && $0 != "\u{3000}" }
+  }
+}
+
+extension KnownRegions.Level {
+  /// The one that is taken where the column does not tell.
+  fileprivate var rank: Int {
+    switch self {
+    case .province: 4
+    case .prefecture: 3
+    case .country: 2
+    case .state: 1
+    }
+  }
+}
+
+// MARK: - Reading the lists
+
+private func lines(_ text: String) -> [[String]] {
+  text.split(separator: "\n").map { line in
+    line.split(separator: " ").map { word in
+      String(word.map { $0 == "_" ? " " : $0 })
+    }
+  }
+}
+
+private func china(_ words: [String]) -> KnownRegions.Entry {
+  let isProvince = words[0].hasSuffix("0000")
+  return KnownRegions.Entry(
+    level: isProvince ? .province : .prefecture, code: words[0], names: Array(words.dropFirst()))
+}
+
+private func country(_ words: [String]) -> KnownRegions.Entry {
+  KnownRegions.Entry(level: .country, code: words[0], names: Array(words.dropFirst()))
+}
+
+private func state(_ words: [String]) -> KnownRegions.Entry {
+  KnownRegions.Entry(level: .state, code: words[0], names: [words[2], words[1]])
+}
