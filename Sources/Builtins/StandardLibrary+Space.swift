@@ -3,7 +3,10 @@ import Interpreter
 extension StandardLibrary {
   /// Spatial weights, autocorrelation and regressions.
   static let space: [Registry.Entry] = [
-    ("weights", { .weights }), ("spatial_lag", { .spatialLag }),
+    ("map", { .map }), ("contiguity", { .contiguity }), ("knn", { .knn }), ("band", { .band }),
+    ("inverse_distance", { .inverseDistance }), ("kernel", { .kernel }),
+    ("economic", { .economic }), ("weights", { .weights }), ("link", { .link }),
+    ("join_islands", { .joinIslands }), ("spatial_lag", { .spatialLag }),
     ("moran", { .moran }), ("geary", { .geary }), ("getis", { .getis }), ("lisa", { .lisa }),
     ("hotspots", { .hotspots }), ("transitions", { .transitions }), ("markov", { .markov }),
     ("spatial_markov", { .spatialMarkov }),

@@ -50,7 +50,7 @@ package struct CSVWriter: Sendable {
   private static let emptyText = [Byte.quote, Byte.quote]
 
   /// A text as a cell, in quotes where it needs them.
-  fileprivate func cell(_ text: String) -> [UInt8] {
+  func cell(_ text: String) -> [UInt8] {
     let bytes = Array(text.utf8)
     guard needsQuotes(bytes) else { return bytes }
     var quoted = [Byte.quote]

@@ -32,6 +32,12 @@ extension DataError {
     case .unpackedTooLarge: "D035"
     case .noSheet: "D036"
     case .noTable: "D037"
+    case .badJSON: "D060"
+    case .notGeoJSON: "D061"
+    case .badGeometry: "D062"
+    case .badWeights: "D065"
+    case .nameWithBlank: "D066"
+    case .unknownWeightsFormat: "D067"
     }
   }
 
@@ -93,6 +99,18 @@ extension DataError {
     case .noSheet(let path, let name, _): return "\"\(path)\" has no sheet \"\(name)\""
     case .noTable(let path):
       return "\"\(path)\" has no line of names with lines of numbers below it"
+    case .badJSON(let place, let column, let problem):
+      return "\(place.words), column \(column): \(problem)"
+    case .badWeights(let place, let problem): return "\(place.words): \(problem)"
+    case .nameWithBlank(let path, let name):
+      return "the name \"\(name)\" does not fit into \"\(path)\", where blanks part the names"
+    case .unknownWeightsFormat(let path):
+      return "\"\(path)\" has no ending that tells how to write weights"
+    case .notGeoJSON(let path, let problem):
+      return "\"\(path)\" is no map in GeoJSON: \(problem)"
+    case .badGeometry(let path, let feature, let name, let problem):
+      return name.map { "\"\(path)\", feature \(feature) (\($0)): \(problem)" }
+        ?? "\"\(path)\", feature \(feature): \(problem)"
     }
   }
 
@@ -124,6 +142,10 @@ extension DataError {
     case .noSheet(_, let name, let sheets):
       return nearest(name, among: sheets).first.map { "did you mean \"\($0)\"?" }
     case .noTable: return "say which line holds the names: header = 3"
+    case .nameWithBlank: return "save it as .csv"
+    case .unknownWeightsFormat: return "end it in .gal, .gwt or .csv"
+    case .notGeoJSON: return "a map is a FeatureCollection of polygons"
+    case .badGeometry: return "mend the feature in the file, or take it out"
     default: return nil
     }
   }
@@ -145,7 +167,8 @@ extension DataError {
     case .undecodable(let place, _, _), .ragged(let place, _, _), .duplicateHeaders(let place, _),
       .unreadableNumber(let place, _, _, _, _), .unreadableFlag(let place, _, _),
       .openQuote(let place), .afterQuote(let place, _), .unclearDecimal(let place, _, _),
-      .tooManyColumns(let place, _, _):
+      .tooManyColumns(let place, _, _), .badJSON(let place, _, _),
+      .badWeights(let place, _):
       place.line
     default: nil
     }

@@ -73,4 +73,16 @@ package enum DataError: Error, Hashable, Sendable {
   case noSheet(path: String, name: String, sheets: [String])
   /// No heading with rows of numbers below it was found.
   case noTable(path: String)
+  /// The text is no JSON at a line and column.
+  case badJSON(Place, column: Int, problem: Phrase)
+  /// The JSON is no GeoJSON of regions.
+  case notGeoJSON(path: String, problem: Phrase)
+  /// A feature, counted from 1, has a geometry that is no shape of a region.
+  case badGeometry(path: String, feature: Int, name: String?, problem: Phrase)
+  /// A file of weights is not of its format.
+  case badWeights(Place, problem: Phrase)
+  /// A region's name does not fit into a format whose words stand between blanks.
+  case nameWithBlank(path: String, name: String)
+  /// The path does not tell in which format to write weights.
+  case unknownWeightsFormat(path: String)
 }

@@ -29,4 +29,11 @@ enum NumberText {
     } while rest > 0
     bytes[start...].reverse()
   }
+
+  /// A number as a text of its own.
+  static func text(_ value: Double) -> String {
+    var bytes: [UInt8] = []
+    append(value, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }

@@ -17,4 +17,12 @@ public enum GreatCircle {
     let square = south * south + cos(phiA) * cos(phiB) * east * east
     return 2 * earthRadius * asin(min(1, square.squareRoot()))
   }
+
+  /// The square of the chord of the unit sphere under a great circle of so many kilometres:
+  /// (2 sin(d / 2R))², 4 from half the way round the Earth on.
+  static func squaredChord(_ distance: Double) -> Double {
+    let half = distance / (2 * earthRadius)
+    guard half < Double.pi / 2 else { return 4 }
+    return 4 * sin(half) * sin(half)
+  }
 }

@@ -5,9 +5,12 @@ import Tables
 extension Builtin {
   /// `weights(edges, from, to, weight, style)`.
   static let weights = Builtin(
-    "weights", .space, "Makes spatial weights from a list of links between regions.",
+    "weights", .space,
+    "Makes spatial weights from a file, or from a table of links between regions.",
     parameters: [
-      BuiltinParameter("source", .table, "A table with one row a link."),
+      BuiltinParameter(
+        "path", .either([.text, .table]),
+        "A file that ends in .gal, .gwt, .csv or .xlsx, or a table with one row a link."),
       BuiltinParameter(
         "from", .columnName, "The column of the region whose neighbour is named.",
         default: .none(describes: "`.from`")),
@@ -29,7 +32,9 @@ extension Builtin {
       Weights belong to regions by name and never by row number. The order of regions is that of \
       `regions`, else that of their first appearance, in `from` before `to`. A link of weight 0 is \
       none. A region linked to itself, a link given twice and a negative weight are errors. \
-      `style = "row"` makes each row sum to 1; `"binary"` takes weights as given; `"variance"` divides \
+      Files: GAL (a row with 0 neighbours is an island) and GWT of GeoDa; a CSV of links with columns \
+      from, to and weight; or a square table (CSV or XLSX) with a row and a column for each region, the row the region and \
+      the column its neighbour, labels in any order. `style = "row"` makes each row sum to 1; `"binary"` takes weights as given; `"variance"` divides \
       each row by √Σw² and scales all to the number of regions with neighbours; `"spectral"` divides \
       by the largest modulus of an eigenvalue. An island, a region without neighbours, is kept: its \
       spatial lag is 0. `w[regions]` narrows weights to some regions and scales them anew, \
@@ -77,8 +82,11 @@ extension Builtin {
     searchWords: [
       "spatial weights", "空间权重", "空间权重矩阵", "nb2listw", "listw", "spmatrix", "spmat", "libpysal",
     ],
+    needsRights: true, takesTableInstead: true,
     body: .function { (call) throws(Stop) in
-      let table = try call.table("source")
+      guard case .table(let table) = call.value("path") else {
+        return .result(try WeightsSource.weights(call))
+      }
       let run = try EdgeTable(call, table)
       return .result(
         try run.weights(call, method: "weights", construction: "links of a table"))

@@ -5,9 +5,12 @@ import Tables
 extension Builtin {
   /// `save(t, path)`.
   static let save = Builtin(
-    "save", .tables, "Writes a table to a file, whole or not at all.",
+    "save", .tables, "Writes a table or weights to a file, whole or not at all.",
     parameters: [
-      .table, BuiltinParameter("path", .text, "The file, ending in .csv, .tsv, .xlsx or .json."),
+      BuiltinParameter("t", .either([.table, .weights]), "The table, or spatial weights."),
+      BuiltinParameter(
+        "path", .text,
+        "The file, ending in .csv, .tsv, .xlsx or .json; of weights in .gal, .gwt or .csv."),
       BuiltinParameter(
         "bom", .flag,
         "Whether a byte order mark stands before text, for spreadsheets that need it.",
@@ -16,7 +19,8 @@ extension Builtin {
     result: "nothing",
     discussion: """
       UTF-8 with units in the header cells; missing cells are empty. A path is relative to the file it \
-      stands in. A script writes only below its working folder unless `--write DIR` allows more.
+      stands in. A script writes only below its working folder unless `--write DIR` allows more. Weights \
+      are written as they were before scaling; GAL holds no weights, only who is whose neighbour.
       """,
     examples: [
       Example("save(table(x = [1, 2]), \"out.csv\")\nlength(load(\"out.csv\"))", "2")
@@ -24,7 +28,6 @@ extension Builtin {
     searchWords: ["write.csv", "write_csv", "to_csv", "export delimited", "保存", "写文件"],
     needsRights: true,
     body: .function { (call) throws(Stop) in
-      let table = try call.table()
       let written = try call.text("path")
       let path = FilePath.resolved(written, in: call.module.folder)
       let folders = [call.module.folder] + call.machine.options.writableFolders
@@ -34,9 +37,20 @@ extension Builtin {
           mend: "allow its folder when you start: `tonne --write DIR …`")
       }
       let marked = try call.flag("bom")
-      do throws(DataError) { try TableWriter.save(table, path: path, marked: marked) } catch {
-        throw .failure(Failure(error, argument: "path"))
+      if case .table(let table) = call.value("t") {
+        try files { () throws(DataError) in try TableWriter.save(table, path: path, marked: marked)
+        }
+      } else {
+        let writer = try call.weights("t").writer
+        try files { () throws(DataError) in try writer.save(path: path) }
       }
       return .nothing
     })
+}
+
+/// Writes, and turns what goes wrong into a failure that names the path.
+private func files(_ body: () throws(DataError) -> Void) throws(Stop) {
+  do throws(DataError) { try body() } catch {
+    throw .failure(Failure(error, argument: "path"))
+  }
 }

@@ -86,6 +86,8 @@ package struct Builtin: Sendable {
   package var takesGroups: Bool
   /// Whether it reaches files or programs, which used recipes may not.
   package var needsRights: Bool
+  /// Whether it reaches files only when it is given a path: with a table it needs no rights.
+  package var takesTableInstead: Bool
   /// What is run.
   package var body: Body
 
@@ -93,7 +95,8 @@ package struct Builtin: Sendable {
   package init(
     _ name: String, _ chapter: Chapter, _ summary: String, parameters: [BuiltinParameter],
     result: String, discussion: String = "", examples: [Example] = [], references: [String] = [],
-    searchWords: [String] = [], takesGroups: Bool = false, needsRights: Bool = false, body: Body
+    searchWords: [String] = [], takesGroups: Bool = false, needsRights: Bool = false,
+    takesTableInstead: Bool = false, body: Body
   ) {
     self.name = name
     self.chapter = chapter
@@ -106,6 +109,7 @@ package struct Builtin: Sendable {
     self.searchWords = searchWords
     self.takesGroups = takesGroups
     self.needsRights = needsRights
+    self.takesTableInstead = takesTableInstead
     self.body = body
   }
 

@@ -120,3 +120,11 @@ extension ColumnExpression {
     }
   }
 }
+
+extension Call {
+  /// Stops before a file is reached when the code was brought in by `use`.
+  package func checkRights() throws(Stop) {
+    guard module.isRestricted else { return }
+    throw .failed(.noRights(builtin.name, at: span))
+  }
+}

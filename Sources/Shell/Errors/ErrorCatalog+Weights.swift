@@ -73,5 +73,98 @@ extension ErrorCatalog {
         let w = weights(table(from = ["Nanjing"], to = ["Suzhou"]))
         w[[@Nanjing, @Suzhuo]]
         """),
+    ErrorRecord(
+      "M215", "Positions that may be degrees or lie in a plane",
+      """
+      Distances on the Earth and in a plane differ. A table with positions must say which it has, \
+      and degrees must be possible ones.
+      """,
+      program: """
+        let t = table(city = ["Nanjing", "Suzhou"], x = [118.8, 120.6], y = [32.1, 31.3])
+          |> key(.city)
+        map(t)
+        """),
+    ErrorRecord(
+      "M216", "A property that the features of a map do not have",
+      "`name` and `id` are properties of the features. Without `name` it is the one called so.",
+      program: #"map("a.geojson", name = .name_en)"#,
+      files: [
+        ErrorRecord.File(
+          "a.geojson",
+          #"{"type": "Feature", "properties": {"name_zh": "南京"}, "geometry": {"type": "Point", "coordinates": [118.8, 32.1]}}"#
+        )
+      ]),
+    ErrorRecord(
+      "M217", "Regions of a map that have no name, or the same",
+      "Regions are told apart by `id`, or by `name` where there is no `id`.",
+      program: """
+        map(table(city = ["Nanjing", "Nanjing"], x = [0, 1], y = [0, 1]), name = .city,
+          coordinates = "plane")
+        """),
+    ErrorRecord(
+      "M218", "Positions have no borders",
+      "Contiguity needs shapes. Positions have nearest neighbours: `knn`, `band`.",
+      program: """
+        table(city = ["Nanjing", "Suzhou"], x = [118.8, 120.6], y = [32.1, 31.3]) |> key(.city)
+          |> map(coordinates = "geographic")
+          |> contiguity
+        """),
+    ErrorRecord(
+      "M219", "A distance that cannot be used",
+      "Distances are above 0: in kilometres or another length on the Earth, plain in a plane.",
+      program: """
+        table(city = ["A", "B"], x = [0, 3000], y = [0, 4000]) |> key(.city)
+          |> map()
+          |> band(5[km])
+        """),
+    ErrorRecord(
+      "D060", "A file that is no JSON",
+      "The message tells the line and the column where reading ends.",
+      program: #"map("a.geojson")"#,
+      files: [
+        ErrorRecord.File("a.geojson", "{\n  \"type\": \"FeatureCollection\",\n  \"features\": [}\n")
+      ]),
+    ErrorRecord(
+      "D061", "A file that is no map in GeoJSON",
+      "A map is a FeatureCollection whose features are polygons, several polygons, or positions.",
+      program: #"map("a.geojson")"#,
+      files: [ErrorRecord.File("a.geojson", #"{"type": "FeatureCollection", "features": []}"#)]),
+    ErrorRecord(
+      "D062", "A shape that is no region",
+      "Rings are closed, the last position being the first, and have at least 4 positions.",
+      program: #"map("a.geojson")"#,
+      files: [
+        ErrorRecord.File(
+          "a.geojson",
+          #"{"type": "Feature", "properties": {"name": "Nanjing"}, "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 1]]]}}"#
+        )
+      ]),
+    ErrorRecord(
+      "D065", "A file of weights that is not of its format",
+      """
+      GAL: for each region its name and the number of its neighbours, then the neighbours. GWT: a \
+      line with two names and a weight for each link. Both begin with a line that tells the number \
+      of regions.
+      """,
+      program: #"weights("a.gal")"#,
+      files: [ErrorRecord.File("a.gal", "0 2 map id\nNanjing 1\nSuzhou\n")]),
+    ErrorRecord(
+      "D066", "A name with a blank in GAL or GWT", "Blanks part the names there.",
+      program: """
+        let w = weights(table(from = ["Inner Mongolia"], to = ["Ningxia"]))
+        save(w, "w.gal")
+        """),
+    ErrorRecord(
+      "D067", "A file of weights without a known ending",
+      "Weights are written as .gal, .gwt or .csv.",
+      program: #"save(weights(table(from = ["Nanjing"], to = ["Suzhou"])), "w.txt")"#),
+    ErrorRecord(
+      "D068", "A square table whose rows and columns are not the same regions",
+      """
+      Each region has a row, named in the first column, and a column of numbers. A list of links has \
+      columns `from` and `to` instead, or their names as arguments.
+      """,
+      program: #"weights("w.csv")"#,
+      files: [ErrorRecord.File("w.csv", "city,Nanjing,Wuxi\nNanjing,0,1\nSuzhou,1,0\n")]),
   ]
 }

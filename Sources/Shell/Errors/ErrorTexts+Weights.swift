@@ -86,5 +86,111 @@ extension ErrorTexts {
          help: did you mean @Suzhou?
 
       """##,
+    "M215": ##"""
+      error[M215]: the positions may be degrees or lie in a plane
+        --> example.tonne:3:5
+         |
+       3 | map(t)
+         |     ^
+         help: say which: `coordinates = "geographic"` or `"plane"`
+
+      """##,
+    "M216": ##"""
+      error[M216]: the features have no property `name_en`
+        --> example.tonne:1:25
+         |
+       1 | map("a.geojson", name = .name_en)
+         |                         ^^^^^^^^
+         = properties: name_zh
+         help: did you mean .name_zh?
+
+      """##,
+    "M217": ##"""
+      error[M217]: Nanjing has two rows, and an outline has three corners or more
+        --> example.tonne:1:5
+         |
+       1 | map(table(city = ["Nanjing", "Nanjing"], x = [0, 1], y = [0, 1]), name = .city,
+         |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+      """##,
+    "M218": ##"""
+      error[M218]: the regions of this map are positions, which do not touch
+        --> example.tonne:1:1
+         |
+       1 | table(city = ["Nanjing", "Suzhou"], x = [118.8, 120.6], y = [32.1, 31.3]) |> key(.city)
+         | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^…
+         help: use `knn` or `band`
+
+      """##,
+    "M219": ##"""
+      error[M219]: positions in a plane have no unit, and this is in km
+        --> example.tonne:3:11
+         |
+       3 |   |> band(5[km])
+         |           ^^^^^
+         help: write a plain number in the unit of x and y
+
+      """##,
+    "D060": ##"""
+      error[D060]: "a.geojson", line 3, column 16: } stands where { is expected
+        --> example.tonne:1:5
+         |
+       1 | map("a.geojson")
+         |     ^^^^^^^^^^^
+
+      """##,
+    "D061": ##"""
+      error[D061]: "a.geojson" is no map in GeoJSON: it has no feature
+        --> example.tonne:1:5
+         |
+       1 | map("a.geojson")
+         |     ^^^^^^^^^^^
+         help: a map is a FeatureCollection of polygons
+
+      """##,
+    "D062": ##"""
+      error[D062]: "a.geojson", feature 1 (Nanjing): ring 1 is not closed: its last position is not its first
+        --> example.tonne:1:5
+         |
+       1 | map("a.geojson")
+         |     ^^^^^^^^^^^
+         help: mend the feature in the file, or take it out
+
+      """##,
+    "D065": ##"""
+      error[D065]: "a.gal", line 1: the first line says 2 regions, and 1 follow
+        --> example.tonne:1:9
+         |
+       1 | weights("a.gal")
+         |         ^^^^^^^
+
+      """##,
+    "D066": ##"""
+      error[D066]: the name "Inner Mongolia" does not fit into "w.gal", where blanks part the names
+        --> example.tonne:2:9
+         |
+       2 | save(w, "w.gal")
+         |         ^^^^^^^
+         help: save it as .csv
+
+      """##,
+    "D067": ##"""
+      error[D067]: "w.txt" has no ending that tells how to write weights
+        --> example.tonne:1:59
+         |
+       1 | save(weights(table(from = ["Nanjing"], to = ["Suzhou"])), "w.txt")
+         |                                                           ^^^^^^^
+         help: end it in .gal, .gwt or .csv
+
+      """##,
+    "D068": ##"""
+      error[D068]: column `Wuxi` has no row of that name
+        --> example.tonne:1:9
+         |
+       1 | weights("w.csv")
+         |         ^^^^^^^
+         help: a square table has a row and a column for each region; a list of links has columns from and to
+
+      """##,
   ]
 }

@@ -44,3 +44,29 @@ struct EdgeList {
       rows: rows.map { row in row.map { (neighbour: $0.key, weight: $0.value) } })
   }
 }
+
+extension EdgeList.Fault {
+  /// What to say of a link, and of where it stands: `row 3`.
+  func failure(_ from: String, _ to: String, _ weight: Double, at place: Phrase) -> Stop {
+    switch self {
+    case .diagonal:
+      return .failure(
+        Failure(
+          "M212", "\(from) is linked to itself in \(place)", argument: "path",
+          mend: "leave it out: the diagonal of weights is 0"))
+    case .twice:
+      return .failure(
+        Failure(
+          "M213", "the link of \(from) and \(to) in \(place) is there twice",
+          argument: "path", mend: "keep one row a link"))
+    case .weight:
+      return .failure(
+        Failure(
+          "M211",
+          weight.isNaN
+            ? "the weight of \(from) and \(to) in \(place) is missing"
+            : "the weight of \(from) and \(to) in \(place) is \(NumberText.significant(weight)), and weights are not negative",
+          argument: "path", mend: "leave out links that do not count"))
+    }
+  }
+}

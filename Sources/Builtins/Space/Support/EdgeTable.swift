@@ -36,7 +36,7 @@ struct EdgeTable {
     _ name: String, _ call: Call, _ table: Table
   ) throws(Stop) -> (codes: [Int32], categories: Categories) {
     let written = call.isGiven(name) ? try call.columnName(name) : name
-    let argument = call.isGiven(name) ? name : "source"
+    let argument = call.isGiven(name) ? name : "path"
     let column = try tables(argument) { () throws(TableError) in
       try table.required(written).asRegions()
     }
@@ -73,12 +73,12 @@ struct EdgeTable {
     var list = EdgeList(regions)
     for row in from.indices {
       let (a, b) = (from[row], to[row])
-      if let fault = list.add(a, b, cells[row]) { throw failure(fault, row, call) }
+      if let fault = list.add(a, b, cells[row]) { throw failure(fault, row) }
     }
     if isMutual {
       for row in from.indices {
         let (a, b) = (from[row], to[row])
-        if let fault = list.addBack(a, b, cells[row]) { throw failure(fault, row, call) }
+        if let fault = list.addBack(a, b, cells[row]) { throw failure(fault, row) }
       }
     }
     let style = try call.weightStyle()
@@ -90,25 +90,9 @@ struct EdgeTable {
     }
   }
 
-  private func failure(_ fault: EdgeList.Fault, _ row: Int, _ call: Call) -> Stop {
-    let (a, b) = (regions[from[row]].name, regions[to[row]].name)
-    switch fault {
-    case .diagonal:
-      return call.wrong(
-        "source", "M212", "\(a) is linked to itself in row \(row + 1)",
-        mend: "leave it out: the diagonal of weights is 0")
-    case .twice:
-      return call.wrong(
-        "source", "M213", "the link of \(a) and \(b) in row \(row + 1) is there twice",
-        mend: "keep one row a link")
-    case .weight:
-      return call.wrong(
-        call.isGiven("weight") ? "weight" : "source", "M211",
-        cells[row].isNaN
-          ? "the weight of \(a) and \(b) in row \(row + 1) is missing"
-          : "the weight of \(a) and \(b) in row \(row + 1) is \(NumberText.significant(cells[row])), and weights are not negative",
-        mend: "leave out links that do not count")
-    }
+  private func failure(_ fault: EdgeList.Fault, _ row: Int) -> Stop {
+    fault.failure(
+      regions[from[row]].name, regions[to[row]].name, cells[row], at: "row \(row + 1)")
   }
 
   /// A remark on links that go one way only.

@@ -1,0 +1,67 @@
+import Geometry
+import Interpreter
+import Spatial
+import Tables
+import Units
+
+/// Distances between the centres of a map, and a limit that a call gives in a unit.
+struct MapDistances {
+  /// The map.
+  let map: RegionMap
+  /// The distances.
+  let distances: DistanceWeights
+
+  /// Prepares the map of a call.
+  init(_ call: Call) throws(Stop) {
+    map = try call.map()
+    guard map.regions.count > 1 else {
+      throw call.wrong(
+        "m", "M007", "distances need two regions", kind: MethodError.Kind.tooShort.rawValue)
+    }
+    distances = DistanceWeights(map.centroids, map.coordinates)
+  }
+
+  /// A limit as a number: kilometres on the Earth, and of the plane's own unit in a plane.
+  ///
+  /// - Throws: M219 for a unit that is no length, or for one in a plane.
+  func limit(_ name: String, _ call: Call) throws(Stop) -> Double? {
+    guard call.isGiven(name), !call.isMissing(name) else { return nil }
+    let quantity = try call.quantity(name)
+    var value = quantity.value
+    if case .unit(let unit) = quantity.measure {
+      guard map.coordinates == .geographic else {
+        throw call.wrong(
+          name, "M219", "positions in a plane have no unit, and this is in \(unit.spelling)",
+          mend: "write a plain number in the unit of x and y")
+      }
+      value *= try units(name) { () throws(UnitError) in
+        try unit.factor(to: try Unit(parsing: "km"))
+      }
+    }
+    guard value > 0 else {
+      throw call.wrong(name, "M219", "`\(name)` is a distance above 0")
+    }
+    return value
+  }
+
+  /// A distance for titles: `120 km`.
+  func words(_ distance: Double) -> String {
+    let number = NumberText.significant(distance)
+    return map.coordinates == .geographic ? "\(number) km" : number
+  }
+
+  /// Runs a construction, with the region that its error is about.
+  func weights(
+    _ body: () throws(MethodError) -> SpatialWeights
+  ) throws(Stop) -> SpatialWeights {
+    try methods(body, row: { "\(map.regions[$0].name)" })
+  }
+}
+
+extension BuiltinParameter {
+  /// `distance` of weights that end somewhere.
+  static func reach(_ default: Default) -> BuiltinParameter {
+    BuiltinParameter(
+      "distance", .number(), "The farthest that counts, such as `300[km]`.", default: `default`)
+  }
+}
