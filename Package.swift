@@ -89,7 +89,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["Builtins", "Interpreter", "NumericCore", "Syntax", "CSystem"],
+      dependencies: [
+        "Builtins", "Interpreter", "NumericCore", "Spatial", "Syntax", "Threading", "CSystem",
+      ],
       exclude: ["workloads", "tool.json"], swiftSettings: strict),
     // Tests
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),

@@ -13,6 +13,10 @@ private final class Job {
       status = PanelData.write(size: arguments[2], into: arguments[1]) ? 0 : 1
       return
     }
+    if arguments.first == "--monte-carlo", arguments.count == 2, let draws = Int(arguments[1]) {
+      status = MonteCarlo.run(draws: max(2, draws)) ? 0 : 1
+      return
+    }
     if arguments.first == "--script", arguments.count == 3, let lines = Int(arguments[2]) {
       status = ScriptData.write(lines: lines, into: arguments[1]) ? 0 : 1
       return
@@ -25,7 +29,8 @@ private final class Job {
       writeError(
         "usage: benchmarks WORKLOAD [ARG…]; the workload has a line `# kernel`\n"
           + "       benchmarks --data FOLDER S|M|L writes the data\n"
-          + "       benchmarks --script FOLDER LINES writes a script to check\n")
+          + "       benchmarks --script FOLDER LINES writes a script to check\n"
+          + "       benchmarks --monte-carlo DRAWS studies estimators of spatial panels\n")
       return
     }
     let repetitions = tonne_environment("KREPS").flatMap { Int(String(cString: $0)) } ?? 1

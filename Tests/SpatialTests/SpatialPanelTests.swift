@@ -56,5 +56,46 @@ import Testing
     }
   }
 
+  /// Rows that differ in their sums turn the dummies of years into something that is not constant.
+  @Test(arguments: [SpatialModel.slm, .sem, .sac])
+  func effectsOfYearsAreExactForAnyWeights(model: SpatialModel) throws {
+    let data = try RegressionFixture("panel_cigar")
+    let n = 46
+    let binary = try SpatialWeights(
+      rows: (0..<n).map { region in
+        // Region 3 is an island.
+        region == 3
+          ? []
+          : data.weights.row(region).map { (Int(data.weights.columns[$0]), 0.15) }
+            .filter { $0.0 != 3 }
+      })
+    let rows = n * 6
+    func cut(_ x: [Double]) -> [Double] { Array(x.prefix(rows)) }
+    let design = try PanelDesign(
+      regions: n, periods: 6, response: cut(data.design.response),
+      regressors: data.design.regressors.map(cut), terms: data.design.terms)
+    let dummies = (0..<6).map { t in
+      (0..<rows).map { (row: Int) -> Double in row / n == t ? 1 : 0 }
+    }
+    let long = try PanelDesign(
+      regions: n, periods: 6, response: design.response,
+      regressors: design.regressors + dummies,
+      terms: design.terms + dummies.indices.map { "d\($0)" }, intercept: false)
+    let short = try SpatialRegression.fit(
+      design, binary, SpatialOptions(model, effects: .year))
+    let full = try SpatialRegression.fit(long, binary, SpatialOptions(model))
+    let fine = Tolerance(relative: 1e-6, absolute: 1e-8)
+    #expect(fine.agrees(short.logLikelihood, full.logLikelihood))
+    #expect(fine.agrees(short.sigma2, full.sigma2))
+    for coefficient in short.coefficients {
+      let other = try #require(full.coefficient(coefficient.term))
+      #expect(fine.agrees(coefficient.estimate, other.estimate), "\(coefficient.term)")
+      #expect(
+        Tolerance(relative: 1e-5, absolute: 0).agrees(
+          coefficient.standardError, other.standardError), "\(coefficient.term)")
+    }
+    #expect(short.notes.contains { $0.name == "islands" })
+  }
+
   private let spatialTolerance = Tolerance(relative: 0, absolute: 1e-6)
 }

@@ -55,6 +55,11 @@ extension LogDeterminant {
 
   /// (I - r W)^-1 x in each period.
   func inverse(_ r: Double, _ x: [Double], periods: Int) -> [Double]? {
+    if form.scales.count > Self.crossLimit, form.isSymmetric,
+      let result = form.conjugateGradient(r, x, periods: periods)
+    {
+      return result
+    }
     guard let factor = factor(r) else { return nil }
     defer { release(factor) }
     var block = x

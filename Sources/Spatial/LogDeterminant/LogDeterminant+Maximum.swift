@@ -22,7 +22,9 @@ extension LogDeterminant {
         low: Swift.max(low, range.low), high: Swift.min(high, range.high)
       ) { function($0, spectrum.value($0)) }
     }
-    let points = (-3...5).map { bounds($0).low }
+    let points = [-0.9, -0.7, -0.4, -0.1, 0.15, 0.4, 0.6, 0.8, 0.95].map {
+      $0 * ($0 < 0 ? -range.low : range.high)
+    }
     let exact = coarse(points)
     let values = zip(points, exact).map { point, value in
       function(point, LogDeterminantValue(value: value, slope: 0, curvature: 0)).value
@@ -38,7 +40,7 @@ extension LogDeterminant {
     guard method != .eigenvalues else { return maximum(function) }
     var number = patchNumber(at: start)
     var visited: Set<Int> = []
-    while visited.insert(number).inserted, (-40...40).contains(number) {
+    while visited.insert(number).inserted, number.magnitude < 400 {
       let (low, high) = bounds(number)
       let inset = 1e-12 * (high - low)
       let atLow = function(low + inset, value(low + inset)).slope

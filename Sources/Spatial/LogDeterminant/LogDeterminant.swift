@@ -51,7 +51,10 @@ public struct LogDeterminant: Sendable {
       range = spectrum.range
     } else if form.isSymmetric {
       method = .cholesky
-      guard let spectrum = Spectrum.quadrature(form, probes: 4, steps: 24) else {
+      guard
+        let spectrum = Spectrum.quadrature(
+          form, probes: form.scales.count < 10_000 ? 4 : 2, steps: 24)
+      else {
         throw Self.failed
       }
       self.spectrum = spectrum
@@ -77,8 +80,8 @@ public struct LogDeterminant: Sendable {
 
   /// l(r), l'(r) and l''(r); -infinity outside the admissible range.
   ///
-  /// - Complexity: O(n) from eigenvalues; from factors O(1), and ten factorisations for the first r of
-  ///   a patch.
+  /// - Complexity: O(n) from eigenvalues; from factors O(1), and six to ten factorisations for the first
+  ///   r of a patch.
   public func value(_ r: Double) -> LogDeterminantValue {
     guard r > range.low, r < range.high else { return .none }
     if method == .eigenvalues, let spectrum { return spectrum.value(r) }
@@ -94,7 +97,7 @@ public struct LogDeterminant: Sendable {
     var start = (0..<n).map { _ in random.normal() }
     let norm = start.reduce(0) { $0 + $1 * $1 }.squareRoot()
     for i in start.indices { start[i] /= norm }
-    guard let lanczos = Lanczos(form, start: start, steps: Swift.min(n, 120)),
+    guard let lanczos = Lanczos(form, start: start, steps: Swift.min(n, 80)),
       let low = lanczos.nodes.first, let high = lanczos.nodes.last, low < 0, high > 0
     else { throw failed }
     return (1 / low, weights.style == .row ? 1 : 1 / high)
@@ -102,15 +105,22 @@ public struct LogDeterminant: Sendable {
 }
 
 extension LogDeterminant {
-  /// How many points a patch has.
-  private static let points = 10
+  /// The half-width of a patch over its distance from the end of the range. Estimates are the sharper,
+  /// the more regions there are, so that a narrow patch holds them, and fewer points do.
+  private var reach: Double {
+    Swift.min(0.25, 16 / Double(form.scales.count).squareRoot())
+  }
+
+  /// How many points a patch has: for nine digits, each point more being worth 2 / `reach`.
+  private var points: Int { Int((20.7 / Glibc.log(2 / reach)).rounded(.up)) }
+
   /// How much nearer to the end of the range each patch begins than the one before.
-  private static let shrink = 0.6
+  private var shrink: Double { (1 - reach) / (1 + reach) }
 
   /// The number of the patch that holds r: 0, 1, … above zero, -1, -2, … below.
   func patchNumber(at r: Double) -> Int {
     let rest = r < 0 ? 1 - r / range.low : 1 - r / range.high
-    let steps = Int(Swift.min(60, (Glibc.log(Swift.max(rest, 1e-14)) / Glibc.log(Self.shrink))))
+    let steps = Int(Swift.min(400, Glibc.log(Swift.max(rest, 1e-14)) / Glibc.log(shrink)))
     return r < 0 ? -1 - steps : steps
   }
 
@@ -118,8 +128,8 @@ extension LogDeterminant {
   func bounds(_ number: Int) -> (low: Double, high: Double) {
     let steps = Double(number < 0 ? -1 - number : number)
     let end = number < 0 ? range.low : range.high
-    let near = end * (1 - pow(Self.shrink, steps))
-    let far = end * (1 - pow(Self.shrink, steps + 1))
+    let near = end * (1 - pow(shrink, steps))
+    let far = end * (1 - pow(shrink, steps + 1))
     return (Swift.min(near, far), Swift.max(near, far))
   }
 
@@ -128,7 +138,7 @@ extension LogDeterminant {
     if let patch = patches.stored(number) { return patch }
     let (low, high) = bounds(number)
     let values = logDeterminants(
-      at: ChebyshevPatch.points(low: low, high: high, count: Self.points))
+      at: ChebyshevPatch.points(low: low, high: high, count: points))
     let patch = ChebyshevPatch(low: low, high: high, values: values)
     patches.store(patch, number)
     return patch
