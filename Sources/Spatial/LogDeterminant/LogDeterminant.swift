@@ -32,6 +32,9 @@ public struct LogDeterminant: Sendable {
   let spectrum: Spectrum?
   let form: SymmetricForm
   private let patches: PatchStore
+  /// Asked before each factorisation; once true, what is left is missing, and a fit ends with an error
+  /// that the one who stopped it need not show.
+  public var isStopped: @Sendable () -> Bool = { false }
 
   /// Prepares the log-determinant of weights.
   /// - Throws: `degenerate` when no region has a neighbour, or the decomposition fails.
@@ -140,7 +143,7 @@ extension LogDeterminant {
     let values = logDeterminants(
       at: ChebyshevPatch.points(low: low, high: high, count: points))
     let patch = ChebyshevPatch(low: low, high: high, values: values)
-    patches.store(patch, number)
+    if !isStopped() { patches.store(patch, number) }
     return patch
   }
 
@@ -148,21 +151,18 @@ extension LogDeterminant {
   func coarse(_ points: [Double]) -> [Double] {
     if let values = patches.coarse { return values }
     let values = logDeterminants(at: points)
-    patches.keepCoarse(values)
+    if !isStopped() { patches.keepCoarse(values) }
     return values
   }
 
   /// ln|I - r W| at several r, exactly, on several threads; NaN where it could not be computed.
   func logDeterminants(at points: [Double]) -> [Double] {
-    let workers = Swift.min(points.count, Threads.count)
     var values = [Double](repeating: .nan, count: points.count)
     values.withUnsafeMutableBufferPointer { buffer in
       nonisolated(unsafe) let out = buffer
-      parallelChunks(count: workers) { worker in
-        guard let factor = patches.takeFactor(form) else { return }
-        for i in stride(from: worker, to: points.count, by: workers) {
-          out[i] = factor.logDeterminant(points[i]) ?? .nan
-        }
+      parallelChunks(count: points.count) { i in
+        guard !isStopped(), let factor = patches.takeFactor(form) else { return }
+        out[i] = factor.logDeterminant(points[i]) ?? .nan
         patches.giveBack(factor)
       }
     }

@@ -62,6 +62,7 @@ struct RandomErrorLikelihood {
   /// Decomposes at l; nil when that fails.
   /// - Complexity: O(N³).
   func point(_ lambda: Double) -> Point? {
+    guard !determinant.isStopped() else { return nil }
     let n = data.regions
     var b = [Double](repeating: 0, count: n * n)
     for i in 0..<n {

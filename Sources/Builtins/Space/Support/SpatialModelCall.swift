@@ -1,3 +1,4 @@
+import CSystem
 import Interpreter
 import Spatial
 import Tables
@@ -44,10 +45,21 @@ struct SpatialModelCall {
       call.optionalText("correction").flatMap(PanelCorrection.init(rawValue:)) ?? .none
     let options = SpatialOptions(
       model, effects: effects, transform: transform, correction: correction)
-    return try run { () throws(MethodError) in
-      try SpatialRegression.fit(
-        panel.design, weights.matrix, options, determinant: determinant)
+    let outcome = attempt { () throws(MethodError) in
+      var own: LogDeterminant
+      if let determinant { own = determinant } else { own = try LogDeterminant(weights.matrix) }
+      own.isStopped = { tonne_interrupted() }
+      return try SpatialRegression.fit(panel.design, weights.matrix, options, determinant: own)
     }
+    // What ended because of Ctrl-C is no failure of the method.
+    try call.machine.checkInterrupt()
+    return try run { () throws(MethodError) in try outcome.get() }
+  }
+
+  private func attempt<Value>(
+    _ body: () throws(MethodError) -> Value
+  ) -> Swift.Result<Value, MethodError> {
+    do throws(MethodError) { return .success(try body()) } catch { return .failure(error) }
   }
 
   /// The model as a value of the language.
