@@ -107,8 +107,10 @@ let package = Package(
     tests("TablesTests", ["Tables", "Units", "Threading"]),
     tests("DataIOTests", ["DataIO", "Tables", "Units", "CSystem"]),
     tests("BuiltinsTests", ["Builtins", "Interpreter", "Shell", "Syntax", "Tables"]),
-    tests("ShellTests", ["Shell", "Interpreter", "Tables", "Units", "Syntax", "CSystem"]),
-    tests("ProgramTests", ["Shell", "Builtins", "Interpreter", "Syntax", "CSystem"]),
+    tests(
+      "ShellTests", ["Shell", "Interpreter", "Tables", "Units", "Syntax", "Wording", "CSystem"]),
+    tests(
+      "ProgramTests", ["Shell", "Builtins", "Interpreter", "Syntax", "Wording", "CSystem"]),
     tests(
       "InterpreterTests", ["Interpreter", "Builtins", "Syntax", "CSystem"],
       exclude: ["Programs"]),

@@ -84,12 +84,21 @@ final class SourceBytes: @unchecked Sendable {
 
 /// The system's words for an errno value.
 func systemReason(_ status: Int32) -> Phrase {
-  if status == EISDIR { return "it is a folder" }
+  switch status {
+  case EISDIR: return "it is a folder"
+  case ENOENT: return "no such file or directory"
+  case EACCES: return "permission denied"
+  case ENOTDIR: return "not a directory"
+  case ENOSPC: return "no space left on device"
+  case EROFS: return "read-only file system"
+  case EIO: return "input/output error"
+  default: break
+  }
   var text = [CChar](repeating: 0, count: 128)
   tonne_error_text(status, &text, text.count)
   let message = String(
     decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  return Phrase(word: message.lowercased())
+  return Phrase(verbatim: message.lowercased())
 }
 
 /// The error for a file that is not there, with the names that come near.

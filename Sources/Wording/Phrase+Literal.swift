@@ -47,7 +47,8 @@ extension Phrase: ExpressibleByStringInterpolation {
 }
 
 extension DefaultStringInterpolation {
-  /// A phrase in a plain text would lose its translation without a word.
-  @available(*, unavailable, message: "write a Phrase around it, or say which language: `.english`")
-  public mutating func appendInterpolation(_ phrase: Phrase) {}
+  /// A phrase in a plain text would lose its translation without a word. Deprecated, since an
+  /// unavailable method would give way to the one that takes any value; warnings are errors here.
+  @available(*, deprecated, message: "write a Phrase around it, or say which language: `.english`")
+  public mutating func appendInterpolation(_ phrase: Phrase) { appendLiteral(phrase.english) }
 }

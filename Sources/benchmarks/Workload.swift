@@ -60,7 +60,7 @@ struct Workload {
   }
 
   private func report(_ output: LastValue) -> (times: Times, check: Value)? {
-    if let failure = output.failure { writeError("\(failure.code): \(failure.message)\n") }
+    if let failure = output.failure { writeError("\(failure.code): \(failure.message.english)\n") }
     return nil
   }
 }

@@ -4,6 +4,7 @@ import Glibc
 import Interpreter
 import Shell
 import Syntax
+import Wording
 
 /// Runs the blocks of a page one after the other, as at the prompt: names carry over and may be
 /// given anew, and all blocks share a folder, which is removed afterwards.
@@ -19,11 +20,18 @@ final class DocumentRun {
   private let machine: Machine
   private let session: Session
 
-  init() throws {
+  private let language: Language
+
+  /// A run whose messages are in a language.
+  init(_ language: Language = .english) throws {
+    self.language = language
     var template = Array("/tmp/tonne-pages-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw ErrorSample.NoFolder() }
     folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    console = ConsoleOutput(streams: streams, options: CommandOptions())
+    var shown = CommandOptions()
+    shown.language = language
+    console = ConsoleOutput(
+      streams: streams, options: shown, languages: Languages { StandardLibrary.registry })
     var options = RunOptions()
     options.writableFolders = [folder]
     machine = Machine(registry: StandardLibrary.registry, output: console, options: options)
@@ -88,7 +96,8 @@ final class DocumentRun {
       let streams = Captured()
       let placed = words.map { $0.hasSuffix(".tonne") ? "\(folder)/\($0)" : $0 }
       _ = Command.run(
-        arguments: placed, streams: streams, registry: { StandardLibrary.registry })
+        arguments: ["--lang", language.rawValue] + placed, streams: streams,
+        registry: { StandardLibrary.registry })
       printed += since(0, of: streams)
     }
     return printed

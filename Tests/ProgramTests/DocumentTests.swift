@@ -1,5 +1,6 @@
 import CSystem
 import Testing
+import Wording
 
 /// Every fenced block of the pages in `docs` runs, and shows what stands below it.
 ///
@@ -25,7 +26,7 @@ import Testing
   @Test(arguments: pages)
   func blocksRun(_ path: String) throws {
     let text = try #require(Folder(of: ".").text(path))
-    let run = try DocumentRun()
+    let run = try DocumentRun(path.hasPrefix("docs/zh/") ? .chinese : .english)
     let now = try run.page(DocumentPage(text))
     #expect(run.faults == [])
     if tonne_environment("TONNE_RECORD") != nil, now != text {

@@ -49,6 +49,7 @@ struct CommandReaderTests {
       (["--formta", "json"], "there is no option --formta; did you mean --format?"),
       (["--format", "xml"], "--format takes one of text, json, csv, md, not \"xml\""),
       (["--format"], "--format needs a value behind it"),
+      (["--lang", "fr"], "--lang takes en or zh, not \"fr\""),
       (["--seed", "-1"], "--seed takes a whole number from 0, not \"-1\""),
       (["--threads", "0"], "--threads takes a whole number from 1 to 256, not \"0\""),
       (["-e"], "-e needs code behind it"), (["check"], "tonne check needs the name of a file"),

@@ -26,7 +26,7 @@ struct Kinds: OptionSet {
   /// What fills a column.
   static let fillers: Kinds = [.column, .vector, .number, .text, .flag, .region, .missing]
 
-  private static let words: [(Kinds, String)] = [
+  private static let words: [(Kinds, Phrase)] = [
     (.nothing, "nothing"), (.missing, "na"), (.number, "a number"), (.flag, "a flag"),
     (.text, "a text"), (.range, "a range"), (.region, "a region"), (.list, "a list"),
     (.column, "a column expression"), (.vector, "a vector"), (.table, "a table"),
@@ -35,9 +35,9 @@ struct Kinds: OptionSet {
   ]
 
   /// The kinds in words: `a number or a text`.
-  var description: String {
+  var description: Phrase {
     let named = Self.words.filter { contains($0.0) && $0.0 != .missing }.map(\.1)
-    return named.isEmpty ? "na" : named.joined(separator: " or ")
+    return named.isEmpty ? "na" : Phrase(list: named, separator: " or ")
   }
 }
 

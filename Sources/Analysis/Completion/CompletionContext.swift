@@ -19,12 +19,12 @@ package struct CompletionContext {
     /// The command with its `:`.
     package var name: String
     /// A few words about it.
-    package var detail: String
+    package var detail: Phrase
     /// What stands behind it.
     package var argument: Argument
 
     /// A command.
-    package init(_ name: String, _ detail: String = "", argument: Argument = .none) {
+    package init(_ name: String, _ detail: Phrase = "", argument: Argument = .none) {
       self.name = name
       self.detail = detail
       self.argument = argument

@@ -77,9 +77,11 @@ extension CompletionRun {
   }
 
   /// A column in a few words: its kind or unit, and its part in the key.
-  private static func detail(of column: Column, _ table: Table) -> String {
+  private static func detail(of column: Column, _ table: Table) -> Phrase {
     let isKey = table.key?.columns.contains(column.name) ?? false
-    let kind = column.measure.unit.map { "[\($0.spelling)]" } ?? column.kindName
+    let kind =
+      column.measure.unit.map { Phrase(verbatim: "[\($0.spelling)]") }
+      ?? Phrase(word: column.kindName)
     return isKey ? "\(kind), key" : kind
   }
 
@@ -101,7 +103,7 @@ extension CompletionRun {
   private struct Field {
     var name: String
     var kind = Candidate.Kind.field
-    var detail = ""
+    var detail: Phrase = ""
   }
 
   private static func fields(of value: Value) -> [Field] {
@@ -129,7 +131,8 @@ extension CompletionRun {
       inside.map { name in
         Offer(
           Candidate(
-            String(name.dropFirst(word.count + 1)), .builtin, context.registry[name]?.summary ?? "")
+            String(name.dropFirst(word.count + 1)), .builtin,
+            Phrase(word: context.registry[name]?.summary ?? ""))
         )
       })
   }

@@ -61,7 +61,10 @@ extension CompletionRun {
         offers.append(Offer(Candidate(space, .builtin, "built-ins")))
       } else {
         let registry = context.registry
-        offers.append(Offer(name) { Candidate(name, .builtin, registry[name]?.summary ?? "") })
+        offers.append(
+          Offer(name) {
+            Candidate(name, .builtin, Phrase(word: registry[name]?.summary ?? ""))
+          })
       }
     }
     return offers
@@ -79,15 +82,15 @@ extension CompletionRun {
   }
 
   /// A value in a few words.
-  static func detail(of value: Value) -> String {
+  static func detail(of value: Value) -> Phrase {
     switch value {
     case .nothing, .missing: "na"
     case .number, .quantity, .flag, .range, .region, .text, .column:
-      String(value.inlineText.prefix(60))
+      Phrase(verbatim: String(value.inlineText.prefix(60)))
     case .list(let list): "list of \(list.items.count)"
     case .vector(let vector): "vector of \(vector.column.count)"
     case .table(let table): "table of \(table.rowCount) × \(table.columns.count)"
-    case .formula(let formula): String(formula.source.prefix(60))
+    case .formula(let formula): Phrase(verbatim: String(formula.source.prefix(60)))
     case .function(let function): signature(of: function)
     case .result(let result): "result of \(result.method)"
     case .module: "recipes of a file"
@@ -95,7 +98,7 @@ extension CompletionRun {
   }
 
   /// The parameters of a function.
-  static func signature(of function: Function) -> String {
+  static func signature(of function: Function) -> Phrase {
     let names = (function.shapes ?? []).map { $0.isRequired ? $0.name : "\($0.name) = …" }
     return "(\(names.joined(separator: ", ")))"
   }

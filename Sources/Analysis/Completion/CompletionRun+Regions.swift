@@ -18,7 +18,7 @@ extension CompletionRun {
           seen.insert(ObjectIdentifier(categories)).inserted
         else { continue }
         for region in categories.regions ?? [] {
-          let candidate = Candidate(Self.written(region), .region, column.name)
+          let candidate = Candidate(Self.written(region), .region, Phrase(verbatim: column.name))
           for spelling in [region.name] + region.aliases {
             offers.append(Offer(spelling) { candidate })
           }

@@ -51,10 +51,10 @@ package struct Candidate: Sendable, Hashable {
   /// What it is.
   package var kind: Kind
   /// A few words about it; may be empty.
-  package var detail: String
+  package var detail: Phrase
 
   /// A candidate.
-  package init(_ text: String, _ kind: Kind, _ detail: String = "") {
+  package init(_ text: String, _ kind: Kind, _ detail: Phrase = "") {
     self.text = text
     self.kind = kind
     self.detail = detail

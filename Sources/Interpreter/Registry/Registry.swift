@@ -8,8 +8,14 @@ package struct Registry: Sendable {
   /// The names in the order they were registered.
   package let names: [String]
 
+  /// What the built-ins say, in another language; empty for English.
+  package let wording: @Sendable (Language) -> [WordingPart]
+
   /// A registry of entries; of two with one name the first counts.
-  package init(_ entries: [Entry]) {
+  package init(
+    _ entries: [Entry], wording: @escaping @Sendable (Language) -> [WordingPart] = { _ in [] }
+  ) {
+    self.wording = wording
     names = entries.map(\.name)
     self.entries = Dictionary(
       entries.map { ($0.name, $0.make) }, uniquingKeysWith: { first, _ in first })

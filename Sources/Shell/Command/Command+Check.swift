@@ -31,12 +31,13 @@ extension Command {
   private func tell(_ report: CheckReport, name: String) {
     let shown = report.diagnostics.filter { !options.isQuiet || $0.severity == .error }
     guard options.format == .json else {
-      let output = ConsoleOutput(streams: streams, options: options)
+      let output = ConsoleOutput(streams: streams, options: options, languages: languages)
       for diagnostic in shown { output.report(diagnostic, in: report.sources) }
       return
     }
+    let writer = DiagnosticJSON(sources: report.sources, file: name, translator: translator)
     for diagnostic in shown {
-      let document = DiagnosticJSON(sources: report.sources, file: name).line(diagnostic)
+      let document = writer.line(diagnostic)
       if !streams.writeOutput(document) { return }
     }
   }

@@ -6,12 +6,12 @@ extension Command {
   /// Explains a code or lists all; with `--write` the page of all goes into that folder.
   func explain(_ code: String?) -> Int32 {
     if let folder = options.writableFolders.first { return writePage(into: folder) }
-    guard let code else { return write(ErrorPage.list) }
+    guard let code else { return write(ErrorPage.list(translator)) }
     guard let record = ErrorCatalog.record(code) else {
       report(.unknownCode(code, near: ErrorCatalog.near(code)))
       return ExitStatus.failed
     }
-    return write(ErrorPage.text(of: record))
+    return write(ErrorPage.text(of: record, translator))
   }
 
   private func writePage(into folder: String) -> Int32 {

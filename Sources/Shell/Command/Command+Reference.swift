@@ -10,7 +10,7 @@ extension Command {
     let (machine, _) = makeMachine()
     let registry = machine.registry
     if let folder = options.writableFolders.first { return write(registry, into: folder) }
-    guard let name else { return write(ReferencePage.index(of: registry)) }
+    guard let name else { return write(ReferencePage.index(of: registry, translator)) }
     guard let builtin = registry[name] else {
       let near =
         registry.builtin(searchedAs: name) ?? nearest(name, among: registry.names, limit: 1).first
@@ -20,12 +20,14 @@ extension Command {
           mend: near.map { "did you mean `\($0)`?" }))
       return ExitStatus.failed
     }
-    return write(ReferencePage.text(of: builtin))
+    return write(ReferencePage.text(of: builtin, translator))
   }
 
   private func write(_ registry: Registry, into folder: String) -> Int32 {
-    var pages = registry.all.map { ("\($0.name).md", ReferencePage.text(of: $0)) }
-    pages.append(("README.md", ReferencePage.index(of: registry)))
+    // Files do not depend on the locale of whoever writes them.
+    let translator = languages.translator(options.language ?? .english)
+    var pages = registry.all.map { ("\($0.name).md", ReferencePage.text(of: $0, translator)) }
+    pages.append(("README.md", ReferencePage.index(of: registry, translator)))
     var error = tonne_make_folder(folder)
     for (name, text) in pages where error == 0 {
       let bytes = Array(text.utf8)

@@ -20,7 +20,8 @@ extension Command {
       folder = ProgramFile.folder(of: path)
     case .input:
       if streams.isInputTerminal {
-        streams.writeError("reading a program from the terminal; Ctrl-D ends it\n")
+        let hint = translator.text("reading a program from the terminal; Ctrl-D ends it")
+        streams.writeError("\(hint)\n")
       }
       switch streams.readInput() {
       case .bytes(let read): (name, bytes) = ("<input>", read)

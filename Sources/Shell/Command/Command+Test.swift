@@ -24,7 +24,7 @@ extension Command {
         if tally.status == ExitStatus.interrupted { return tally.status }
       }
     }
-    write("\(tally.passed) passed, \(tally.failed) failed\n")
+    write(translator.text("\(tally.passed) passed, \(tally.failed) failed") + "\n")
     return tally.status
   }
 
@@ -42,7 +42,7 @@ extension Command {
       return
     }
     for example in RecipeExample.all(in: source, parse(source).program) {
-      let name = "example of \(example.recipe), line \(example.line)"
+      let name = translator.text("example of \(example.recipe), line \(example.line)")
       let text = machine.sources.add(name: path, bytes: example.bytes)
       let ran = session.runTests(text)
       if ran.outcome == .interrupted {
@@ -74,6 +74,6 @@ extension Command {
     tally.status = max(tally.status, outcome.status)
     if outcome == .interrupted { return }
     tally.failed += 1
-    write("FAIL  \(path): the program itself\n")
+    write("FAIL  \(path): \(translator.text("the program itself"))\n")
   }
 }

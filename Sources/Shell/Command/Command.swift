@@ -18,28 +18,35 @@ package struct Command {
   let streams: any Streams
   let options: CommandOptions
   let registry: () -> Registry
+  let languages: Languages
 
   /// Does what the words behind the command's name ask for, and returns the exit status.
   package static func run(
     arguments: [String], streams: any Streams, registry: @escaping () -> Registry,
     setThreads: (Int) -> Void = { _ in }
   ) -> Int32 {
+    let languages = Languages(registry: registry)
     do throws(UsageError) {
-      let options = try CommandReader.read(arguments)
+      var options = try CommandReader.read(arguments)
+      options.locale = Language(locale: streams.environment)
       if let threads = options.threads { setThreads(threads) }
-      let command = Command(streams: streams, options: options, registry: registry)
+      let command = Command(
+        streams: streams, options: options, registry: registry, languages: languages)
       let status = LargeStack.run { command.perform() }
       let isWritten = streams.flushOutput()
       return isWritten || status != ExitStatus.done ? status : ExitStatus.failed
     } catch {
-      streams.writeError("tonne: \(error.message.english)\nrun `tonne --help` for the usage\n")
+      let translator = languages.translator(
+        error.language ?? Language(locale: streams.environment))
+      let hint = translator.text("run `tonne --help` for the usage")
+      streams.writeError("tonne: \(translator.text(error.message))\n\(hint)\n")
       return ExitStatus.misuse
     }
   }
 
   private func perform() -> Int32 {
     switch options.action {
-    case .help: return write(HelpText.usage)
+    case .help: return write(HelpText.usage(translator))
     case .version: return write("tonne \(Version.tonne)\n")
     case .run(let program): return run(program)
     case .check(let paths): return check(paths)
@@ -51,6 +58,9 @@ package struct Command {
     }
   }
 
+  /// Says things in the language of the options.
+  var translator: Translator { languages.translator(options.shownLanguage) }
+
   /// Reads entries from a person; a program from the terminal where there is no editor to be had.
   private func prompt() -> Int32 {
     guard streams.isInputTerminal, let editor = streams.openEditor() else { return run(.input) }
@@ -59,7 +69,7 @@ package struct Command {
 
   /// An evaluator that writes to the streams.
   func makeMachine() -> (machine: Machine, output: ConsoleOutput) {
-    let output = ConsoleOutput(streams: streams, options: options)
+    let output = ConsoleOutput(streams: streams, options: options, languages: languages)
     var run = RunOptions()
     run.seed = options.seed
     run.arguments = options.arguments
@@ -77,7 +87,7 @@ package struct Command {
 
   /// Writes a message that belongs to no program text.
   func report(_ diagnostic: Diagnostic) {
-    ConsoleOutput(streams: streams, options: options).report(diagnostic)
+    ConsoleOutput(streams: streams, options: options, languages: languages).report(diagnostic)
   }
 }
 

@@ -44,6 +44,12 @@ package struct CommandOptions: Sendable {
   package var seed: UInt64 = 1
   /// How many threads compute; `nil` for all processors.
   package var threads: Int?
+  /// The language of messages and help; `nil` for that of the locale.
+  package var language: Language?
+  /// The language of the locale.
+  package var locale = Language.english
+  /// The language in force.
+  package var shownLanguage: Language { language ?? locale }
   /// Folders a script may write below, besides its working folder.
   package var writableFolders: [String] = []
   /// Whether the file of settings is left alone.
@@ -59,6 +65,8 @@ package struct CommandOptions: Sendable {
 package struct UsageError: Error, Equatable {
   /// What is wrong, without a full stop.
   package var message: Phrase
+  /// The language that the words ask for, if any.
+  package var language: Language?
 
   init(_ message: Phrase) { self.message = message }
 }

@@ -8,7 +8,7 @@ package struct CommandReader {
   private enum Subcommand: String, CaseIterable { case check, doc, explain, fmt, test }
 
   private static let flags = ["--help", "--no-config", "--quiet", "--units", "--version"]
-  private static let valued = ["--format", "--seed", "--threads", "--write"]
+  private static let valued = ["--format", "--lang", "--seed", "--threads", "--write"]
 
   private var words: ArraySlice<String>
   private var options = CommandOptions()
@@ -22,7 +22,22 @@ package struct CommandReader {
   /// What the words behind the name of the command ask for.
   package static func read(_ words: [String]) throws(UsageError) -> CommandOptions {
     var reader = CommandReader(words)
-    return try reader.run()
+    do throws(UsageError) {
+      return try reader.run()
+    } catch {
+      var error = error
+      error.language = reader.options.language ?? language(askedForIn: reader.words)
+      throw error
+    }
+  }
+
+  /// The language that words ask for which are not read one by one any more.
+  private static func language(askedForIn words: ArraySlice<String>) -> Language? {
+    for (word, next) in zip(words, words.dropFirst() + [""]) {
+      if word == "--lang" { return Language(rawValue: next) }
+      if word.hasPrefix("--lang=") { return Language(rawValue: String(word.dropFirst(7))) }
+    }
+    return nil
   }
 
   private mutating func run() throws(UsageError) -> CommandOptions {
@@ -33,7 +48,10 @@ package struct CommandReader {
       }
       guard !word.hasPrefix("-") || word == "-" else {
         try take(option: word)
-        if options.action == .help || options.action == .version { return options }
+        if options.action == .help || options.action == .version {
+          options.language = options.language ?? Self.language(askedForIn: words)
+          return options
+        }
         continue
       }
       if subcommand == nil, code.isEmpty, let named = Subcommand(rawValue: word) {
@@ -114,6 +132,11 @@ package struct CommandReader {
         throw UsageError("--format takes one of \(known), not \"\(value)\"")
       }
       options.format = format
+    case "--lang":
+      guard let language = Language(rawValue: value) else {
+        throw UsageError("--lang takes en or zh, not \"\(value)\"")
+      }
+      options.language = language
     case "--seed":
       guard let seed = UInt64(value) else {
         throw UsageError("--seed takes a whole number from 0, not \"\(value)\"")

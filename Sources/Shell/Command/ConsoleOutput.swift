@@ -11,6 +11,10 @@ package final class ConsoleOutput: Output {
   private let sink: ByteSink
   private var renderer: ValueRenderer
   private let isQuiet: Bool
+  private let languages: Languages
+  private let startLanguage: Language
+  /// Says messages in the reader's language.
+  package private(set) var translator: Translator
   private var isColoured: Bool
   private var pages = false
   /// Shows how far a long computation has come.
@@ -28,14 +32,18 @@ package final class ConsoleOutput: Output {
   }
 
   /// An output for a command's options.
-  package init(streams: any Streams, options: CommandOptions) {
+  package init(streams: any Streams, options: CommandOptions, languages: Languages) {
     self.streams = streams
+    self.languages = languages
+    startLanguage = options.shownLanguage
+    translator = languages.translator(options.shownLanguage)
     isQuiet = options.isQuiet
     isColoured = streams.isErrorTerminal && (streams.environment("NO_COLOR") ?? "").isEmpty
     sink = ByteSink { streams.writeOutput($0) }
     renderer = ValueRenderer(options.format)
     renderer.showsUnits = options.showsUnits
     renderer.showsNotes = !options.isQuiet
+    renderer.translator = translator
     fitScreen(settings: PromptSettings())
     if streams.isErrorTerminal { progress = ProgressLine(streams) }
   }
@@ -60,6 +68,9 @@ package final class ConsoleOutput: Output {
     self.settings = settings
     renderer.maxRows = settings.rows
     renderer.digits = settings.digits
+    let language = settings.language ?? startLanguage
+    if language != translator.language { translator = languages.translator(language) }
+    renderer.translator = translator
     pages = settings.usesPager && streams.isOutputTerminal
     isColoured =
       settings.isColoured && streams.isErrorTerminal
@@ -79,9 +90,10 @@ package final class ConsoleOutput: Output {
   package func showText(_ text: String) { showBlock(Array(text.utf8)) }
 
   /// Writes a line for people beside what programs show.
-  package func say(_ text: String) {
+  package func say(_ phrase: Phrase) {
     progress?.hide()
-    streams.writeError(Folded.lines(text, to: messageWidth).map { $0 + "\n" }.joined())
+    streams.writeError(
+      Folded.lines(translator.text(phrase), to: messageWidth).map { $0 + "\n" }.joined())
   }
 
   /// Writes a value with all its rows.
@@ -145,7 +157,7 @@ package final class ConsoleOutput: Output {
     if isQuiet, diagnostic.severity != .error { return }
     progress?.hide()
     let renderer = DiagnosticRenderer(
-      sources: sources, isColoured: isColoured, width: messageWidth)
+      sources: sources, isColoured: isColoured, width: messageWidth, translator: translator)
     streams.writeError(renderer.text(diagnostic))
   }
 }

@@ -1,31 +1,63 @@
 /// What `tonne --help` shows.
 enum HelpText {
+  /// The forms of the command.
+  private static let forms: [(String, Phrase)] = [
+    ("tonne FILE [ARG…]", "run a script; its arguments are the list `args`"),
+    ("tonne -e CODE", "run CODE; several -e are the lines of one program"),
+    (
+      "tonne",
+      """
+      the prompt; runs the program on standard input where that is no terminal, and always as \
+      `tonne -`
+      """
+    ),
+    ("tonne check FILE…", "look for errors in programs without running them"),
+    (
+      "tonne fmt [--check] FILE…",
+      "put programs into the usual form, or list those that are not"
+    ),
+    ("tonne test [PATH…]", "run the test blocks and examples of files and folders"),
+    (
+      "tonne doc [NAME]",
+      "the reference of a built-in, or the list of all; with --write DIR all pages as files"
+    ),
+    (
+      "tonne explain [CODE]",
+      "what the code of a message means, with an example, or all codes"
+    ),
+  ]
+
+  /// The options.
+  private static let options: [(String, Phrase)] = [
+    ("--format text|json|csv|md", "how shown values are printed (text)"),
+    ("--units", "units in JSON and CSV"),
+    ("--seed N", "the seed of everything random (1)"),
+    ("--threads N", "how many threads compute (all processors)"),
+    ("--write DIR", "a folder a script may write below, besides the working folder"),
+    ("--lang en|zh", "the language of messages and help (that of the locale)"),
+    ("--quiet", "errors only, no warnings and notes"),
+    ("--no-config", "the prompt does not read ~/.config/tonne/config"),
+    ("--version", "the version"),
+  ]
+
   /// The usage, with a line for each form and option.
-  static let usage = """
-    Tonne: a small language for regional carbon accounting
+  static func usage(_ translator: Translator) -> String {
+    let closing: Phrase = """
+      Options stand before FILE. Exit status: 0 done, 1 the program failed, 2 wrong usage or \
+      syntax, 130 interrupted.
+      """
+    return [
+      translator.text("Tonne: a small language for regional carbon accounting") + "\n",
+      rows(forms, translator), rows(options, translator),
+      Folded.lines(translator.text(closing), to: width).map { $0 + "\n" }.joined(),
+    ].joined(separator: "\n")
+  }
 
-    tonne FILE [ARG…]            run a script; its arguments are the list `args`
-    tonne -e CODE                run CODE; several -e are the lines of one program
-    tonne                        the prompt; runs the program on standard input where that is no
-                                 terminal, and always as `tonne -`
-    tonne check FILE…            look for errors in programs without running them
-    tonne fmt [--check] FILE…    put programs into the usual form, or list those that are not
-    tonne test [PATH…]           run the test blocks and examples of files and folders
-    tonne doc [NAME]             the reference of a built-in, or the list of all;
-                                 with --write DIR all pages as files
-    tonne explain [CODE]         what the code of a message means, with an example, or all codes
+  /// Cells of a line.
+  private static let width = 94
 
-    --format text|json|csv|md    how shown values are printed (text)
-    --units                      units in JSON and CSV
-    --seed N                     the seed of everything random (1)
-    --threads N                  how many threads compute (all processors)
-    --write DIR                  a folder a script may write below, besides the working folder
-    --quiet                      errors only, no warnings and notes
-    --no-config                  the prompt does not read ~/.config/tonne/config
-    --version                    the version
-
-    Options stand before FILE. Exit status: 0 done, 1 the program failed, 2 wrong usage or
-    syntax, 130 interrupted.
-
-    """
+  private static func rows(_ rows: [(String, Phrase)], _ translator: Translator) -> String {
+    let forms = rows.map { ($0, translator.text($1)) }
+    return Folded.rows(forms.map { (DisplayWidth.filled($0, to: 27), $1) }, to: width)
+  }
 }

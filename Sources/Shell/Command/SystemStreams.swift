@@ -83,7 +83,11 @@ package final class SystemStreams: Streams {
   private func told() -> Bool {
     let error = errno
     if error != EPIPE {
-      writeError("tonne: cannot write standard output: \(SystemError.text(error))\n")
+      // Nobody has read the command line yet, or it is done with: the locale says the language.
+      let language = Language(locale: environment)
+      let translator = Translator(language, parts: ShellWording.parts(language))
+      let reason: Phrase = "cannot write standard output: \(SystemError.text(error))"
+      writeError("tonne: \(translator.text(reason))\n")
     }
     return false
   }
@@ -92,11 +96,21 @@ package final class SystemStreams: Streams {
 /// Words for errno values.
 enum SystemError {
   /// What an errno value means.
-  static func text(_ error: Int32) -> String {
-    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { buffer in
-      guard let base = buffer.baseAddress else { return "unknown error" }
+  static func text(_ error: Int32) -> Phrase {
+    switch error {
+    case ENOENT: return "No such file or directory"
+    case EACCES: return "Permission denied"
+    case EISDIR: return "Is a directory"
+    case ENOTDIR: return "Not a directory"
+    case ENOSPC: return "No space left on device"
+    case EROFS: return "Read-only file system"
+    case EIO: return "Input/output error"
+    default: break
+    }
+    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { buffer in
+      guard let base = buffer.baseAddress else { return "\(error)" }
       tonne_error_text(error, base, buffer.count)
-      return String(cString: base)
+      return Phrase(verbatim: String(cString: base))
     }
   }
 }

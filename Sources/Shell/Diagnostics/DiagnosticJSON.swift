@@ -10,6 +10,8 @@ struct DiagnosticJSON {
   let sources: SourceSet
   /// The file that is named where a diagnostic belongs to no text.
   let file: String
+  /// Says messages in the reader's language; codes, kinds and severities stay as they are.
+  let translator: Translator
 
   /// The document with its line end.
   func line(_ diagnostic: Diagnostic) -> [UInt8] {
@@ -17,18 +19,18 @@ struct DiagnosticJSON {
     out.add("code", text: diagnostic.code)
     out.add("kind", text: diagnostic.kind)
     out.add("severity", text: "\(diagnostic.severity)")
-    out.add("message", text: "\(diagnostic.message)")
+    out.add("message", text: translator.text(diagnostic.message))
     addPlace(diagnostic.span, to: &out)
-    out.add("label", text: diagnostic.label.map { "\($0)" })
+    out.add("label", text: diagnostic.label.map(translator.text))
     out.add("labels", list: diagnostic.labels.map(label))
-    out.add("notes", list: diagnostic.notes.map { JSONText.quoted("\($0)") })
-    out.add("mend", text: diagnostic.mend.map { "\($0)" })
+    out.add("notes", list: diagnostic.notes.map { JSONText.quoted(translator.text($0)) })
+    out.add("mend", text: diagnostic.mend.map(translator.text))
     return out.bytes + [0x0A]
   }
 
   private func label(_ label: Diagnostic.Label) -> [UInt8] {
     var out = JSONObject()
-    out.add("text", text: "\(label.text)")
+    out.add("text", text: translator.text(label.text))
     addPlace(label.span, to: &out)
     return out.bytes
   }

@@ -1,21 +1,24 @@
 /// The pages of the error catalogue.
 package enum ErrorPage {
   /// All codes with their titles, for the terminal.
-  static var list: String {
+  static func list(_ translator: Translator) -> String {
     var lines: [String] = []
     for area in ErrorCatalog.areas {
       if !lines.isEmpty { lines.append("") }
-      lines.append(area.title)
-      lines += area.records.map { "  \($0.code)  \($0.title)" }
+      lines.append(translator.text(whole: area.title))
+      lines += area.records.map { "  \($0.code)  \(translator.text(whole: $0.title))" }
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// What `tonne explain` shows of a code.
-  static func text(of record: ErrorRecord) -> String {
-    var lines = ["\(record.code): \(record.title)", "", record.explanation]
+  static func text(of record: ErrorRecord, _ translator: Translator) -> String {
+    var lines = [
+      "\(record.code): \(translator.text(whole: record.title))", "",
+      translator.text(whole: record.explanation),
+    ]
     switch record.sample {
-    case .none(let reason): lines += ["", reason]
+    case .none(let reason): lines += ["", translator.text(whole: reason)]
     case .program(let program, let files, let words):
       for file in files { lines += ["", "\(file.name):"] + indented(file.bytes) }
       lines += ["", "\(ErrorRecord.programName):"] + indented(program)

@@ -23,7 +23,7 @@ extension Diagnostic {
       mend: nearest(name, among: names, limit: 1).first.map { "did you mean `:\($0)`?" })
   }
 
-  static func commandNeeds(_ name: String, _ what: String) -> Diagnostic {
+  static func commandNeeds(_ name: String, _ what: Phrase) -> Diagnostic {
     Diagnostic("X046", "`:\(name)` needs \(what)", at: .none)
   }
 

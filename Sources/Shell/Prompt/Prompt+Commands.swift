@@ -10,7 +10,7 @@ extension Prompt {
     let commands = PromptCommand.all.map {
       ($0.arguments.isEmpty ? ":\($0.name)" : ":\($0.name) \($0.arguments)", $0.summary)
     }
-    let rows =
+    let rows: [(String, Phrase)] =
       [
         ("let x = 1", "Names a value; an expression that stands alone is shown."),
         ("|> f()", "Goes on from the last result, `ans`."),
@@ -23,13 +23,19 @@ extension Prompt {
         ("Ctrl-R", "Searches what was entered."),
         ("Ctrl-C", "Clears the line, or stops what is running."),
       ]
-    output.showText(Folded.rows(rows, to: output.columns))
+    showRows(rows)
+  }
+
+  /// Shows words with what is to say about each.
+  func showRows(_ rows: [(String, Phrase)]) {
+    let said = rows.map { ($0, output.translator.text($1)) }
+    output.showText(Folded.rows(said, to: output.columns))
   }
 
   /// The names of the session, and what they are.
   func showNames() {
     let module = session.module
-    var rows: [(name: String, what: String)] = []
+    var rows: [(name: String, what: Phrase)] = []
     for (name, global) in module.globals where name != "args" {
       if let value = global.value { rows.append((name, Self.summary(of: value))) }
     }
@@ -38,13 +44,14 @@ extension Prompt {
     guard !rows.isEmpty else { return say("no names yet") }
     rows.sort { $0.name < $1.name }
     let limit = max(20, output.columns - (rows.map { DisplayWidth.of($0.name) }.max() ?? 0) - 2)
-    output.showText(
-      Folded.rows(
-        rows.map { ($0.name, DisplayWidth.cut($0.what, to: limit)) }, to: output.columns))
+    let said = rows.map {
+      ($0.name, DisplayWidth.cut(output.translator.text($0.what), to: limit))
+    }
+    output.showText(Folded.rows(said, to: output.columns))
   }
 
   /// What a value is, on one line.
-  static func summary(of value: Value) -> String {
+  static func summary(of value: Value) -> Phrase {
     switch value {
     case .table(let table):
       let columns = table.columns.map(\.name).joined(separator: ", ")
@@ -53,7 +60,7 @@ extension Prompt {
     case .result(let result):
       return "result of \(result.method): \(result.fieldNames.joined(separator: ", "))"
     case .list(let list): return "list, \(list.items.count) items"
-    default: return value.inlineText
+    default: return "\(value.inlineText)"
     }
   }
 
@@ -105,10 +112,13 @@ extension Prompt {
   }
 
   private func showSettings() {
-    let rows = PromptSetting.all.map {
-      ("\($0.name) = \($0.show(settings))", "\($0.summary) Takes \($0.takes).")
-    }
-    output.showText(Folded.rows(rows, to: output.columns))
+    showRows(
+      PromptSetting.all.map { setting -> (String, Phrase) in
+        (
+          "\(setting.name) = \(setting.show(settings))",
+          "\(setting.summary) Takes \(setting.takes)."
+        )
+      })
   }
 
   /// Writes the entries that worked as a script.

@@ -21,7 +21,8 @@ extension Prompt {
       change.inserted = common
     }
     if found.candidates.count > 1, common.utf8.count <= typed.utf8.count {
-      change.listing = CandidateList.text(found.candidates, width: output.columns)
+      change.listing = CandidateList.text(
+        found.candidates, width: output.columns, output.translator)
     }
     return change
   }
@@ -57,9 +58,11 @@ enum CandidateList {
   static let limit = 200
 
   /// Candidates in columns, or each with what is to say about it where they are few.
-  static func text(_ candidates: [Candidate], width: Int) -> String {
+  static func text(
+    _ candidates: [Candidate], width: Int, _ translator: Translator
+  ) -> String {
     if candidates.count <= 12, candidates.contains(where: { !$0.detail.isEmpty }) {
-      return Folded.rows(candidates.map { ($0.text, $0.detail) }, to: width)
+      return Folded.rows(candidates.map { ($0.text, translator.text($0.detail)) }, to: width)
     }
     let shown = candidates.prefix(limit).map { DisplayWidth.visible($0.text) }
     let cells = min(width, (shown.map(DisplayWidth.of).max() ?? 1) + 2)
@@ -70,7 +73,9 @@ enum CandidateList {
         DisplayWidth.filled(DisplayWidth.cut(shown[$0], to: cells - 1), to: cells)
       }.joined()
     }
-    if candidates.count > limit { lines.append("… \(candidates.count - limit) more") }
+    if candidates.count > limit {
+      lines.append(translator.text("… \(candidates.count - limit) more"))
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 }

@@ -16,25 +16,34 @@ extension Prompt {
       let width = output.columns
       return output.showText(
         isFull
-          ? HelpPage.full(of: builtin, width: width) : HelpPage.brief(of: builtin, width: width))
+          ? HelpPage.full(of: builtin, width: width, output.translator)
+          : HelpPage.brief(of: builtin, width: width, output.translator))
     }
     if describeName(text) { return }
-    if let record = ErrorCatalog.record(text) { return output.showText(ErrorPage.text(of: record)) }
+    if let record = ErrorCatalog.record(text) {
+      return output.showText(ErrorPage.text(of: record, output.translator))
+    }
     if let builtin = machine.registry.builtin(searchedAs: text) {
       say("Tonne's word for `\(text)` is `\(builtin)`:")
       return help((isFull ? "??" : "?") + builtin)
     }
-    if !HelpSearch(machine.registry).find(text).isEmpty { return search(text) }
+    if !helpSearch.find(text).isEmpty { return search(text) }
     let near = nearest(text, among: machine.registry.names, limit: 1)
     output.report(.noHelp(text, near: near))
   }
 
   /// Lists the built-ins that fit a text.
   private func search(_ text: String) {
-    let hits = HelpSearch(machine.registry).find(text).prefix(12)
+    let hits = helpSearch.find(text).prefix(12)
     guard !hits.isEmpty else { return output.report(.nothingFound(text)) }
-    let rows = hits.map { ($0.builtin.name, $0.builtin.summary) }
-    output.showText(Folded.rows(rows, to: output.columns))
+    showRows(hits.map { ($0.builtin.name, Phrase(word: $0.builtin.summary)) })
+  }
+
+  /// Finds built-ins by their summaries in the reader's language too.
+  private var helpSearch: HelpSearch {
+    let translator = output.translator
+    guard translator.language != .english else { return HelpSearch(machine.registry) }
+    return HelpSearch(machine.registry) { translator.text(whole: $0) }
   }
 
   /// Says what a name of the session is; false when there is none.

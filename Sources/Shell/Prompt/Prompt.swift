@@ -39,6 +39,7 @@ final class Prompt {
       settings = read.settings
       for error in read.errors { output.report(error) }
     }
+    settings.language = command.options.language ?? settings.language
     history = HistoryFile(path: folder.history, limit: settings.history)
     apply()
   }
@@ -182,7 +183,7 @@ final class Prompt {
   // MARK: Saying
 
   /// Writes a line to the person, beside what programs show.
-  func say(_ text: String) { output.say(text) }
+  func say(_ phrase: Phrase) { output.say(phrase) }
 
   /// Says how long the last entry took.
   func sayTime() {

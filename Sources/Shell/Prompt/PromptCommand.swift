@@ -8,7 +8,7 @@ struct PromptCommand: Sendable {
   /// What may follow, for people.
   var arguments: String
   /// What it does, in one sentence.
-  var summary: String
+  var summary: Phrase
   /// What Tab completes behind the name.
   var completes = CompletionContext.Command.Argument.none
   /// Does it, given what followed the name.

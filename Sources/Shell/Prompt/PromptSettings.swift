@@ -15,6 +15,9 @@ package struct PromptSettings: Sendable, Equatable {
   /// How many entries the history keeps.
   package var history = 2_000
 
+  /// The language of messages and help; `nil` for that of the command line or the locale.
+  package var language: Language?
+
   /// The defaults.
   package init() {}
 }
@@ -24,9 +27,9 @@ package struct PromptSetting: Sendable {
   /// The name.
   package var name: String
   /// What it does, in one sentence.
-  package var summary: String
+  package var summary: Phrase
   /// The values it takes, for people.
-  package var takes: String
+  package var takes: Phrase
   /// Its values where they can be listed.
   package var choices: [String]
   /// The value as text.
@@ -43,13 +46,21 @@ package struct PromptSetting: Sendable {
     flag("color", "Whether messages are coloured.", \.isColoured),
     flag("time", "Whether each line says how long it took.", \.showsTime),
     number("history", "How many entries the history keeps.", 0...1_000_000, \.history),
+    PromptSetting(
+      name: "lang", summary: "The language of messages and help; auto for that of the locale.",
+      takes: "auto, en or zh", choices: ["auto", "en", "zh"],
+      show: { $0.language?.rawValue ?? "auto" },
+      set: { settings, text in
+        settings.language = Language(rawValue: text)
+        return settings.language != nil || text == "auto"
+      }),
   ]
 
   /// The setting of a name.
   package static func named(_ name: String) -> PromptSetting? { all.first { $0.name == name } }
 
   private static func number(
-    _ name: String, _ summary: String, _ bounds: ClosedRange<Int>,
+    _ name: String, _ summary: Phrase, _ bounds: ClosedRange<Int>,
     _ path: any WritableKeyPath<PromptSettings, Int> & Sendable
   ) -> PromptSetting {
     PromptSetting(
@@ -64,7 +75,7 @@ package struct PromptSetting: Sendable {
   }
 
   private static func flag(
-    _ name: String, _ summary: String, _ path: any WritableKeyPath<PromptSettings, Bool> & Sendable
+    _ name: String, _ summary: Phrase, _ path: any WritableKeyPath<PromptSettings, Bool> & Sendable
   ) -> PromptSetting {
     PromptSetting(
       name: name, summary: summary, takes: "on or off", choices: ["on", "off"],

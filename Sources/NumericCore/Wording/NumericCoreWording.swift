@@ -1,0 +1,9 @@
+package import Wording
+
+/// What this module says, in other languages.
+package enum NumericCoreWording {
+  /// The parts of a language's catalogue; none for English.
+  package static func parts(_ language: Language) -> [WordingPart] {
+    language == .chinese ? [] : []
+  }
+}

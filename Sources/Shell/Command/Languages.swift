@@ -1,0 +1,29 @@
+import Analysis
+package import Interpreter
+import Syntax
+import Tables
+import Units
+
+/// The languages of messages and help. A catalogue is put together when its language is first asked
+/// for, so that English pays for none.
+///
+/// Confined to the evaluating thread.
+package final class Languages {
+  private let registry: () -> Registry
+  private var known: [Language: Translator] = [.english: .english]
+
+  /// The languages of the command, and of the built-ins of a registry.
+  package init(registry: @escaping () -> Registry) { self.registry = registry }
+
+  /// What says things in a language.
+  package func translator(_ language: Language) -> Translator {
+    if let translator = known[language] { return translator }
+    let parts =
+      SyntaxWording.parts(language) + UnitsWording.parts(language) + TablesWording.parts(language)
+      + InterpreterWording.parts(language) + AnalysisWording.parts(language)
+      + ShellWording.parts(language) + registry().wording(language)
+    let translator = Translator(language, parts: parts)
+    known[language] = translator
+    return translator
+  }
+}
