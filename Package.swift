@@ -99,7 +99,12 @@ let package = Package(
     tests("SyntaxTests", ["Syntax"], exclude: ["Programs"]),
     tests("PromptTests", ["tonne", "CPseudoTerminal"]),
     tests("ArchitectureTests", []),
-    tests("WordingTests", ["Wording"]),
+    tests(
+      "WordingTests",
+      [
+        "Wording", "Syntax", "Units", "Tables", "NumericCore", "DataIO", "Interpreter", "Methods",
+        "Spatial", "Analysis", "Builtins", "Shell",
+      ]),
     tests("UnitsTests", ["Units"]),
     tests("HashingTests", ["Hashing"]),
     tests("ThreadingTests", ["Threading"]),

@@ -52,7 +52,8 @@ struct CSVText {
       return CSVText(utf8: text, start: 0, encoding: encoding.uppercased(), options)
     case .invalid(let offset):
       let place = DataError.Place(path, line: source.line(at: offset, newline: lineEnd(source)))
-      let tried = options.encoding == nil && encoding == "GB18030" ? "UTF-8 or GB18030" : encoding
+      let tried: Phrase =
+        options.encoding == nil && encoding == "GB18030" ? "UTF-8 or GB18030" : "\(encoding)"
       throw .undecodable(place, encoding: tried, offset: offset)
     case .unknownEncoding: throw .unknownEncoding(encoding)
     case .noMemory: throw .tooLarge(path: path)

@@ -28,7 +28,7 @@ package enum DataError: Error, Hashable, Sendable {
   /// The bytes are those of another kind of file.
   case notText(path: String, kind: Phrase)
   /// The bytes are no text of an encoding.
-  case undecodable(Place, encoding: String, offset: Int)
+  case undecodable(Place, encoding: Phrase, offset: Int)
   /// No encoding goes by this name.
   case unknownEncoding(String)
   /// A row has another number of cells than the header.

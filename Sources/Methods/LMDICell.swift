@@ -58,7 +58,7 @@ struct LMDICell {
     _ x: Double, _ input: LMDIInput, _ place: LMDIInput.Place
   ) throws(MethodError) {
     let v = place.period == 0 ? v0 : v1
-    let name = "factor \(place.factor + 1)"
+    let name: Phrase = "factor \(place.factor + 1)"
     if x.isNaN {
       guard v != 0 else { return }
       if input.gap?(place) == .zeroDivisor {

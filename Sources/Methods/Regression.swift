@@ -55,10 +55,11 @@ public struct Regression: Sendable, Equatable {
     do { return try LeastSquares.solve(design: design, y) } catch {
       switch error {
       case .dependent(let column):
-        let name = names.indices.contains(column - 1) ? names[column - 1] : "the constant"
+        let known = names.indices.contains(column - 1) ? names[column - 1] : nil
+        let name: Phrase = known.map { "\($0)" } ?? "the constant"
         throw MethodError(
           .degenerate, "\(name) does not vary, or depends on the other terms",
-          argument: names.indices.contains(column - 1) ? name : nil, mend: "leave it out")
+          argument: known, mend: "leave it out")
       case .notFinite: throw .missing("of", row: 0)
       case .shape:
         throw MethodError(.shape, "the regressors differ in length", argument: "of")

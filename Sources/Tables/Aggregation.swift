@@ -37,7 +37,7 @@ public struct Aggregation: Sendable {
   private func notNumbers(_ column: Column, _ operation: String) -> TableError {
     .kind(
       column: column.name, found: column.kindName, needed: "a number column",
-      operation: operation)
+      operation: "\(operation)")
   }
 
   /// Whether a column has as many rows as the grouping.

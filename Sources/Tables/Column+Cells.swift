@@ -17,10 +17,3 @@ func shownNumber(_ x: Double) -> String {
   if x == x.rounded(), x.magnitude < 1e15 { return "\(Int64(x))" }
   return "\(x)"
 }
-
-/// Rows in a message: `row 7: Suzhou, 2015`, the values being those of the columns.
-func shownRows(_ rows: [Int], _ columns: [Column]) -> [String] {
-  rows.prefix(3).map { row in
-    "row \(row + 1): " + columns.map { $0.cellText(row) }.joined(separator: ", ")
-  }
-}

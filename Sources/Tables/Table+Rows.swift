@@ -8,7 +8,8 @@ extension Table {
   ) throws(TableError) -> Table {
     guard case .flags(let flags) = condition.values else {
       throw .kind(
-        column: condition.name, found: condition.kindName, needed: "a condition", operation: verb)
+        column: condition.name, found: condition.kindName, needed: "a condition",
+        operation: "\(verb)")
     }
     guard flags.count == rowCount else {
       throw .rowsDiffer(operation: verb, left: flags.count, right: rowCount)

@@ -9,7 +9,7 @@ public enum TableError: Error, Hashable, Sendable {
   /// No column of that name.
   case unknownColumn(String, among: [String])
   /// A column of the wrong kind for an operation.
-  case kind(column: String, found: String, needed: Phrase, operation: String)
+  case kind(column: String, found: String, needed: Phrase, operation: Phrase)
   /// An operation goes by year, but the key has none.
   case noYear(operation: String, key: [String])
   /// An operation needs a key, but the table has none.

@@ -64,7 +64,7 @@ public enum Window {
     guard case .numbers(let numbers) = column.values else {
       throw .kind(
         column: column.name, found: column.kindName, needed: "a number column",
-        operation: operation)
+        operation: "\(operation)")
     }
     guard numbers.count == rows else {
       throw .rowsDiffer(operation: operation, left: numbers.count, right: rows)

@@ -22,7 +22,7 @@ extension Unit {
     case .same: return 1
     case .scaled(let factor): return factor
     case .states:
-      guard let factor = multiplier(to: other) else { throw .overflow("\(self) in \(other)") }
+      guard let factor = multiplier(to: other) else { throw .overflow("\(self)/\(other)") }
       return factor
     case .dimensionMismatch: throw .dimension(left: self, right: other)
     case .substanceMismatch(let a, let b):

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// The targets of the package and what each depends on.
 struct PackageDescription: Equatable {
   struct PackageTarget: Equatable {

@@ -21,7 +21,7 @@ extension ColumnCall {
     return number
   }
 
-  private func wrong(_ name: String, _ needed: String) -> Stop {
+  private func wrong(_ name: String, _ needed: Phrase) -> Stop {
     .failure(
       Failure(
         "N027", "`\(name)` of \(builtin.name) takes \(needed)", argument: name,

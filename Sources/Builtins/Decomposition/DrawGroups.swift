@@ -30,7 +30,9 @@ struct DrawGroups {
     guard let lacking = draws.firstIndex(where: { $0.count < 2 }) else { return }
     let name = heads.label(lacking)
     throw call.wrong(
-      "draws", "M207", "\(name.isEmpty ? "the table" : name) has fewer than two draws",
+      "draws", "M207",
+      name.isEmpty
+        ? "the table has fewer than two draws" : "\(name) has fewer than two draws",
       kind: "too_short")
   }
 

@@ -88,7 +88,8 @@ private func advantageTable(
     (beforeAll, afterAll) = (beforeAll + before, afterAll + after)
     if members.count < 3 {
       notes.append(
-        "\(run.label(group))only \(members.count) regions are compared, which says little")
+        run.groups.naming(
+          "only \(members.count) regions are compared, which says little", group))
     }
   }
   let absent = classes.count { $0 == nil }

@@ -58,8 +58,11 @@ extension Builtin {
         let whole = members.filter { $0.first != nil && $0.last != nil }
         if whole.count < members.count {
           notes.append(
-            "\(run.label(group))left out \(members.count - whole.count) of \(members.count) regions, which lack one of the years"
-          )
+            run.groups.naming(
+              """
+              left out \(members.count - whole.count) of \(members.count) regions, which lack one of \
+              the years
+              """, group))
         }
         found.append(
           try methods(
@@ -69,7 +72,7 @@ extension Builtin {
                 years: Double(run.years.last - run.years.first))
             }, row: { whole.indices.contains($0) ? run.table.rowLabel(whole[$0].row) : nil },
             group: run.groups.names.isEmpty ? nil : run.groups.label(group)))
-        notes += found[group].notes.map { "\(run.label(group))\($0.message)" }
+        notes += found[group].notes.map { run.groups.naming($0.message, group) }
       }
       return try call.resultTable(
         run.groups.heads() + [

@@ -67,7 +67,8 @@ extension Builtin {
         }
         if members.count < 3 {
           notes.append(
-            "\(run.label(group))only \(members.count) regions are compared, which says little")
+            run.groups.naming(
+              "only \(members.count) regions are compared, which says little", group))
         }
       }
       let lengths = run.members.map { $0.count * ($0.count - 1) }

@@ -116,14 +116,18 @@ struct FootprintRun {
     if !notes.contains(note) { notes.append(note) }
   }
 
+  private static func spelling(_ unit: Unit?) -> Phrase {
+    unit.map { "\($0.spelling)" } ?? "no unit"
+  }
+
   /// The factor of a rate, or what does not fit between emissions, areas and sinks.
   private func factor(_ rate: Unit, _ target: Unit) throws(Stop) -> Double {
     do { return try rate.factor(to: target) } catch {
-      let given = emissions.measure.unit?.spelling ?? "no unit"
+      let given = Self.spelling(emissions.measure.unit)
       let isCarbon = rate.substances.contains("C") && target.substances.contains("CO2")
       throw call.wrong(
         "emissions", error.code,
-        "the emissions are in [\(given)], the areas in [\(area?.spelling ?? "no unit")], and the land takes up [\(rate.spelling)]",
+        "the emissions are in [\(given)], the areas in [\(Self.spelling(area))], and the land takes up [\(rate.spelling)]",
         mend: isCarbon
           ? "count the emissions as carbon: `emissions = … * 12/44 * 1[t C/t CO2]`"
           : "bring them to one substance and to areas, such as [t C], [ha] and [t C/ha]")

@@ -146,9 +146,6 @@ struct TwoYears {
   var used: Int {
     members.joined().reduce(0) { $0 + ($1.first == nil ? 0 : 1) + ($1.last == nil ? 0 : 1) }
   }
-
-  /// A prefix that says which group a note is about.
-  func label(_ group: Int) -> String { groups.names.isEmpty ? "" : "\(groups.label(group)): " }
 }
 
 extension Call {

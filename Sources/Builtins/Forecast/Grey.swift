@@ -101,9 +101,10 @@ extension EGMRun {
     addErrors(&single)
     let fields = series.isSingle ? try single.fields(series) : []
     let known = fields.filter { if case .missing = $0.value { false } else { true } }.map(\.name)
-    let suffix = buffer > 0 ? " on the series buffered \(buffer) times" : ""
+    let title: Phrase =
+      buffer > 0 ? "EGM(1,1) on the series buffered \(buffer) times" : "EGM(1,1)"
     var result = MethodResult(
-      method: "grey", title: "EGM(1,1)\(suffix)", fields: fields,
+      method: "grey", title: title, fields: fields,
       options: series.settledOptions + call.options(["model", "ahead", "buffer", "missing"]),
       notes: series.notes + notes(),
       shown: (series.isSingle ? known : ["models"]) + ["fit", "forecast"], rowsUsed: series.count)

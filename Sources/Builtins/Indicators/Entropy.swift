@@ -100,9 +100,14 @@ private func entropyResult(
     notes.append("the convention \"spssau\" has no direction: `cost` changes nothing")
   }
   let shift = models.first?.shift ?? 0
-  let shifted = shift > 0 ? ", shift \(NumberText.significant(shift))" : ""
+  let title: Phrase =
+    shift > 0
+    ? """
+    Entropy weights, convention \(convention.rawValue), shift \(NumberText.significant(shift))
+    """
+    : "Entropy weights, convention \(convention.rawValue)"
   var result = MethodResult(
-    method: "entropy", title: "Entropy weights, convention \(convention.rawValue)\(shifted)",
+    method: "entropy", title: title,
     fields: [(name: "weights", value: .table(weights))],
     options: input.settledOptions(withWeights: false)
       + call.options(["convention", "shift", "constant", "missing"]), notes: notes,

@@ -109,9 +109,6 @@ struct IndicatorInput {
     }
   }
 
-  /// What a note or message about a group starts with.
-  func label(_ group: Int) -> String { isPooled ? "" : "\(groups.label(group)): " }
-
   /// Values given group by group, in the order of the rows of the table.
   func scattered(_ parts: [[Double]]) -> [Double] {
     if isPooled { return parts[0] }

@@ -66,7 +66,7 @@ private func obstacleResult(
     Column("weight", .numbers(models.flatMap(\.weights)))
   ])
   let notes: [Phrase] = models.enumerated().flatMap { group, model in
-    model.notes.map { "\(input.label(group))\($0.message)" }
+    model.notes.map { input.isPooled ? $0.message : input.groups.naming($0.message, group) }
   }
   var result = MethodResult(
     method: "obstacle",

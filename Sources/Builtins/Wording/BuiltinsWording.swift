@@ -1,7 +1,16 @@
-/// What this module says, in other languages.
+/// What the built-ins say, and what their records say of them, in other languages.
 package enum BuiltinsWording {
   /// The parts of a language's catalogue; none for English.
   package static func parts(_ language: Language) -> [WordingPart] {
-    language == .chinese ? [] : []
+    guard language == .chinese else { return [] }
+    return [
+      chineseMethods, chineseTables, chineseSpace,
+      chineseTablesRecords, chineseColumnsRecords,
+      chineseValuesRecords, chineseResultsRecords,
+      chineseAccountingRecords, chineseDecompositionRecords,
+      chineseDisparityRecords, chineseIndicatorsRecords,
+      chineseForecastRecords, chineseSpaceRecords,
+      chineseAuditsRecords, chineseChaptersRecords,
+    ]
   }
 }

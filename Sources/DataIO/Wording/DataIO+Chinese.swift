@@ -72,5 +72,6 @@ extension DataIOWording {
     "permission denied": "没有权限",
     "read-only file system": "文件系统只读",
     "{}: \"{}\" in column \"{}\" is not a number": "{1}：列 \"{3}\" 中的 \"{2}\" 不是数字",
+    "UTF-8 or GB18030": "UTF-8 或 GB18030",
   ]
 }

@@ -189,5 +189,9 @@ extension InterpreterWording {
     "a function": "函数",
     "a result of {}": "{1} 的结果",
     "a set of recipes": "一组配方",
+    "spatial weights": "空间权重",
+    "`[…]` takes regions of {}, and this is {}": "`[…]` 取 {1}的区域，这里是{2}",
+    "write `w[[@A, @B]]`, or `w[t.region]` for the regions of a table":
+      "写 `w[[@A, @B]]`，表中的区域写 `w[t.region]`",
   ]
 }

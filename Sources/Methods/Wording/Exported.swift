@@ -1,3 +1,4 @@
-// Every file of this module, and of those above it, writes phrases: a literal of one needs the
-// module in sight.
+// Every file of this module, and of those above it, writes phrases and meets typed errors: both need
+// their module in sight.
+@_exported public import NumericCore
 @_exported public import Wording

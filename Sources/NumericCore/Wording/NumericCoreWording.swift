@@ -4,6 +4,6 @@ package import Wording
 package enum NumericCoreWording {
   /// The parts of a language's catalogue; none for English.
   package static func parts(_ language: Language) -> [WordingPart] {
-    language == .chinese ? [] : []
+    language == .chinese ? [chinese] : []
   }
 }

@@ -2,6 +2,12 @@
 package enum ShellWording {
   /// The parts of a language's catalogue; none for English.
   package static func parts(_ language: Language) -> [WordingPart] {
-    language == .chinese ? [chinese] : []
+    guard language == .chinese else { return [] }
+    return [
+      chinese, chineseDataErrors, chineseMethodsErrors,
+      chineseNamesErrors, chineseRecipesErrors, chineseSyntaxErrors,
+      chineseTablesErrors, chineseUnitsErrors, chineseSystemErrors,
+      chineseAreasErrors,
+    ]
   }
 }

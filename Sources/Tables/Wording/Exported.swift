@@ -1,4 +1,3 @@
-// Every file of this module, and of those above it, writes phrases and meets typed errors: both need
-// their module in sight.
-@_exported public import NumericCore
+// Every file of this module, and of those above it, writes phrases: a literal of one needs the
+// module in sight.
 @_exported public import Wording

@@ -138,5 +138,6 @@ extension TablesWording {
     "{} of {} of the right table": "右表 {2}中有 {1} 行",
     "text": "文本",
     "flag": "逻辑值",
+    "the slice by {}": "按 {1} 的切片",
   ]
 }

@@ -1,25 +1,27 @@
 import Glibc
-import TestSupport
 
 /// The source tree that the tests were built from.
-enum Repository {
+package enum Repository {
   /// A folder that cannot be listed.
-  struct UnreadableFolder: Error {
-    let path: String
+  package struct UnreadableFolder: Error {
+    /// Where it was looked for.
+    package let path: String
   }
 
   /// The folder of Package.swift: three levels above this file.
-  static let root: String = #filePath.split(separator: "/", omittingEmptySubsequences: false)
-    .dropLast(3).joined(separator: "/")
+  package static let root: String = #filePath.split(
+    separator: "/", omittingEmptySubsequences: false
+  )
+  .dropLast(3).joined(separator: "/")
 
   /// The text of a file, by its path from the root.
-  static func text(_ path: String) throws -> String { try readText(root + "/" + path) }
+  package static func text(_ path: String) throws -> String { try readText(root + "/" + path) }
 
   /// Whether a file or folder exists, by its path from the root.
-  static func exists(_ path: String) -> Bool { access(root + "/" + path, F_OK) == 0 }
+  package static func exists(_ path: String) -> Bool { access(root + "/" + path, F_OK) == 0 }
 
   /// The names in a folder, in order, without hidden ones.
-  static func names(in path: String) throws -> [String] {
+  package static func names(in path: String) throws -> [String] {
     guard let folder = opendir(root + "/" + path) else { throw UnreadableFolder(path: path) }
     defer { closedir(folder) }
     var names: [String] = []
@@ -33,7 +35,7 @@ enum Repository {
   }
 
   /// Paths of all files below a folder whose names have one of the endings.
-  static func files(below folder: String, endings: [String]) throws -> [String] {
+  package static func files(below folder: String, endings: [String]) throws -> [String] {
     var found: [String] = []
     for name in try names(in: folder) {
       let path = folder + "/" + name
@@ -47,7 +49,7 @@ enum Repository {
   }
 
   /// Whether a path from the root is a folder.
-  static func isFolder(_ path: String) -> Bool {
+  package static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(root + "/" + path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }

@@ -1,0 +1,60 @@
+/// What looks like a message and is none: each row says why, and where such literals stand.
+struct NoMessage: Sendable {
+  /// Why they are none.
+  let reason: String
+  /// The beginning of the path below `Sources`.
+  var path = ""
+  /// The name of a call around them, without braces in between.
+  var inside: String?
+  /// What stands right before them.
+  var behind: [String] = []
+  /// The texts themselves.
+  var texts: [String] = []
+
+  /// Whether a literal is none for this reason.
+  func holds(_ literal: SourceLiteral, _ path: String) -> Bool {
+    path.hasPrefix(self.path) && isInside(literal.calls)
+      && (behind.isEmpty || behind.contains { literal.before.hasSuffix($0) })
+      && (texts.isEmpty || texts.contains(literal.template))
+  }
+
+  private func isInside(_ calls: [String]) -> Bool {
+    guard let inside else { return true }
+    let around = calls.reversed().prefix { !$0.hasPrefix("{") }
+    return around.contains { $0.split(separator: ".").last.map(String.init) == inside }
+  }
+
+  /// All reasons.
+  static let table: [NoMessage] = [
+    NoMessage(reason: "texts of records are looked up whole", inside: "Builtin"),
+    NoMessage(reason: "texts of records are looked up whole", inside: "BuiltinParameter"),
+    NoMessage(reason: "texts of records are looked up whole", path: "Shell/Errors/"),
+    NoMessage(reason: "a program and what it prints", inside: "Example"),
+    NoMessage(reason: "the source of data", inside: "FactorSet"),
+    NoMessage(reason: "findings of audits are values", inside: "AuditFinding"),
+    NoMessage(reason: "a part of findings", path: "Methods/Audit+", behind: ["?", ":"]),
+
+    NoMessage(reason: "a value of the language", inside: "PrintedModel"),
+    NoMessage(reason: "a value of the language", path: "Builtins/", behind: [".text("]),
+    NoMessage(
+      reason: "a cell of a table", path: "Builtins/Accounting/EmissionsRun",
+      texts: ["{} per {}", "{} × grid factor in {}"]),
+    NoMessage(
+      reason: "a value of the language, as programs show it", path: "Interpreter/Values/",
+      texts: ["recipe {}", "recipes of {}", "not {}", "{} to [{}]"]),
+    NoMessage(
+      reason: "code", path: "Shell/",
+      texts: ["recipe {}{}", "lang \"{}\"", "let {} = {}", "{}seed = {}"]),
+    NoMessage(reason: "code", texts: ["kt CO2", "ans {}", " as {}", "mean(weight =)"]),
+    NoMessage(reason: "what is typed", path: "Shell/Command/HelpText", behind: ["("]),
+    NoMessage(reason: "what is typed", path: "Shell/Prompt/Prompt+Commands", behind: ["("]),
+    NoMessage(reason: "a line of a file", path: "Shell/Prompt/", behind: ["Array(", "= ["]),
+    NoMessage(reason: "a line of a file", path: "Shell/Command/RecipeExample"),
+    NoMessage(
+      reason: "words of the command with a message put in", behind: ["write(", "writeError("]),
+    NoMessage(
+      reason: "a command of the system", path: "Shell/Command/SystemStreams", behind: ["?"]),
+    NoMessage(reason: "for who writes Tonne", path: "Wording/"),
+    NoMessage(reason: "for who measures Tonne", path: "benchmarks/"),
+  ]
+}
