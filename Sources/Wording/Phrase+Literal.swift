@@ -33,6 +33,9 @@ extension Phrase: ExpressibleByStringInterpolation {
     }
 
     /// Adds a name, a number or code, which stays as it is.
+    ///
+    /// Disfavoured, since a literal between the braces would else be a `String`, whose translation is
+    /// lost without a word; no other spelling makes a literal there a `Phrase`.
     @_disfavoredOverload
     public mutating func appendInterpolation(_ text: some CustomStringConvertible) {
       fill(.text(text.description))

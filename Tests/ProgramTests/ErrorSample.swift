@@ -3,6 +3,7 @@ import CSystem
 import Glibc
 import Interpreter
 import Shell
+import Wording
 
 /// Runs the samples of the error catalogue.
 enum ErrorSample {
@@ -19,7 +20,7 @@ enum ErrorSample {
 
   /// The messages that the sample of a record gives; `nil` where it has none. The files lie in a
   /// folder of their own, whose path is taken out of the text.
-  static func shown(_ record: ErrorRecord) throws -> String? {
+  static func shown(_ record: ErrorRecord, in language: Language = .english) throws -> String? {
     guard case .program(let program, let files, let words) = record.sample else { return nil }
     var template = Array("/tmp/tonne-errors-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw NoFolder() }
@@ -34,7 +35,7 @@ enum ErrorSample {
       _ = bytes.withUnsafeBytes { tonne_write_file("\(folder)/\(name)", $0.baseAddress, $0.count) }
     }
     let placed = words.map { $0.contains(".tonne") ? "\(folder)/\($0)" : $0 }
-    return without("\(folder)/", command(placed).errors)
+    return without("\(folder)/", command(["--lang", language.rawValue] + placed).errors)
   }
 
   /// Writes the texts of all samples into the files of `ErrorTexts`.

@@ -19,6 +19,34 @@ import Wording
     }
   }
 
+  @Test("no text of a record lacks its Chinese", arguments: RecordTexts.builtins.map(\.name))
+  func builtinIsWorded(_ name: String) {
+    for record in RecordTexts.builtins where record.name == name {
+      for text in record.texts {
+        #expect(
+          Catalogues.entries[text] != nil,
+          """
+          `\(name)` says "\(text)", which has no Chinese: add it to \
+          Sources/Builtins/Wording/Records/…+Chinese.swift
+          """)
+      }
+    }
+  }
+
+  @Test("no explanation of a code lacks its Chinese", arguments: RecordTexts.errors.map(\.name))
+  func codeIsWorded(_ code: String) {
+    for record in RecordTexts.errors where record.name == code {
+      for text in record.texts {
+        #expect(
+          Catalogues.entries[text] != nil,
+          """
+          \(code) says "\(text)", which has no Chinese: add it to \
+          Sources/Shell/Wording/Errors/…+Chinese.swift
+          """)
+      }
+    }
+  }
+
   @Test("no entry is left over from a message that was reworded")
   func nothingIsLeftOver() throws {
     var said = RecordTexts.all

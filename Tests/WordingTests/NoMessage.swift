@@ -54,6 +54,14 @@ struct NoMessage: Sendable {
       reason: "words of the command with a message put in", behind: ["write(", "writeError("]),
     NoMessage(
       reason: "a command of the system", path: "Shell/Command/SystemStreams", behind: ["?"]),
+    NoMessage(
+      reason: "a part of a workbook", path: "DataIO/Workbook/WorkbookWriter",
+      behind: ["+", "contentsOf:", "="]),
+    NoMessage(reason: "words of yearbooks", path: "DataIO/Grid/GridUnit"),
+    NoMessage(
+      reason: "words of yearbooks", path: "DataIO/Grid/GridAssembly",
+      texts: ["total ", "national total", "grand total"]),
+    NoMessage(reason: "the name of a column", path: "Builtins/", texts: ["term "]),
     NoMessage(reason: "for who writes Tonne", path: "Wording/"),
     NoMessage(reason: "for who measures Tonne", path: "benchmarks/"),
   ]

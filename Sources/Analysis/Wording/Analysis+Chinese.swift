@@ -2,7 +2,7 @@ extension AnalysisWording {
   /// Chinese.
   static let chinese: WordingPart = [
     "nothing": "无值",
-    "na": "缺失值 na",
+    "na": "na",
     "a number": "数字",
     "a flag": "逻辑值",
     "a text": "文本",

@@ -233,7 +233,6 @@ extension BuiltinsWording {
       "约定 \"raw\" 不分方向：`cost` 不起作用",
     "the convention \"spssau\" has no direction: `cost` changes nothing":
       "约定 \"spssau\" 不分方向：`cost` 不起作用",
-    "Entropy weights, convention {}{}": "熵权，约定 {1}{2}",
     "the indicator `{}` is given twice": "指标 `{1}` 给出了两次",
     "leave one out, or give it a name: `[a = …]`": "去掉一个，或另起名称：`[a = …]`",
     "{} needs at least one indicator": "{1} 至少要有一个指标",

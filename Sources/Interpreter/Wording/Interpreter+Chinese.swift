@@ -94,7 +94,7 @@ extension InterpreterWording {
     "a list names all its members or none, and only one of these has names":
       "列表的成员要么都有名称，要么都没有，而这里只有一个列表有名称",
     "`not` takes a flag, and this is {}": "`not` 要用逻辑值，这里是{1}",
-    "`{}` takes a number, and this is {}": "`{1}` 要用数字，这里是{2}",
+    "`{}` takes a number, and this is {}": "`{1}` 应为数字，这里是{2}",
     "`to` converts numbers, and this is {}": "`to` 用于换算数字，这里是{1}",
     "cannot read the recipe file \"{}\"": "无法读取配方文件 \"{1}\"",
     "the file \"{}\" uses itself": "文件 \"{1}\" 引用了自己",
@@ -193,5 +193,6 @@ extension InterpreterWording {
     "`[…]` takes regions of {}, and this is {}": "`[…]` 取 {1}的区域，这里是{2}",
     "write `w[[@A, @B]]`, or `w[t.region]` for the regions of a table":
       "写 `w[[@A, @B]]`，表中的区域写 `w[t.region]`",
+    "a formula such as log(.co2) ~ log(.gdp)": "公式，如 log(.co2) ~ log(.gdp)",
   ]
 }

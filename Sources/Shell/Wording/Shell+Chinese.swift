@@ -149,7 +149,7 @@ extension ShellWording {
     "1 value": "1 个值",
     "{} values": "{1} 个值",
     "{} · {} hidden": "{1} · 隐藏 {2} 个",
-    "{} and {} more": "{1} 等，另有 {2} 列",
+    "{} and {} more": "{1} 等，另有 {2} 个",
     "1 row": "1 行",
     "{} rows": "{1} 行",
     "1 column": "1 列",

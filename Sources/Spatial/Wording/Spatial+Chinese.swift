@@ -73,5 +73,47 @@ extension SpatialWording {
     "nothing moves between two times": "两个时点之间没有变动",
     "a class is not among those counted": "有类别不在所计的类别之中",
     "there is no region that moves": "没有变动的区域",
+    "clustered errors need at least two clusters": "聚类标准误至少要两个聚类",
+    "name another column, or take `se = \"robust\"`": "指定另一列，或取 `se = \"robust\"`",
+    "random effects need an intercept": "随机效应要有截距",
+    "leave the `0` out": "去掉 `0`",
+    "effects of regions need at least two years": "区域效应至少要两年",
+    "{} regions are too few for random effects with {} terms": "{1} 个区域不足以估计 {2} 项的随机效应",
+    """
+    the variance of the random effects comes out as 0 or less and is taken as 0, which gives \
+    the pooled model
+    """:
+      "随机效应的方差不大于 0，按 0 处理，即得混合模型",
+    "the model has no terms": "模型没有解释项",
+    "write one behind `~`": "在 `~` 后面写一项",
+    "the terms differ in length": "各项长度不同",
+    "take fewer terms or lags, or more years": "减少项或滞后，或多取几年",
+    "{} rows are too few for {} coefficients and {} constants of effects":
+      "{1} 行不足以估计 {2} 个系数和 {3} 个效应常数",
+    "the dependent variable has the same value in every row": "因变量各行取值相同",
+    "the effects alone explain the dependent variable": "仅由效应就解释了因变量",
+    "choose other effects": "选择其他效应",
+    "`{}` does not change over time, and region effects hold all that does not":
+      "`{1}` 不随时间变化，而区域效应包含了所有这样的部分",
+    "leave it out, or take `effects = \"year\"` or `\"random\"`":
+      "去掉它，或取 `effects = \"year\"` 或 `\"random\"`",
+    "`{}` is the same in every region of a year, and year effects hold all that is so":
+      "`{1}` 在一年之内各区域相同，而年份效应包含了所有这样的部分",
+    "leave it out, or take `effects = \"region\"`": "去掉它，或取 `effects = \"region\"`",
+    "`{}` is a sum of a part by region and a part by year, which effects hold":
+      "`{1}` 是按区域的部分与按年份的部分之和，已包含在效应之中",
+    "leave it out, or take one kind of effects only": "去掉它，或只取一种效应",
+    "leave one of them out": "去掉其中一个",
+    "`{}` has the same value in every row, as the intercept has": "`{1}` 各行取值相同，与截距一样",
+    "`{}` is 0 in every row": "`{1}` 各行都是 0",
+    "`{}` is an exact combination of {}": "`{1}` 恰是 {2} 的线性组合",
+    """
+    the terms nearly depend on each other: the condition number is {}, and standard errors are \
+    swollen
+    """:
+      "各项几乎线性相关：条件数为 {1}，标准误偏大",
+    "leave one of them out, or measure them from their means": "去掉其中一个，或改用与均值之差",
+    "there are as many coefficients as rows, so there are no standard errors":
+      "系数与行数一样多，因此没有标准误",
   ]
 }

@@ -88,7 +88,7 @@ extension TablesWording {
     "near: {}": "相近的：{1}",
     "regions: {}": "区域：{1}",
     "candidates: {}": "可能是：{1}",
-    "there are: {}": "已有：{1}",
+    "there are: {}": "有：{1}",
     "columns on the left: {}": "左边的列：{1}",
     "columns on the right: {}": "右边的列：{1}",
     "{}, … ({} more)": "{1}、…（另有 {2} 个）",

@@ -11,5 +11,6 @@ extension BuiltinsWording {
     "Weights of indicators": "指标权重",
     "Forecast and fit": "预测与拟合",
     "Audits": "核查",
+    "Space": "空间",
   ]
 }

@@ -1,7 +1,6 @@
 extension BuiltinsWording {
   /// Chinese texts of records.
   static let chineseTablesRecords: WordingPart = [
-    "Reads a table from a comma, semicolon or tab separated file.": "从逗号、分号或制表符分隔的文件读入表。",
     "The file, relative to the one the path stands in.": "文件，路径相对于写出该路径的文件。",
     "no key": "没有键",
     "The columns that identify a row; `region = .a` and `year = .b` name their roles.":
@@ -19,7 +18,7 @@ extension BuiltinsWording {
     "The sign between cells.": "单元格之间的符号。",
     "The decimal sign.": "小数点符号。",
     "The encoding: `\"gb18030\"`, `\"big5\"`, ….": "编码：`\"gb18030\"`、`\"big5\"`、…。",
-    "a table": "一张表",
+    "a table": "表",
     """
     A heading may carry a unit: `co2 [Mt CO2]`, `碳排放量(万吨)`. What the file does not tell for \
     certain is an error that names the line and what to write. Texts with leading zeros stay \
@@ -28,8 +27,6 @@ extension BuiltinsWording {
       "表头可以带单位：`co2 [Mt CO2]`、`碳排放量(万吨)`。文件没有写明之处就是错误，消息指出行号和应写的内容。以零开头的文本仍是文本。",
     "Writes a table to a file, whole or not at all.": "把表写入文件，要么写完整，要么不写。",
     "The table.": "表。",
-    "The file, ending in .csv or .tsv.": "文件，扩展名为 .csv 或 .tsv。",
-    "nothing": "无值",
     """
     UTF-8 with units in the header cells; missing cells are empty. A path is relative to the \
     file it stands in. A script writes only below its working folder unless `--write DIR` \
@@ -189,5 +186,28 @@ extension BuiltinsWording {
     in a fixed value.
     """:
       "`linear` 不超出已有的首尾值。`or_else(.x, 0)` 填入固定值。",
+    "Reads a table from a text file or a workbook.": "从文本文件或工作簿读入表。",
+    "what the file calls it": "文件中的名称",
+    "The name for what years across hold; they are made long then.": "横排各年份取值的名称；有名称时改为竖排。",
+    "the first that holds a table": "第一个有表的工作表",
+    "The sheet of a workbook, by name or place.": "工作簿中的工作表，按名称或位置。",
+    "The cells to read: `\"A3:I40\"`.": "要读取的单元格：`\"A3:I40\"`。",
+    "Tells how the files behind a table were understood when they were read.":
+      "说明表所依据的文件在读入时是怎样理解的。",
+    "a table: file, what, found, option": "表：file、what、found、option",
+    """
+    One row for each thing that was found out and not said by the script: where the heading \
+    stands, the unit of the whole table, years made long, marks taken off, why numbers are \
+    missing, what was left out. `option` is the argument of `load` that says otherwise; it is \
+    `na` where there is none. A plain text table, of which nothing had to be found out, has no \
+    rows.
+    """:
+      """
+    脚本没有说明而自动识别的，每项一行：表头的位置、全表的单位、改为竖排的年份、去掉的标记、数字缺失的原因、略去的内容。`option` 是可以另行指定的 `load` 参数；没有\
+    时为 `na`。不需要识别的普通文本表没有行。
+    """,
+    "The file, ending in .csv, .tsv, .xlsx or .json.": "文件，扩展名为 .csv、.tsv、.xlsx 或 .json。",
+    "Whether a byte order mark stands before text, for spreadsheets that need it.":
+      "文本前是否写字节顺序标记，供需要它的电子表格软件使用。",
   ]
 }

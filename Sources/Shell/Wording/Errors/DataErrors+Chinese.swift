@@ -65,5 +65,33 @@ extension ShellWording {
     "It takes a file larger than the memory.": "要用大于内存的文件才会出现。",
     "The format of a file to be written is not known": "不知道应写成什么格式",
     "The ending of the name says how a table is written.": "表写成什么格式，由文件名的扩展名决定。",
+    "A library is not installed": "没有安装所需的库",
+    "Workbooks are read by two libraries of the system, which are opened when they are needed.":
+      "工作簿由系统的两个库读取，需要时才打开。",
+    "It takes a system without them.": "要在没有这些库的系统上才会出现。",
+    "A workbook is damaged": "工作簿已损坏",
+    "The file is no archive, is cut short, or lacks a part that every workbook has.":
+      "文件不是压缩文件、不完整，或缺少每个工作簿都有的部分。",
+    "It takes a damaged file.": "要用损坏的文件才会出现。",
+    "A part of a workbook is damaged": "工作簿的一部分已损坏",
+    "A part of the archive is no sound XML, or holds entities that would grow without end.":
+      "压缩文件中的一部分不是正确的 XML，或含有会无限展开的实体。",
+    "A workbook is encrypted": "工作簿已加密",
+    "A workbook with a password cannot be read.": "有密码的工作簿无法读取。",
+    "It takes an encrypted file.": "要用加密的文件才会出现。",
+    "A workbook of the old format": "旧格式的工作簿",
+    "Files that end in .xls are of another format than .xlsx, which replaced it in 2007.":
+      "扩展名为 .xls 的文件是另一种格式，2007 年起为 .xlsx 所取代。",
+    "It takes an old file.": "要用旧格式的文件才会出现。",
+    "A part of a workbook that is too large": "工作簿的一部分太大",
+    "A few bytes of an archive can unpack to any number of them; more than 1 GiB is refused.":
+      "压缩文件的少量字节可以解压成任意多；超过 1 GiB 的予以拒绝。",
+    "It takes a file made for it.": "要用专门制作的文件才会出现。",
+    "A sheet that the workbook has not": "工作簿中没有的工作表",
+    "Sheets go by their names, and by their places among those that are shown.":
+      "工作表按名称，或按其在可见工作表中的位置。",
+    "No table was found": "没有找到表",
+    "Above the numbers stands a line with the names of the columns; `header` says which it is.":
+      "数字上方应有一行列名；用 `header` 指明是哪一行。",
   ]
 }

@@ -223,5 +223,65 @@ extension ShellWording {
     "A region that weights or a map do not have": "权重或地图中没有的区域",
     "It was asked for by name. Its spelling must be theirs, or one of its aliases.":
       "它是按名称要求的。写法应与其中一致，或是其别名之一。",
+    "Values where classes are needed": "需要类别之处是一般的值",
+    """
+    A Markov chain counts moves between classes, and a column of many different values has \
+    none. Part the values into classes first: `breaks(…).classes`.
+    """:
+      "马尔可夫链计算类别之间的变动，而取值繁多的列没有类别。先把值分类：`breaks(…).classes`。",
+    "Something else than quadrants": "不是象限",
+    """
+    Transitions go between the corners of Moran's scatter plot, HH, LH, LL and HL, which \
+    `lisa` gives as `quadrant`. Its column `cluster` has `ns` too.
+    """:
+      "跃迁在莫兰散点图的象限 HH、LH、LL 和 HL 之间进行，`lisa` 以 `quadrant` 给出。它的列 `cluster` 还有 `ns`。",
+    "Transitions without region and year": "跃迁没有区域和年份",
+    """
+    Every region needs one quadrant a year, so the key is region and year and nothing else. \
+    Take one sector, or whatever else is in the key, at a time.
+    """:
+      "每个区域每年要有一个象限，因此键只有区域和年份。一次取一个部门，或键中的其他列的一个值。",
+    "A year that the table does not have": "表中没有的年份",
+    "The first or last year of transitions must be a year of the table.": "跃迁的首年或末年必须是表中的年份。",
+    "A region without a quadrant": "区域没有象限",
+    "Transitions compare the same regions in two years; one of them lacks a region.":
+      "跃迁比较两年中相同的区域；其中一年缺少某个区域。",
+    "A term that stands twice": "公式中重复的项",
+    """
+    Each term of a formula stands once, and the left side is not among them: the same column \
+    twice has no two coefficients.
+    """:
+      "公式的每一项只出现一次，左边的也不在其中：同一列不会有两个系数。",
+    "A formula without anything to estimate": "公式没有可估计的内容",
+    "With `0` on the right side there is no intercept, and then at least one term is needed.":
+      "右边写 `0` 就没有截距，此时至少要有一项。",
+    "A term that is no number": "项不是数字",
+    """
+    Terms are numbers. A constant for each region or year is not a term: it is the option \
+    `effects`. Flags become numbers by `case`.
+    """:
+      "各项应为数字。每个区域或每年的常数不是项，而是选项 `effects`。逻辑值用 `case` 化为数字。",
+    "Several rows for a region and a year": "一个区域一年有几行",
+    """
+    A panel has one row for each region and year. Where its key has more columns, such as an \
+    industry, take one of them or sum over them.
+    """:
+      "面板中每个区域每年一行。键中还有其他列（如行业）时，取其中一个，或对其求和。",
+    "A panel that is not balanced": "面板不平衡",
+    """
+    Effects and spatial weights need each region in each year. The message names what is \
+    missing. Rows are never filled without being told: fill them, or leave out the regions or \
+    years.
+    """:
+      "效应和空间权重要求每个区域每年都有。消息指出缺少什么。不会擅自填补行：补上，或去掉这些区域或年份。",
+    "Which region a row belongs to": "行属于哪个区域",
+    "Effects and spatial weights go by region, which is a column of the key.":
+      "效应和空间权重按区域进行，区域是键中的一列。",
+    "Effects of regions in one year": "只有一年而有区域效应",
+    "A constant for each region is told from the rest only by several years.":
+      "要有几年，才能把每个区域的常数与其余部分区分开。",
+    "Clusters that nobody named": "没有指定聚类",
+    "Clustered errors go by region unless `cluster` names another column.":
+      "聚类标准误默认按区域，除非 `cluster` 指定另一列。",
   ]
 }
