@@ -22,7 +22,7 @@ import Wording
   @Test("no text of a record lacks its Chinese", arguments: RecordTexts.builtins.map(\.name))
   func builtinIsWorded(_ name: String) {
     for record in RecordTexts.builtins where record.name == name {
-      for text in record.texts {
+      for text in record.texts where Message.hasWords(text) {
         #expect(
           Catalogues.entries[text] != nil,
           """
@@ -36,7 +36,7 @@ import Wording
   @Test("no explanation of a code lacks its Chinese", arguments: RecordTexts.errors.map(\.name))
   func codeIsWorded(_ code: String) {
     for record in RecordTexts.errors where record.name == code {
-      for text in record.texts {
+      for text in record.texts where Message.hasWords(text) {
         #expect(
           Catalogues.entries[text] != nil,
           """
@@ -93,7 +93,8 @@ import Wording
 
   /// The numbers of the holes in a wording, in order of size.
   private static func numbers(in wording: String) -> [Int] {
-    wording.split(separator: "{").dropFirst().compactMap { piece in
+    wording.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
+      piece in
       piece.firstIndex(of: "}").flatMap { Int(piece[..<$0]) }
     }.sorted()
   }

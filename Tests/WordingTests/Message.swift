@@ -53,6 +53,12 @@ enum Message {
 }
 
 extension SourceLiteral {
+  /// Whether it is the raw value of an enumeration, `case name = "…"`.
+  var isRawValue: Bool {
+    let words = before.split { $0.isWhitespace }.suffix(3)
+    return words.first == "case" && words.last == "="
+  }
+
   /// Whether it is a single value where a phrase is wanted: the result of a function or property that
   /// gives phrases, or a choice between words inside another literal.
   var isWordOfPhrase: Bool {

@@ -10,11 +10,14 @@ struct NoMessage: Sendable {
   var behind: [String] = []
   /// The texts themselves.
   var texts: [String] = []
+  /// Whether they are raw values of an enumeration.
+  var isRawValue = false
 
   /// Whether a literal is none for this reason.
   func holds(_ literal: SourceLiteral, _ path: String) -> Bool {
     path.hasPrefix(self.path) && isInside(literal.calls)
       && (behind.isEmpty || behind.contains { literal.before.hasSuffix($0) })
+      && (!isRawValue || literal.isRawValue)
       && (texts.isEmpty || texts.contains(literal.template))
   }
 
@@ -30,6 +33,7 @@ struct NoMessage: Sendable {
     NoMessage(reason: "texts of records are looked up whole", inside: "BuiltinParameter"),
     NoMessage(reason: "texts of records are looked up whole", path: "Shell/Errors/"),
     NoMessage(reason: "a program and what it prints", inside: "Example"),
+    NoMessage(reason: "a value of the language", isRawValue: true),
     NoMessage(reason: "the source of data", inside: "FactorSet"),
     NoMessage(reason: "findings of audits are values", inside: "AuditFinding"),
     NoMessage(reason: "a part of findings", path: "Methods/Audit+", behind: ["?", ":"]),
@@ -45,9 +49,16 @@ struct NoMessage: Sendable {
     NoMessage(
       reason: "code", path: "Shell/",
       texts: ["recipe {}{}", "lang \"{}\"", "let {} = {}", "{}seed = {}"]),
-    NoMessage(reason: "code", texts: ["kt CO2", "ans {}", " as {}", "mean(weight =)"]),
+    NoMessage(
+      reason: "code",
+      texts: ["kt CO2", "ans {}", " as {}", "mean(weight =)", "Mt CO2", "missing ="]),
+    NoMessage(
+      reason: "for programs in Swift, no message shows it", path: "Units/Dimension",
+      texts: ["substance {}", "price year {}"]),
     NoMessage(reason: "what is typed", path: "Shell/Command/HelpText", behind: ["("]),
     NoMessage(reason: "what is typed", path: "Shell/Prompt/Prompt+Commands", behind: ["("]),
+    NoMessage(
+      reason: "what is typed", path: "Shell/Prompt/PromptCommand", behind: ["arguments:"]),
     NoMessage(reason: "a line of a file", path: "Shell/Prompt/", behind: ["Array(", "= ["]),
     NoMessage(reason: "a line of a file", path: "Shell/Command/RecipeExample"),
     NoMessage(
@@ -62,7 +73,6 @@ struct NoMessage: Sendable {
       reason: "words of yearbooks", path: "DataIO/Grid/GridAssembly",
       texts: ["total ", "national total", "grand total"]),
     NoMessage(reason: "the name of a column", path: "Builtins/", texts: ["term "]),
-    NoMessage(reason: "for who writes Tonne", path: "Wording/"),
     NoMessage(reason: "for who measures Tonne", path: "benchmarks/"),
   ]
 }

@@ -131,7 +131,7 @@ private struct SourceScanner {
     let trimmed = String(before.reversed().drop { $0.isWhitespace }.reversed())
     found.append(
       SourceLiteral(
-        template: isLong ? Self.unindented(text) : String(decoding: text, as: UTF8.self),
+        template: isLong ? Self.unindented(text) : Self.decoded(text),
         line: start, before: trimmed, isNested: isNested, calls: around))
     head.append(UInt8(ascii: "\""))
   }
@@ -165,6 +165,10 @@ private struct SourceScanner {
   /// Stands for a line that goes on.
   private static let joint: UInt8 = 2
 
+  private static func decoded(_ text: [UInt8]) -> String {
+    String(decoding: text.map { $0 == lineEnd ? UInt8(ascii: "\n") : $0 }, as: UTF8.self)
+  }
+
   /// The text of a literal of several lines without the indentation of its last.
   private static func unindented(_ text: [UInt8]) -> String {
     var lines = text.dropFirst().split(
@@ -181,6 +185,6 @@ private struct SourceScanner {
           ? piece.dropFirst(indent) : piece
       }
     }
-    return String(decoding: out.map { $0 == lineEnd ? UInt8(ascii: "\n") : $0 }, as: UTF8.self)
+    return decoded(out)
   }
 }

@@ -23,8 +23,9 @@ import Testing
     "what is a message",
     arguments: [
       (#"throw wrong("x", "M001", "there is no row")"#, ["there is no row"]),
-      (#"Example("a b", "c d")"#, []), (#"Builtin("a b", body: { f("c d") })"#, ["c d"]),
-      (#"case one = "strong decoupling""#, ["strong decoupling"]),
+      (#"Example("let it be", "so it is")"#, []),
+      (#"Builtin("is so", body: { f("is not so") })"#, ["is not so"]),
+      (#"case one = "strong decoupling""#, []),
       (#"var w: Phrase { switch x { case .a: "flag" } }"#, ["flag"]),
       (#"func f() -> Phrase { x.isEmpty ? "this" : g("name") }"#, ["this"]),
       (#"var w: String { "flag" }"#, []),

@@ -194,5 +194,7 @@ extension InterpreterWording {
     "write `w[[@A, @B]]`, or `w[t.region]` for the regions of a table":
       "写 `w[[@A, @B]]`，表中的区域写 `w[t.region]`",
     "a formula such as log(.co2) ~ log(.gdp)": "公式，如 log(.co2) ~ log(.gdp)",
+    "a map": "地图",
+    "weights": "权重",
   ]
 }

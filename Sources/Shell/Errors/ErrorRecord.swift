@@ -57,4 +57,10 @@ package struct ErrorRecord: Sendable {
     self.explanation = explanation
     self.sample = sample
   }
+
+  /// The program that gives the message, where there is one.
+  package var program: [UInt8]? {
+    if case .program(let program, _, _) = sample { return program }
+    return nil
+  }
 }

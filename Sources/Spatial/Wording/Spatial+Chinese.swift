@@ -6,7 +6,6 @@ extension SpatialWording {
     "the largest eigenvalue of these one-way weights did not settle": "这些单向权重的最大特征值没有收敛",
     "use style \"row\" or \"binary\", or make the links mutual":
       "用 style \"row\" 或 \"binary\"，或使连接成为双向",
-    "random effects are estimated by another likelihood": "随机效应要用另一种似然函数估计",
     "the correction is for models with a spatial parameter and fixed effects":
       "这种修正用于有空间参数和固定效应的模型",
     "leave the correction out, or take effects = \"twoway\"": "不做修正，或取 effects = \"twoway\"",
@@ -115,5 +114,52 @@ extension SpatialWording {
     "leave one of them out, or measure them from their means": "去掉其中一个，或改用与均值之差",
     "there are as many coefficients as rows, so there are no standard errors":
       "系数与行数一样多，因此没有标准误",
+    "the test is for fixed effects or none": "这项检验用于固定效应或没有效应的模型",
+    "take effects = \"region\"": "取 effects = \"region\"",
+    "the terms depend on each other": "各项之间线性相关",
+    "the tests are for fixed effects or none": "这些检验用于固定效应或没有效应的模型",
+    "the spatial lag of the fit is a combination of the terms": "拟合值的空间滞后是各项的线性组合",
+    "add a term that varies between regions": "加入一个随区域变化的项",
+    "the two models have no coefficient in common": "两个模型没有共同的系数",
+    "estimate the same formula with effects = \"region\" and effects = \"random\"":
+      "用同一公式分别以 effects = \"region\" 和 effects = \"random\" 估计",
+    "the covariances of the two models differ by a singular matrix": "两个模型的协方差之差为奇异矩阵",
+    "look whether both are the same model": "查看两者是否是同一个模型",
+    """
+    the covariance of the fixed effects less that of the random ones is not positive definite, \
+    so the statistic, shown without its sign, means little
+    """:
+      "固定效应的协方差减去随机效应的协方差不是正定的，因此不带符号显示的统计量意义不大",
+    "add the regions' means of the terms to the random effects and test those":
+      "在随机效应中加入各项的区域均值，再检验它们",
+    "{} is no special case of {}": "{1} 不是 {2} 的特例",
+    "compare an sdm with an slm, sem or slx, or a sac with an slm or sem":
+      "把 sdm 与 slm、sem 或 slx 比较，或把 sac 与 slm 或 sem 比较",
+    "the two models were estimated from different rows or with different options":
+      "两个模型所用的行或选项不同",
+    "estimate both from the same table with the same effects": "用同一张表和同样的效应估计两者",
+    "the model has no term `{}`": "模型中没有 `{1}` 项",
+    "the test needs a Durbin model, and this is {}": "检验要用杜宾模型，这里是 {1}",
+    "estimate the same formula with sdm": "用 sdm 估计同一公式",
+    "the covariance of the coefficients is singular": "系数的协方差奇异",
+    "the correction is for fixed effects": "这种修正用于固定效应",
+    "leave the correction out": "不做修正",
+    "random effects are estimated for slm, sem and sdm": "随机效应用于估计 slm、sem 和 sdm",
+    "the variance of the random effects is estimated as 0: the model is one without effects":
+      "随机效应的方差估计为 0：即没有效应的模型",
+    "the covariance of the coefficients is singular, so nothing can be drawn": "系数的协方差奇异，无法抽样",
+    "look at the standard errors of the model": "查看模型的标准误",
+    "hardly any draw of rho lies in its range, so nothing can be simulated":
+      "rho 的抽样几乎都不在取值范围之内，无法模拟",
+    "take standard errors by the delta method": "用 delta 法求标准误",
+    "simulated standard errors need at least two draws": "模拟标准误至少要抽样两次",
+    "a few draws of rho near the end of its range decide the simulated standard errors":
+      "少数接近取值范围端点的 rho 抽样左右了模拟标准误",
+    "take standard errors by the delta method, or more draws": "用 delta 法求标准误，或增加抽样次数",
+    "draws outside the range of rho that were drawn again: {}": "重新抽取的超出 rho 取值范围的抽样数：{1}",
+    "the normal approximation is poor there: look at the estimate of rho":
+      "正态近似在那里不好：查看 rho 的估计值",
+    "random effects beside a spatial error are computed for at most {} regions":
+      "空间误差之外的随机效应最多计算 {1} 个区域",
   ]
 }

@@ -344,5 +344,6 @@ extension BuiltinsWording {
     区域算作一个常数（`small_sample = "clusters"`，同 Stata），或乘以 n/(n − k)，k 不含效应的常数（`"rows"`，同 Python \
     的 linearmodels），或不乘（`"none"`，同 R 的 plm）。
     """,
+    "`.weight` where there is one, else 1": "有 `.weight` 时用它，否则为 1",
   ]
 }

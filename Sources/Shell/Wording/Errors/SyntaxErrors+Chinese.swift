@@ -156,5 +156,22 @@ extension ShellWording {
     "Brackets do not match": "括号不匹配",
     "A bracket is closed by its own kind, and inner ones before outer ones.":
       "括号由同类的括号结束，里面的先于外面的。",
+    "A sign without a meaning": "没有意义的符号",
+    "This sign is not part of the language.": "这个符号不属于本语言。",
+    "A full-width sign": "全角符号",
+    """
+    Chinese input methods give full-width brackets, commas and quotes. Tonne is written with \
+    the ASCII signs; full-width ones may stand in texts and names of columns.
+    """:
+      "中文输入法给出全角的括号、逗号和引号。Tonne 用 ASCII 符号书写；全角符号可以出现在文本和列名中。",
+    "A text is not closed": "文本没有结束",
+    "A text starts and ends with `\"`. Write `\\\"` for the sign itself.":
+      "文本以 `\"` 开头和结束。要写这个符号本身，写 `\\\"`。",
+    "Braces in a text are not closed": "文本中的花括号没有结束",
+    """
+    `{` in a text starts an expression, which ends with `}` on the same line. Write `\\{` for \
+    the sign itself.
+    """:
+      "文本中的 `{` 开始一个表达式，在同一行以 `}` 结束。要写这个符号本身，写 `\\{`。",
   ]
 }
