@@ -108,7 +108,8 @@ private struct SourceScanner {
     let before = String(decoding: head.suffix(160), as: UTF8.self)
     let around = calls
     place += signs
-    let isLong = at("\"\"\"")
+    // `#"""#` is a literal of one quote: the text of a long literal starts on the next line.
+    let isLong = at("\"\"\"\n")
     place += isLong ? 3 : 1
     var text: [UInt8] = []
     while place < bytes.count {

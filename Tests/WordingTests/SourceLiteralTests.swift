@@ -13,7 +13,8 @@ import Testing
       (#""\(n == 1 ? "row" : "rows") of \("x".count)""#, ["row", "rows", "x", "{} of {}"]),
       (#""a \"b\" \\ \u{e9}\n""#, ["a \"b\" \\ é\n"]),
       ("let a = \"\"\"\n  one \\\n  \\(x) two\n    three\n  \"\"\"", ["one {} two\n  three"]),
-      (#"["a": "b"] // "c""#, ["a", "b"]), (#""\(f(["k": ")"]))""#, ["k", ")", "{}"]),
+      (##"f(#"""#, "a b")"##, ["\"", "a b"]), (#"["a": "b"] // "c""#, ["a", "b"]),
+      (#""\(f(["k": ")"]))""#, ["k", ")", "{}"]),
     ])
   func templates(_ source: String, _ expected: [String]) {
     #expect(Self.templates(source) == expected)

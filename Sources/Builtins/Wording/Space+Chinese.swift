@@ -150,5 +150,34 @@ extension BuiltinsWording {
     "clustered errors need clusters, and the key of the table has no region":
       "聚类标准误要有聚类，而表的键中没有区域",
     "name their column: `cluster = .province`": "指定聚类列：`cluster = .province`",
+    "Spatial lag model of {}": "{1} 的空间滞后模型",
+    "Spatial error model of {}": "{1} 的空间误差模型",
+    "Spatial Durbin model of {}": "{1} 的空间杜宾模型",
+    "Model of {} with spatially lagged terms": "{1} 的模型，解释项带空间滞后",
+    "Model of {} with a spatial lag and spatial errors": "{1} 的模型，带空间滞后和空间误差",
+    "{}, region effects": "{1}，区域效应",
+    "{}, year effects": "{1}，年份效应",
+    "{}, region and year effects": "{1}，区域和年份效应",
+    "{}, random region effects": "{1}，区域随机效应",
+    "this is {}, not a fitted regression": "这是{1}，不是拟合的回归",
+    "give what `ols`, `slm`, `sem`, `sdm`, `slx` or `sac` gave":
+      "给出 `ols`、`slm`、`sem`、`sdm`、`slx` 或 `sac` 的结果",
+    "Hausman's test of random against fixed effects": "随机效应对固定效应的 Hausman 检验",
+    "this model has no fixed effects of regions": "这个模型没有区域固定效应",
+    "estimate it with `effects = \"region\"`": "用 `effects = \"region\"` 估计它",
+    "this model has no random effects": "这个模型没有随机效应",
+    "estimate it with `effects = \"random\"`": "用 `effects = \"random\"` 估计它",
+    "the models are {} on {} rows and {} on {}": "两个模型分别是 {2} 行的 {1} 和 {4} 行的 {3}",
+    "estimate the same model on the same table": "用同一张表估计同一个模型",
+    "* p < 0.1, ** p < 0.05, *** p < 0.01; standard errors in brackets":
+      "* p < 0.1，** p < 0.05，*** p < 0.01；括号内为标准误",
+    "the models have different numbers of rows, so their likelihoods do not compare":
+      "各模型的行数不同，其似然不可比",
+    "item {} is {}, not a fitted regression": "第 {1} 项是{2}，不是拟合的回归",
+    "there is no model to compare": "没有可比较的模型",
+    "write `compare([m1, m2])`": "写 `compare([m1, m2])`",
+    "this model has no spatial part: its coefficients are its effects": "这个模型没有空间部分：其系数就是效应",
+    "estimate it with `slm`, `sdm` or `slx`": "用 `slm`、`sdm` 或 `slx` 估计它",
+    "standard errors from {} draws, seed {}": "标准误来自 {1} 次抽样，种子 {2}",
   ]
 }

@@ -283,5 +283,20 @@ extension ShellWording {
     "Clusters that nobody named": "没有指定聚类",
     "Clustered errors go by region unless `cluster` names another column.":
       "聚类标准误默认按区域，除非 `cluster` 指定另一列。",
+    "What is no regression": "不是回归",
+    "The built-in takes what `ols`, `slm`, `sem`, `sdm`, `slx` or `sac` gave.":
+      "这个内置函数取 `ols`、`slm`、`sem`、`sdm`、`slx` 或 `sac` 的结果。",
+    "Models that do not compare": "不能比较的模型",
+    "`compare` takes a list of results that each have a table of coefficients.":
+      "`compare` 取结果的列表，每个结果都有系数表。",
+    "A model without the effects that are tested": "模型没有所检验的效应",
+    "Hausman's test compares a model with fixed effects of regions and one with random ones.":
+      "Hausman 检验比较一个区域固定效应的模型和一个随机效应的模型。",
+    "Two different models": "两个不同的模型",
+    "Hausman's test compares two estimates of one model on the same rows.":
+      "Hausman 检验比较同一模型在同样的行上的两种估计。",
+    "Impacts of a model without space": "没有空间部分的模型的效应",
+    "Without a spatial lag or spatially lagged terms a coefficient is the whole effect.":
+      "没有空间滞后，也没有带空间滞后的项时，系数就是全部效应。",
   ]
 }
