@@ -26,6 +26,13 @@ enum RecordTexts {
       return (record.code, [record.title, record.explanation, reason])
     }
 
+  /// Whether a literal is a part that records share: of a text, a reference or an example.
+  static func hold(_ literal: String) -> Bool { parts.contains { $0.contains(literal) } }
+
+  private static let parts: [String] = StandardLibrary.registry.all.flatMap { builtin in
+    [builtin.result, builtin.discussion] + builtin.references + builtin.examples.map(\.code)
+  }
+
   /// All of them.
   static let all = Set((builtins + errors).flatMap(\.texts))
 }
