@@ -68,6 +68,7 @@ struct NoMessage: Sendable {
     NoMessage(
       reason: "a part of a workbook", path: "DataIO/Workbook/WorkbookWriter",
       behind: ["+", "contentsOf:", "="]),
+    NoMessage(reason: "names of regions", path: "Tables/Regions/", behind: ["="]),
     NoMessage(reason: "words of yearbooks", path: "DataIO/Grid/GridUnit"),
     NoMessage(
       reason: "words of yearbooks", path: "DataIO/Grid/GridAssembly",

@@ -11,6 +11,7 @@ package enum BuiltinsWording {
       chineseDisparityRecords, chineseIndicatorsRecords,
       chineseForecastRecords, chineseSpaceRecords,
       chineseAuditsRecords, chineseChaptersRecords,
+      chineseRegressionsRecords,
     ]
   }
 }
