@@ -10,5 +10,6 @@ extension StandardLibrary {
     ("ols", { .ols }), ("slm", { .slm }), ("sem", { .sem }), ("sdm", { .sdm }), ("slx", { .slx }),
     ("sac", { .sac }), ("lmtests", { .lmtests }), ("moran_residuals", { .moranResiduals }),
     ("hausman", { .hausman }), ("impacts", { .impacts }), ("compare", { .compare }),
+    ("predict", { .predict }),
   ]
 }

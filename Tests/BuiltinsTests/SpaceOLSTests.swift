@@ -128,6 +128,35 @@ import Testing
       #"ols(.ly ~ .lp + .la, effects = "\#(effects)"\#(options))"#)
   }
 
+  @Test func convergenceAgreesWithStatsmodels() throws {
+    guard let data = try openData("data/open/us_states_panel.csv"),
+      let text = try openData("reference/peers/panel_us_python.json")
+    else { return }
+    let expected = try JSONReader.read(text)
+    let block = try expected.member("beta_convergence_2005_2016")
+    try withFolder { folder in
+      try write(data, to: "\(folder)/us.csv")
+      let got = run(
+        Self.states + "t |> convergence(of = 1e6 * .co2_mt / .population, over = 2005..2016)",
+        folder: folder)
+      guard case .table(let table)? = got.values.last else {
+        Issue.record("\(got.error ?? "no table")")
+        return
+      }
+      let wanted = [
+        ("alpha", try block.member("coef").member("const").double()),
+        ("slope", try block.member("coef").member("l0").double()),
+        ("r2", try block.member("r2").double()), ("speed", try block.member("speed").double()),
+        ("sigma_first", try expected.member("sigma").member("2005").double()),
+        ("sigma_last", try expected.member("sigma").member("2016").double()),
+      ]
+      for (name, value) in wanted {
+        let cell = table.column(named: name)?.value(at: 0).asNumber ?? .nan
+        #expect(Tolerance(relative: 1e-8, absolute: 0).agrees(cell, value), "\(name)")
+      }
+    }
+  }
+
   private func compare(_ expected: JSON, _ data: String, _ call: String) throws {
     let tolerance = Tolerance(relative: 1e-8, absolute: 1e-10)
     let names = ["(Intercept)", "const", "lp", "la"]

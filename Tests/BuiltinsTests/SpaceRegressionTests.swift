@@ -125,6 +125,63 @@ import Testing
         "verdict"))
   }
 
+  /// With fixed effects the mean of what is predicted is that of y, and least squares predicts what it
+  /// fits.
+  @Test func predictionsFollowFromTermsAndEffects() {
+    for effects in ["none", "region", "year", "twoway"] {
+      let model = "let m = t |> ols(.y ~ .x + .v * (.year - 2002) ^ 2, effects = \"\(effects)\")\n"
+      #expect(
+        shown(model + "predict(m) |> filter(abs(.predicted - m.fitted) > 1e-8) |> length") == "0",
+        "\(effects)")
+      #expect(
+        shown(model + "predict(m, t) |> filter(abs(.predicted - m.fitted) > 1e-8) |> length")
+          == "0",
+        "\(effects)")
+    }
+    let lag = "let m = t |> slm(.y ~ .x, w, effects = \"region\")\nlet p = predict(m)\n"
+    #expect(
+      shown(
+        lag + """
+          let s = append([p]) |> derive(x = t.x, y = t.y)
+            |> derive(gap = .predicted - m.rho * spatial_lag(.predicted, w)
+              - (.y - m.residuals - m.rho * spatial_lag(.y, w)))
+          s |> filter(abs(.gap) > 1e-8) |> length
+          """) == "0")
+  }
+
+  @Test func predictionsTakeOtherTables() {
+    let out = shown(
+      """
+      let m = t |> slm(.y ~ .x, w, effects = "region")
+      let more = predict(m, t[2004] |> derive(x = .x + 1)) |> select(.region, a = .predicted)
+      let base = predict(m, t[2004]) |> select(.region, b = .predicted)
+      let b = (m.coefficients |> filter(.term == "x")).estimate
+      let gain = mean((more |> join(base, on = .region) |> derive(d = .a - .b)).d)
+      close(gain, sum(b) / (1 - m.rho), rel = 1e-9)
+      """)
+    #expect(out == "true", "\(out)")
+    #expect(
+      shown("predict(t |> slm(.y ~ .x, w), t[2004] |> filter(.region != @c))").contains("c is in"))
+  }
+
+  @Test func groupsHaveModelsOfTheirOwn() {
+    let groups = """
+      let g = t |> derive(half = case(.region in [@a, @b, @c], "west", else = "east"))
+
+      """
+    #expect(
+      shown(
+        groups + """
+          let west = g |> filter(.half == "west") |> slm(.y ~ .x, w[[@a, @b, @c]])
+          let both = g |> slm(.y ~ .x, w, by = .half)
+          close(sum((both.models |> filter(.half == @west)).rho), west.rho, rel = 1e-9)
+          """) == "true")
+    #expect(shown(groups + "(g |> ols(.y ~ .x, by = .half)).coefficients |> length") == "4")
+    #expect(
+      shown(groups + "g |> ols(.y ~ .x + .u, effects = \"region\", by = .half)").contains(
+        "west: `u`"))
+  }
+
   @Test func outputDensityTakesSpatialModels() {
     #expect(
       shown("output_density(t |> slm(.y ~ .x + .u + .v, w)) |> names").contains("lambda_alpha"))

@@ -24,7 +24,7 @@ extension Builtin {
       BuiltinParameter(
         "small_sample", .choice(LinearCovariance.SmallSample.allCases.map(\.rawValue)),
         "The factor of clustered errors in small samples.", default: .value(.text("clusters"))),
-      MissingRule.parameter,
+      .byModels, MissingRule.parameter,
     ],
     result: "`.coefficients` (term, estimate, std_error, z, p), `.nobs`, `.r2`, `.adj_r2`, "
       + "`.r2_within`, `.adj_r2_within`, `.sigma2`, `.loglik`, `.aic`, `.bic`, `.f`, `.f_p`, "
@@ -64,7 +64,9 @@ extension Builtin {
       "lm", "plm", "regress", "xtreg", "reghdfe", "areg", "PanelOLS", "fixed effects",
       "random effects", "within", "LSDV", "回归", "最小二乘", "固定效应", "随机效应", "面板数据",
     ],
-    body: .function { (call) throws(Stop) in .result(try OLSRun(call).model()) })
+    body: .function { (call) throws(Stop) in
+      try RegressionGroups.run(call) { (call) throws(Stop) in try OLSRun(call).model() }
+    })
 }
 
 extension BuiltinParameter {
@@ -88,6 +90,9 @@ private let olsDiscussion = """
   Breusch and Pagan). `.condition` is the condition number of the design with its columns at one \
   length: above 10,000 a note says so. The solution is refined with sums of twice the precision \
   where that number is above 100.
+
+  With `by` there is a model for each group: `.coefficients` has the group before the terms, `.models` \
+  the measures, a row each.
 
   Random effects take variances by Swamy and Arora: `.theta`, `.sigma2_region`, \
   `.sigma2_idiosyncratic`; `.r2` is then that of the transformed data, and there is no likelihood.

@@ -15,7 +15,7 @@ extension Builtin {
       I = (n/S0) e′We/e′e of the residuals of least squares. Residuals have other moments than data, \
       since they are orthogonal to the terms: expected and variance take the terms and effects into \
       account (Cliff and Ord). p is two-sided normal. For the years one by one, take `.fit` of a model: \
-      `m.fit |> moran(of = .residual, w)`.
+      `m.fit |> moran(.residual, w)`.
       """,
     examples: [
       Example(

@@ -27,5 +27,9 @@ extension Builtin {
     ],
     references: SpatialModelRecord.references,
     searchWords: ["sacsarlm", "SARAR", "Kelejian-Prucha", "spregress", "空间自相关模型"],
-    body: .function { (call) throws(Stop) in try SpatialModelCall(call).model(.sac) })
+    body: .function { (call) throws(Stop) in
+      try RegressionGroups.run(call) { (call) throws(Stop) in
+        try SpatialModelCall(call).model(.sac)
+      }
+    })
 }

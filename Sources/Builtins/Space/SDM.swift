@@ -29,5 +29,9 @@ extension Builtin {
     searchWords: [
       "lagsarlm mixed", "Durbin", "spatial Durbin", "xsmle", "spregress", "空间杜宾模型", "杜宾",
     ],
-    body: .function { (call) throws(Stop) in try SpatialModelCall(call).durbin() })
+    body: .function { (call) throws(Stop) in
+      try RegressionGroups.run(call) { (call) throws(Stop) in
+        try SpatialModelCall(call).durbin()
+      }
+    })
 }

@@ -26,5 +26,9 @@ extension Builtin {
     ],
     references: SpatialModelRecord.references,
     searchWords: ["errorsarlm", "spml", "ML_Error", "spreg", "spregress", "xsmle", "空间误差模型"],
-    body: .function { (call) throws(Stop) in try SpatialModelCall(call).model(.sem) })
+    body: .function { (call) throws(Stop) in
+      try RegressionGroups.run(call) { (call) throws(Stop) in
+        try SpatialModelCall(call).model(.sem)
+      }
+    })
 }

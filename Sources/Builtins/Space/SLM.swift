@@ -28,5 +28,9 @@ extension Builtin {
       "lagsarlm", "spml", "ML_Lag", "spreg", "spregress", "xsmle", "SAR", "spatial autoregressive",
       "空间滞后模型", "空间自回归", "空间面板",
     ],
-    body: .function { (call) throws(Stop) in try SpatialModelCall(call).model(.slm) })
+    body: .function { (call) throws(Stop) in
+      try RegressionGroups.run(call) { (call) throws(Stop) in
+        try SpatialModelCall(call).model(.slm)
+      }
+    })
 }

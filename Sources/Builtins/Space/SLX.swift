@@ -26,5 +26,9 @@ extension Builtin {
     ],
     references: SpatialModelRecord.references,
     searchWords: ["lmSLX", "spatially lagged X", "local spillovers", "空间滞后解释变量"],
-    body: .function { (call) throws(Stop) in try SpatialModelCall(call).model(.slx) })
+    body: .function { (call) throws(Stop) in
+      try RegressionGroups.run(call) { (call) throws(Stop) in
+        try SpatialModelCall(call).model(.slx)
+      }
+    })
 }

@@ -87,5 +87,24 @@ extension ErrorCatalog {
       "M272", "Impacts of a model without space",
       "Without a spatial lag or spatially lagged terms a coefficient is the whole effect.",
       program: "impacts(table(x = [1, 2, 4], y = [1, 2, 3]) |> ols(.y ~ .x))"),
+    ErrorRecord(
+      "M273", "A region or year that the model has not seen",
+      """
+      Fixed effects are constants of the regions and years that a model was fitted on. Others have \
+      none, so that nothing is predicted for them.
+      """,
+      program: """
+        let t = table(
+          region = ["a", "a", "b", "b", "c", "c"], year = [2001, 2002, 2001, 2002, 2001, 2002],
+          x = [1, 2, 4, 4, 7, 9], y = [3, 5, 4, 4, 1, 4]) |> key(.region, .year)
+        predict(t[2001..2002] |> ols(.y ~ .x, effects = "year"), t |> derive(year = .year + 1))
+        """),
+    ErrorRecord(
+      "M274", "A term with other units",
+      "Coefficients belong to the units that went in. Bring the columns of the table to those.",
+      program: """
+        let m = table("x [kt]" = [1, 2, 4], y = [1, 2, 3]) |> ols(.y ~ .x)
+        predict(m, table("x [t]" = [1000]))
+        """),
   ]
 }

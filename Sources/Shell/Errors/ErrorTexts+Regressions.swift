@@ -122,5 +122,23 @@ extension ErrorTexts {
          help: estimate it with `slm`, `sdm` or `slx`
 
       """##,
+    "M273": ##"""
+      error[M273 missing]: the model has no constant for 2003, which it was not fitted on
+        --> example.tonne:4:58
+         |
+       4 | predict(t[2001..2002] |> ols(.y ~ .x, effects = "year"), t |> derive(year = .year + 1))
+         |                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+         help: predict the regions and years of the model, or fit it without these effects
+
+      """##,
+    "M274": ##"""
+      error[M274]: the table gives `x [t]` where the model has `x [kt]`
+        --> example.tonne:2:12
+         |
+       2 | predict(m, table("x [t]" = [1000]))
+         |            ^^^^^^^^^^^^^^^^^^^^^^^
+         help: bring the column to the same unit: `derive(x = .x to [u])`
+
+      """##,
   ]
 }

@@ -1,4 +1,5 @@
 import Interpreter
+import Spatial
 import Tables
 import Units
 
@@ -24,17 +25,35 @@ struct RegressionInput {
   /// Rows whose earlier or later years the terms need and the table does not have are left out and
   /// told; other missing values follow the rule of the call.
   init(_ call: Call) throws(Stop) {
-    let whole = try call.table()
     guard case .formula(let formula) = call.value("formula") else {
       throw call.wrong("formula", "X001", "\(call.builtin.name) cannot use its argument `formula`")
     }
     try Self.checkTerms(call, formula)
-    let expressions = [formula.left] + formula.terms
+    try self.init(
+      call, try call.table(), formula, argument: "formula", hasResponse: true)
+  }
+
+  /// Evaluates the terms of a model over another table; the response counts as 0.
+  ///
+  /// - Throws: M274 when a term has other units there.
+  init(predicting model: RegressionModel, _ call: Call, _ table: Table) throws(Stop) {
+    try self.init(call, table, model.data.formula, argument: "t", hasResponse: false)
+    let wanted = model.data.panel.design.terms
+    guard let (got, term) = zip(labels, wanted).first(where: { $0 != $1 }) else { return }
+    throw call.wrong(
+      "t", "M274", "the table gives `\(got)` where the model has `\(term)`",
+      mend: "bring the column to the same unit: `derive(x = .x to [u])`")
+  }
+
+  private init(
+    _ call: Call, _ whole: Table, _ formula: Formula, argument: String, hasResponse: Bool
+  ) throws(Stop) {
+    let expressions = (hasResponse ? [formula.left] : []) + formula.terms
     var columns = MethodColumns(table: whole, items: [])
     for expression in expressions {
       columns.items.append(
         MethodColumns.Item(
-          argument: "formula", name: expression.source,
+          argument: argument, name: expression.source,
           column: try Self.numbers(call, expression, whole)))
     }
     let lags = expressions.reduce(YearShift.none) { $0.joined(with: YearShift(of: $1)) }
@@ -48,10 +67,11 @@ struct RegressionInput {
     self.call = call
     self.formula = formula
     table = treated.table
-    response = treated.numbers(0)
-    responseLabel = Self.label(formula.left, whole)
+    let first = hasResponse ? 1 : 0
+    response = hasResponse ? treated.numbers(0) : [Double](repeating: 0, count: table.rowCount)
+    responseLabel = hasResponse ? Self.label(formula.left, whole) : ""
     labels = formula.terms.map { Self.label($0, whole) }
-    self.columns = formula.terms.indices.map { treated.numbers($0 + 1) }
+    self.columns = formula.terms.indices.map { treated.numbers($0 + first) }
     notes = treated.notes
   }
 

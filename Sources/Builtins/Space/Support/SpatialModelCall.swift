@@ -51,7 +51,7 @@ struct SpatialModelCall {
   }
 
   /// The model as a value of the language.
-  func model(_ model: SpatialModel) throws(Stop) -> Value {
+  func model(_ model: SpatialModel) throws(Stop) -> RegressionModel {
     let fit = try fit(model)
     let names = fit.coefficients.map(\.term)
     let size = names.count
@@ -73,14 +73,13 @@ struct SpatialModelCall {
       data: RegressionData(input, panel, fitted: fit.fitted, residuals: fit.residuals),
       options: options(model), notes: input.notes + fit.notes.map(\.message))
     made.spatial = SpatialPart(fit: fit, weights: weights)
-    return .result(made)
+    return made
   }
 
   /// The Durbin model with its tests against the models that it contains.
-  func durbin() throws(Stop) -> Value {
-    guard case .result(let result) = try model(.sdm), var made = result as? RegressionModel,
-      let own = made.spatial?.fit
-    else { return .missing }
+  func durbin() throws(Stop) -> RegressionModel {
+    var made = try model(.sdm)
+    guard let own = made.spatial?.fit else { return made }
     let name = "tests"
     made.deferred.append(
       (
@@ -100,7 +99,7 @@ struct SpatialModelCall {
           }
         }
       ))
-    return .result(made)
+    return made
   }
 
   private func options(_ model: SpatialModel) -> [(name: String, value: Value)] {
@@ -164,6 +163,12 @@ extension BuiltinParameter {
       default: .value(.text(preset.rawValue)))
   }
 
+  /// `by` of regressions.
+  static let byModels = BuiltinParameter(
+    "by", .columnNames,
+    "The columns that make groups, each with a model and the weights among its own "
+      + "regions.", default: .none(describes: "none: one model of all rows"))
+
   /// `correction` of spatial regressions.
   static let correction = BuiltinParameter(
     "correction", .choice(PanelCorrection.allCases.map(\.rawValue)),
@@ -175,7 +180,7 @@ extension BuiltinParameter {
     [
       BuiltinParameter("t", .table, "A table keyed by region, or by region and year."), .formula,
       .weights, spatialEffects(random: random), transform(.lagFirst),
-    ] + (hasCorrection ? [correction] : []) + [MissingRule.parameter]
+    ] + (hasCorrection ? [correction] : []) + [.byModels, MissingRule.parameter]
   }
 }
 
@@ -197,6 +202,9 @@ enum SpatialModelRecord {
     many papers do. The two differ where years have effects. `correction = "lee_yu"` takes the \
     likelihood of the transformed data, `"bias"` takes the bias off; in short panels ρ is too small \
     without.
+
+    With `by` there is a model for each group: `.coefficients` has the group before the terms, \
+    `.models` the measures, a row each, and weights are narrowed to the group's regions and scaled anew.
 
     Standard errors come from the information matrix; p is normal. `.sigma2` divides by n. `.r2` is \
     1 − Σe²/Σ(y − ȳ)² with effects counted as fitted (Elhorst), `.adj_r2` counts effects among the \
