@@ -82,6 +82,16 @@ inline void count(double value, double observed, double tolerance, uint32_t *atL
   *atMost += value <= observed + tolerance;
 }
 
+// The first of sorted values that is not below `value`, without branches to be guessed.
+inline const double *notBelow(const double *sorted, size_t n, double value) {
+  while (n > 1) {
+    const size_t half = n / 2;
+    sorted += sorted[half - 1] < value ? half : 0;
+    n -= half;
+  }
+  return sorted + (n == 1 && *sorted < value);
+}
+
 } // namespace
 
 extern "C" {
@@ -125,8 +135,14 @@ void tonne_shared_counts(const TonneSamples *it, const double *z, const double *
                          const double *sorted, size_t region, size_t degree, double observed,
                          double tolerance, uint32_t *atLeast, uint32_t *atMost) {
   const double *end = sorted + it->samples;
-  uint32_t high = (uint32_t)(end - std::lower_bound(sorted, end, observed - tolerance));
-  uint32_t low = (uint32_t)(std::upper_bound(sorted, end, observed + tolerance) - sorted);
+  const double *first = notBelow(sorted, it->samples, observed - tolerance);
+  uint32_t high = (uint32_t)(end - first);
+  // Most often nothing equals what was observed, and few values do when some do.
+  const double *behind = first;
+  const double *nearby = first + std::min<size_t>(8, high);
+  while (behind < nearby && *behind <= observed + tolerance) ++behind;
+  if (behind == nearby) behind = std::upper_bound(behind, end, observed + tolerance);
+  uint32_t low = (uint32_t)(behind - sorted);
   const int32_t *spare = it->ids + it->draws * it->samples;
   for (uint32_t m = it->mentionStarts[region]; m < it->mentionStarts[region + 1]; ++m) {
     if ((it->mentions[m] & 0xFFFFFFFFu) >= degree) continue;

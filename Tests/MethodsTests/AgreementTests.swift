@@ -71,7 +71,8 @@ import Testing
       How far the methods are from reference numbers. The tests write this page: they run every case
       and take down the largest difference, relative to expected values above 1 and absolute below.
       It is shown by a bound, since the last digits depend on the processor.
-      `TONNE_RECORD=1 swift test --filter AgreementTests` writes it anew.
+      `TONNE_RECORD=1 swift test --filter AgreementTests` writes it anew. Spatial statistics have
+      [a page of their own](agreement-space.md).
 
       ## Reference cases
 
@@ -90,25 +91,10 @@ import Testing
         guard let row = rows["\(file.name) \(id)"] else { continue }
         let reason = AgreementCases.reasons["\(file.name) \(id)"] ?? ""
         page += "| \(file.name) | \(id) | \(row.method) | \(row.data) "
-        page += "\(Self.cells(row.comparisons)) | \(reason) |\n"
+        page += "\(row.comparisons.cells) | \(reason) |\n"
       }
     }
     return page + "\n"
-  }
-
-  /// The cells on what was compared.
-  private static func cells(_ it: Comparisons) -> String {
-    guard it.count > 0 else { return "| 0 | | equal" }
-    let tolerance = "\(it.tolerance.relative) rel, \(it.tolerance.absolute) abs"
-    return "| \(it.count) | \(tolerance) | \(bound(it.difference))"
-  }
-
-  /// The bound a difference is below: few of them, so that another processor gives the same page.
-  static func bound(_ difference: Double) -> String {
-    for exponent in [-12, -9, -6, -3, 0] where difference < pow(10, Double(exponent)) {
-      return "below 1e\(exponent)"
-    }
-    return "above 1"
   }
 
   private static func peersPart(_ page: String) -> String? {
@@ -128,7 +114,7 @@ import Testing
     part += "| --- | --- | ---: | --- | --- | --- |\n"
     for peer in AgreementCases.peers {
       let comparisons = try Comparisons.collect { try peer.run() }
-      part += "| \(peer.program) | \(peer.what) \(Self.cells(comparisons)) | \(peer.why) |\n"
+      part += "| \(peer.program) | \(peer.what) \(comparisons.cells) | \(peer.why) |\n"
     }
     return part
   }

@@ -29,4 +29,21 @@ package final class Comparisons: @unchecked Sendable {
     let size = (got - expected).magnitude / Swift.max(1, expected.magnitude)
     if size > difference { difference = size }
   }
+
+  /// The cells of a page of agreements: how many numbers, the tolerance, and a bound of the
+  /// difference.
+  package var cells: String {
+    guard count > 0 else { return "| 0 | | equal" }
+    let allowed = "\(tolerance.relative) rel, \(tolerance.absolute) abs"
+    return "| \(count) | \(allowed) | \(Self.bound(difference))"
+  }
+
+  /// The bound a difference is below: few of them, so that another processor gives the same page.
+  package static func bound(_ difference: Double) -> String {
+    for (limit, name) in [
+      (1e-12, "1e-12"), (1e-9, "1e-9"), (1e-6, "1e-6"), (1e-3, "1e-3"), (1, "1"),
+    ]
+    where difference < limit { return "below \(name)" }
+    return "above 1"
+  }
 }

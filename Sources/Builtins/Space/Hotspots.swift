@@ -87,11 +87,10 @@ private func hotspotTable(_ run: SpatialCall, _ found: [LocalGetisOrd]) throws(S
     cells.set("variance", group, own.standings.map(\.variance))
     cells.set("z", group, own.standings.map(\.z))
     cells.set("p", group, own.standings.map(\.p))
-    cells.set(
-      "cluster", group,
-      texts: zip(own.standings, adjusted).map { standing, p in
-        p <= alpha ? (standing.z > 0 ? "hot" : "cold") : "ns"
-      })
+    let clusters = zip(own.standings, adjusted).map { standing, p -> Int32 in
+      p <= alpha ? (standing.z > 0 ? 0 : 1) : 2
+    }
+    cells.set("cluster", group, codes: clusters, among: ["hot", "cold", "ns"])
     cells.set("p_adjusted", group, adjusted)
     cells.set("p_sim", group, tests.map { $0?.p(.one) ?? .nan })
   }

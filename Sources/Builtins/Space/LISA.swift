@@ -112,6 +112,7 @@ private func localMoran(
 private func lisaTable(_ run: SpatialCall, _ found: [LocalMoran]) throws(Stop) -> Value {
   let (tail, correction) = (run.call.tail, run.call.correction)
   let alpha = try run.call.number("alpha")
+  let labels = MoranQuadrant.allCases.map(\.rawValue) + ["ns"]
   var cells = LocalTable(run)
   var first: PermutationTest?
   for (group, place) in run.order.enumerated() {
@@ -125,14 +126,13 @@ private func lisaTable(_ run: SpatialCall, _ found: [LocalMoran]) throws(Stop) -
     cells.set("lag", group, own.lag)
     cells.set("z", group, own.z)
     cells.set("i", group, own.i)
-    cells.set("quadrant", group, texts: own.quadrants.map(\.rawValue))
+    let corners = own.quadrants.map { Int32(labels.firstIndex(of: $0.rawValue) ?? -1) }
+    cells.set("quadrant", group, codes: corners, among: labels)
     cells.set("p", group, p)
-    cells.set(
-      "cluster", group,
-      texts: regions.map { place in
-        p[place].isNaN && first == nil
-          ? nil : adjusted[place] <= alpha ? own.quadrants[place].rawValue : "ns"
-      })
+    let clusters = regions.map { place in
+      adjusted[place] <= alpha ? corners[place] : first == nil ? -1 : Int32(labels.count - 1)
+    }
+    cells.set("cluster", group, codes: clusters, among: labels)
     cells.set("p_adjusted", group, adjusted)
     cells.set("expected", group, own.expected)
     cells.set("variance", group, own.variance)

@@ -99,6 +99,22 @@ private func markovResult(_ call: Call, _ panel: ClassPanel) throws(Stop) -> Met
     n: Int(counts.joined().reduce(0, +)))
 }
 
+/// Why there are no shares in the long run, or no times of passage.
+private func chainNotes(_ chain: MarkovChain, _ panel: ClassPanel) -> [Phrase] {
+  let idle = chain.counts.indices.filter { chain.counts[$0].allSatisfy { $0 == 0 } }
+  var notes: [Phrase] = []
+  if !idle.isEmpty {
+    notes.append("nothing starts from \(listed(idle.map { panel.classes[$0] }))")
+  }
+  if chain.ergodic == nil {
+    notes.append("there are no shares in the long run that do not depend on the start")
+  }
+  if chain.firstPassage == nil {
+    notes.append("`.passage` is na, because not every class reaches every other")
+  }
+  return notes
+}
+
 /// The moves from each year to the next, and what was left out.
 private func moves(_ panel: ClassPanel) -> (counts: [[Double]], notes: [Phrase]) {
   let size = panel.classes.count

@@ -29,9 +29,9 @@ struct ConditionalSamples: Sendable {
       parallelChunks(count: (count + chunk - 1) / chunk) { part in
         var scratch = (0..<Int32(regions + draws + 1)).map(\.self)
         for sample in part * chunk..<min(count, (part + 1) * chunk) {
-          tonne_draw_sample(
-            out + sample, count, draws + 1, regions, permutations.words(range.lowerBound + sample),
-            &scratch)
+          _ = permutations.withWords(range.lowerBound + sample) { words in
+            tonne_draw_sample(out + sample, count, draws + 1, regions, words, &scratch)
+          }
         }
       }
     }

@@ -16,26 +16,29 @@ struct ConditionalTest: Sendable {
   let permutations: Permutations
   let draws: Draws
   /// The rows whose weights are all equal, by their number of neighbours.
-  private let equalRows: [Int: [Int32]]
+  private let equalRows: [[Int32]]
+  /// The numbers of neighbours that such rows have, rising.
+  private let degrees: [Int]
   /// The other rows that are not empty.
   private let unequalRows: [Int32]
   private let longest: Int
 
   init(_ weights: SpatialWeights, _ permutations: Permutations, _ draws: Draws) {
     (self.weights, self.permutations, self.draws) = (weights, permutations, draws)
-    var equal: [Int: [Int32]] = [:]
+    longest = (0..<weights.count).reduce(0) { max($0, weights.row($1).count) }
+    var equal = [[Int32]](repeating: [], count: longest + 1)
     var unequal: [Int32] = []
     for region in 0..<weights.count {
       let row = weights.row(region)
       guard let first = row.first else { continue }
       if row.allSatisfy({ weights.values[$0] == weights.values[first] }) {
-        equal[row.count, default: []].append(Int32(region))
+        equal[row.count].append(Int32(region))
       } else {
         unequal.append(Int32(region))
       }
     }
     (equalRows, unequalRows) = (equal, unequal)
-    longest = (0..<weights.count).reduce(0) { max($0, weights.row($1).count) }
+    degrees = equal.indices.filter { !equal[$0].isEmpty }
   }
 
   /// Counts for each variable; every variable meets the same samples.
@@ -128,10 +131,12 @@ extension ConditionalTest {
           let row = weights.row(region)
           weights.values.withUnsafeBufferPointer { values in
             guard let base = values.baseAddress, !row.isEmpty else { return }
-            tonne_independent_counts(
-              variable.z, base + row.lowerBound, weights.count, region, row.count, samples,
-              variable.lag[region], tolerance(region, variable), permutations.words(region), &ids,
-              &scratch, out.atLeast + region, out.atMost + region)
+            _ = permutations.withWords(region) { words in
+              tonne_independent_counts(
+                variable.z, base + row.lowerBound, weights.count, region, row.count, samples,
+                variable.lag[region], tolerance(region, variable), words, &ids, &scratch,
+                out.atLeast + region, out.atMost + region)
+            }
           }
         }
       }
@@ -143,7 +148,7 @@ extension ConditionalTest {
   private func shared(
     _ variables: [LagVariable], _ counts: inout [LocalCounts], _ isStopped: () -> Bool
   ) {
-    let width = max(longest + 1, 4 * equalRows.count)
+    let width = max(longest + 1, 4 * degrees.count)
     let batch = max(64, min(permutations.count, (1 << 23) / width))
     let batches = (permutations.count + batch - 1) / batch
     let isOutermost = Work.begin(batches * variables.count)
@@ -171,11 +176,10 @@ extension ConditionalTest {
     _ variable: LagVariable, _ samples: ConditionalSamples, _ form: TonneSamples,
     _ counts: inout LocalCounts, _ isStopped: () -> Bool
   ) -> Bool {
-    let degrees = equalRows.keys.sorted()
     let sums = SampleSums(variable.z, samples, degrees: degrees)
     nonisolated(unsafe) let form = form
     for (place, degree) in degrees.enumerated() {
-      let listed = equalRows[degree] ?? []
+      let listed = equalRows[degree]
       let tolerance = 1e-12 * Double(degree) * variable.largest
       let isDone = rows(listed, &counts, block: 1 << 16, isStopped) { range, out in
         withUnsafePointer(to: form) { form in

@@ -34,19 +34,25 @@ extension Permutations {
       }
     } else if variables.count == 1 {
       let z = variables[0]
-      run(count: 1, into: &counts, isStopped) { order, out in
+      run(count: 1, into: &counts, isStopped) { orders, out in
         var shuffled = z
-        tonne_shuffle(&shuffled, z.count, words(order))
-        out[0] = pairs.form(shuffled, diagonal: diagonal)
+        for (place, order) in orders.enumerated() {
+          shuffled.withUnsafeMutableBufferPointer { _ = $0.update(fromContentsOf: z) }
+          _ = withWords(order) { tonne_shuffle(&shuffled, z.count, $0) }
+          out[place] = pairs.form(shuffled, diagonal: diagonal)
+        }
       }
     } else {
       let start = (0..<Int32(pairs.count)).map(\.self)
-      run(count: lanes.stride, into: &counts, isStopped) { order, out in
+      run(count: lanes.stride, into: &counts, isStopped) { orders, out in
         var shuffled = start
-        tonne_shuffle_order(&shuffled, shuffled.count, words(order))
-        tonne_pair_sums(
-          lanes.cells, lanes.stride, shuffled, pairs.starts, pairs.columns, pairs.weights,
-          diagonal, pairs.count, out)
+        for (place, order) in orders.enumerated() {
+          shuffled.withUnsafeMutableBufferPointer { _ = $0.update(fromContentsOf: start) }
+          _ = withWords(order) { tonne_shuffle_order(&shuffled, start.count, $0) }
+          tonne_pair_sums(
+            lanes.cells, lanes.stride, shuffled, pairs.starts, pairs.columns, pairs.weights,
+            diagonal, pairs.count, out + place * lanes.stride)
+        }
       }
     }
     return counts.map { $0.test(isExact: isExact) }
@@ -71,10 +77,13 @@ extension Permutations {
           counts[0].add(VectorMath.dot(c, order.map { y[Int($0)] }, count: size))
         }
       } else {
-        run(count: 1, into: &counts, isStopped) { order, out in
+        run(count: 1, into: &counts, isStopped) { orders, out in
           var shuffled = y
-          tonne_shuffle(&shuffled, size, words(order))
-          out[0] = VectorMath.dot(c, shuffled, count: size)
+          for (place, order) in orders.enumerated() {
+            shuffled.withUnsafeMutableBufferPointer { _ = $0.update(fromContentsOf: y) }
+            _ = withWords(order) { tonne_shuffle(&shuffled, size, $0) }
+            out[place] = VectorMath.dot(c, shuffled, count: size)
+          }
         }
       }
       tests.append(counts[0].test(isExact: size <= Self.exactLimit))
@@ -85,7 +94,7 @@ extension Permutations {
   /// Runs all drawn orders in batches and counts what they give, in their order.
   private func run(
     count width: Int, into counts: inout [PermutationCounts], _ isStopped: () -> Bool,
-    _ body: @Sendable (_ order: Int, _ out: UnsafeMutablePointer<Double>) -> Void
+    _ body: @Sendable (_ orders: Range<Int>, _ out: UnsafeMutablePointer<Double>) -> Void
   ) {
     let isOutermost = Work.begin((count + Self.batch - 1) / Self.batch)
     defer { if isOutermost { Work.end() } }
@@ -96,9 +105,9 @@ extension Permutations {
         guard let base = buffer.baseAddress else { return }
         nonisolated(unsafe) let out = base
         parallelChunks(count: (length + Self.chunk - 1) / Self.chunk) { part in
-          for order in part * Self.chunk..<min(length, (part + 1) * Self.chunk) {
-            body(first + order, out + order * width)
-          }
+          let start = part * Self.chunk
+          let orders = first + start..<first + min(length, start + Self.chunk)
+          body(orders, out + start * width)
         }
       }
       for order in 0..<length {

@@ -24,10 +24,15 @@ public struct Permutations: Sendable, Equatable {
     (self.count, self.seed) = (count, seed)
   }
 
-  /// The words that the order numbered `order` is drawn from.
-  package func words(_ order: Int) -> [UInt64] {
+  /// Lends the words that the order numbered `order` is drawn from.
+  package func withWords<Value>(
+    _ order: Int, _ body: (UnsafePointer<UInt64>) -> Value
+  ) -> Value? {
     var stream = RandomStream(seed: seed, stream: UInt64(order))
-    return (0..<4).map { _ in stream.next() }
+    let words = (stream.next(), stream.next(), stream.next(), stream.next())
+    return withUnsafeBytes(of: words) { bytes in
+      bytes.bindMemory(to: UInt64.self).baseAddress.map(body)
+    }
   }
 
   /// All orders of `count` numbers, one after the other.

@@ -22,26 +22,27 @@ struct ClassPanel {
   /// - Throws: T005 without a year, M220 for too many different values, M007 without rows.
   init(_ call: Call, _ table: Table, _ name: String) throws(Stop) {
     let column = try tables("of") { () throws(TableError) in try table.required(name) }
-    let texts = (0..<column.count).map { column.cellText($0) }
     let year = try call.yearName(table)
     let index = try PanelIndex(table, year: year)
     guard !index.years.isEmpty else {
       throw call.wrong(
         "l", "M007", "the table has no rows", kind: MethodError.Kind.tooShort.rawValue)
     }
-    classes = Self.ordered(Set(texts.filter { $0 != "na" }), column)
+    let values = Grouping([column], rowCount: table.rowCount)
+    let labels = values.firstRows.map { column.cellText(Int($0)) }
+    classes = Self.ordered(labels, values.firstRows, column)
     guard classes.count <= Self.mostClasses else {
       throw call.wrong(
         "of", "M220",
         "\(name) has \(classes.count) different values, which are no classes",
         mend: "part them into classes first, with `breaks`")
     }
-    let codes = Dictionary(
-      classes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let found = classes
+    let own = labels.map { found.firstIndex(of: $0) ?? -1 }
     (self.table, self.name, years) = (table, name, index.years)
     firstRows = index.members.firstRows
     places = index.rows.map { rows in
-      rows.map { $0 < 0 ? -1 : codes[texts[Int($0)]] ?? -1 }
+      rows.map { $0 < 0 ? -1 : own[Int(values.codes[Int($0)])] }
     }
   }
 
@@ -49,18 +50,15 @@ struct ClassPanel {
   private static let mostClasses = 50
 
   /// The corners of Moran's scatter plot in their order, numbers by size, texts as they stand in the
-  /// alphabet.
-  private static func ordered(_ found: Set<String>, _ column: Column) -> [String] {
+  /// alphabet; missing ones are no class.
+  private static func ordered(
+    _ labels: [String], _ rows: [Int32], _ column: Column
+  ) -> [String] {
     let corners = MoranQuadrant.allCases.map(\.rawValue)
-    if found.isSubset(of: corners) { return corners }
-    if case .numbers(let cells) = column.values {
-      var seen: Set<Double> = []
-      let sorted = cells.filter { !$0.isNaN && seen.insert($0).inserted }.sorted()
-      return sorted.compactMap { cell in
-        cells.firstIndex(of: cell).map { column.cellText($0) }
-      }
-    }
-    return found.sorted()
+    let there = labels.indices.filter { labels[$0] != "na" }
+    if Set(there.map { labels[$0] }).isSubset(of: corners) { return corners }
+    guard case .numbers(let cells) = column.values else { return there.map { labels[$0] }.sorted() }
+    return there.sorted { cells[Int(rows[$0])] < cells[Int(rows[$1])] }.map { labels[$0] }
   }
 
   /// Whether the classes are the corners of Moran's scatter plot.

@@ -7,7 +7,7 @@ import Tables
 struct LocalTable {
   private let run: SpatialCall
   private var numbers: [String: [Double]] = [:]
-  private var texts: [String: [String?]] = [:]
+  private var texts: [String: (codes: [Int32], labels: [String])] = [:]
 
   init(_ run: SpatialCall) { self.run = run }
 
@@ -20,13 +20,13 @@ struct LocalTable {
     numbers[name] = cells
   }
 
-  /// Fills a column of texts for a group.
-  mutating func set(_ name: String, _ group: Int, texts values: [String?]) {
+  /// Fills a column of texts for a group, given as places among `labels`; −1 is missing.
+  mutating func set(_ name: String, _ group: Int, codes values: [Int32], among labels: [String]) {
     let rows = run.rows.groups[group].rows
-    var cells = texts[name] ?? [String?](repeating: nil, count: run.table.rowCount)
+    var cells = texts[name]?.codes ?? [Int32](repeating: -1, count: run.table.rowCount)
     texts[name] = nil
     for (row, value) in zip(rows, values) { cells[row] = value }
-    texts[name] = cells
+    texts[name] = (cells, labels)
   }
 
   /// The key and the columns named, in their order.
@@ -34,7 +34,8 @@ struct LocalTable {
     let columns = names.map { name in
       if name == "value" { return run.columns[0].named("value") }
       if let cells = numbers[name] { return Column(name, .numbers(cells)) }
-      return Column.texts(name, texts[name] ?? [])
+      let found = texts[name] ?? (codes: [], labels: [])
+      return Column(name, .texts(found.codes, Categories(labels: found.labels)))
     }
     return run.call.resultTable(
       try run.call.rowTable(run.table, columns), options: run.settled, notes: run.notes + notes,
