@@ -73,6 +73,7 @@ struct NoMessage: Sendable {
     NoMessage(
       reason: "words of yearbooks", path: "DataIO/Grid/GridAssembly",
       texts: ["total ", "national total", "grand total"]),
+    NoMessage(reason: "a line of a file", path: "DataIO/WeightsWriter"),
     NoMessage(reason: "the name of a column", path: "Builtins/", texts: ["term "]),
     NoMessage(reason: "for who measures Tonne", path: "benchmarks/"),
   ]

@@ -4,7 +4,7 @@ package enum BuiltinsWording {
   package static func parts(_ language: Language) -> [WordingPart] {
     guard language == .chinese else { return [] }
     return [
-      chineseMethods, chineseTables, chineseSpace,
+      chineseMethods, chineseTables, chineseSpace, chineseMaps, chineseMapRecords,
       chineseTablesRecords, chineseColumnsRecords,
       chineseValuesRecords, chineseResultsRecords,
       chineseAccountingRecords, chineseDecompositionRecords,

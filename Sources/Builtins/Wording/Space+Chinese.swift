@@ -11,13 +11,8 @@ extension BuiltinsWording {
       "数据与权重按区域对应，而表的键中没有区域",
     "the link in row {} names no region in `{}`": "第 {1} 行的连接在 `{2}` 中没有写区域",
     "name an island in `regions`, not in a row of its own": "孤岛写在 `regions` 中，不要单独占一行",
-    "{} is linked to itself in row {}": "第 {2} 行中 {1} 与自身相连",
     "leave it out: the diagonal of weights is 0": "去掉它：权重矩阵的对角线为 0",
-    "the link of {} and {} in row {} is there twice": "第 {3} 行中 {1} 与 {2} 的连接出现两次",
     "keep one row a link": "每个连接只留一行",
-    "the weight of {} and {} in row {} is missing": "第 {3} 行中 {1} 与 {2} 的权重缺失",
-    "the weight of {} and {} in row {} is {}, and weights are not negative":
-      "第 {3} 行中 {1} 与 {2} 的权重为 {4}，而权重不能为负",
     "leave out links that do not count": "去掉不算的连接",
     "1 of {} links has no equal link the other way": "{1} 个连接中有 1 个没有相等的反向连接",
     "{} of {} links have no equal link the other way": "{2} 个连接中有 {1} 个没有相等的反向连接",

@@ -39,6 +39,9 @@ extension BuiltinsWording {
     of the design with its columns at one length: above 10,000 a note says so. The solution is \
     refined with sums of twice the precision where that number is above 100.
 
+    With `by` there is a model for each group: `.coefficients` has the group before the terms, \
+    `.models` the measures, a row each.
+
     Random effects take variances by Swamy and Arora: `.theta`, `.sigma2_region`, \
     `.sigma2_idiosyncratic`; `.r2` is then that of the transformed data, and there is no \
     likelihood.
@@ -59,6 +62,8 @@ extension BuiltinsWording {
     − R²)(n − 1)/(n − p)，组内的 R² 同样。没有任何常数时，R² 从 0 量起。`.aic` 计入 σ²，但不计效应的常数。`.f` 检验所有项，\
     `.effects_test` 检验效应（F 检验；随机效应为 Breusch 和 Pagan 的乘数检验）。`.condition` 是各列化为同一长度的设计矩阵的条件数：超\
     过 10,000 时有提示。超过 100 时，用两倍精度的求和改进解。
+
+    有 `by` 时每组一个模型：`.coefficients` 在各项之前有组，`.models` 有各项度量，每组一行。
 
     随机效应的方差按 Swamy 和 Arora：`.theta`、`.sigma2_region`、`.sigma2_idiosyncratic`；此时 `.r2` 是变换后数据\
     的 R²，没有似然函数。
@@ -98,6 +103,10 @@ extension BuiltinsWording {
     where years have effects. `correction = "lee_yu"` takes the likelihood of the transformed \
     data, `"bias"` takes the bias off; in short panels ρ is too small without.
 
+    With `by` there is a model for each group: `.coefficients` has the group before the terms, \
+    `.models` the measures, a row each, and weights are narrowed to the group's regions and \
+    scaled anew.
+
     Standard errors come from the information matrix; p is normal. `.sigma2` divides by n. \
     `.r2` is 1 − Σe²/Σ(y − ȳ)² with effects counted as fitted (Elhorst), `.adj_r2` counts \
     effects among the terms and `.adj_r2_terms` does not, `.r2_within` is of the demeaned \
@@ -112,6 +121,8 @@ extension BuiltinsWording {
     `.rho_range`。固定效应通过减均值消去：`transform = "lag_first"` 先由数据求 Wy 再减均值，与虚拟变量的结果相同；\
     `"demean_first"` 求减均值后 y 的 W，同 splm 和许多论文。有年份效应时两者不同。`correction = "lee_yu"` 取变换后数据的似然，\
     `"bias"` 扣除偏差；不做修正时，短面板的 ρ 偏小。
+
+    有 `by` 时每组一个模型：`.coefficients` 在各项之前有组，`.models` 有各项度量，每组一行，权重缩小到该组的区域并重新标准化。
 
     标准误来自信息矩阵；p 按正态分布。`.sigma2` 除以 n。`.r2` 为 1 − Σe²/Σ(y − ȳ)²，效应算作拟合的部分（Elhorst），`.adj_r2` \
     把效应计入项数，`.adj_r2_terms` 不计，`.r2_within` 针对减均值后的数据，`.corr2` 是减均值后的 y 与仅由各项预测的值的相关系数平方。\
@@ -133,6 +144,10 @@ extension BuiltinsWording {
     where years have effects. `correction = "lee_yu"` takes the likelihood of the transformed \
     data, `"bias"` takes the bias off; in short panels ρ is too small without.
 
+    With `by` there is a model for each group: `.coefficients` has the group before the terms, \
+    `.models` the measures, a row each, and weights are narrowed to the group's regions and \
+    scaled anew.
+
     Standard errors come from the information matrix; p is normal. `.sigma2` divides by n. \
     `.r2` is 1 − Σe²/Σ(y − ȳ)² with effects counted as fitted (Elhorst), `.adj_r2` counts \
     effects among the terms and `.adj_r2_terms` does not, `.r2_within` is of the demeaned \
@@ -147,6 +162,8 @@ extension BuiltinsWording {
     `.rho_range`。固定效应通过减均值消去：`transform = "lag_first"` 先由数据求 Wy 再减均值，与虚拟变量的结果相同；\
     `"demean_first"` 求减均值后 y 的 W，同 splm 和许多论文。有年份效应时两者不同。`correction = "lee_yu"` 取变换后数据的似然，\
     `"bias"` 扣除偏差；不做修正时，短面板的 ρ 偏小。
+
+    有 `by` 时每组一个模型：`.coefficients` 在各项之前有组，`.models` 有各项度量，每组一行，权重缩小到该组的区域并重新标准化。
 
     标准误来自信息矩阵；p 按正态分布。`.sigma2` 除以 n。`.r2` 为 1 − Σe²/Σ(y − ȳ)²，效应算作拟合的部分（Elhorst），`.adj_r2` \
     把效应计入项数，`.adj_r2_terms` 不计，`.r2_within` 针对减均值后的数据，`.corr2` 是减均值后的 y 与仅由各项预测的值的相关系数平方。\
@@ -180,6 +197,10 @@ extension BuiltinsWording {
     where years have effects. `correction = "lee_yu"` takes the likelihood of the transformed \
     data, `"bias"` takes the bias off; in short panels ρ is too small without.
 
+    With `by` there is a model for each group: `.coefficients` has the group before the terms, \
+    `.models` the measures, a row each, and weights are narrowed to the group's regions and \
+    scaled anew.
+
     Standard errors come from the information matrix; p is normal. `.sigma2` divides by n. \
     `.r2` is 1 − Σe²/Σ(y − ȳ)² with effects counted as fitted (Elhorst), `.adj_r2` counts \
     effects among the terms and `.adj_r2_terms` does not, `.r2_within` is of the demeaned \
@@ -194,6 +215,8 @@ extension BuiltinsWording {
     `.rho_range`。固定效应通过减均值消去：`transform = "lag_first"` 先由数据求 Wy 再减均值，与虚拟变量的结果相同；\
     `"demean_first"` 求减均值后 y 的 W，同 splm 和许多论文。有年份效应时两者不同。`correction = "lee_yu"` 取变换后数据的似然，\
     `"bias"` 扣除偏差；不做修正时，短面板的 ρ 偏小。
+
+    有 `by` 时每组一个模型：`.coefficients` 在各项之前有组，`.models` 有各项度量，每组一行，权重缩小到该组的区域并重新标准化。
 
     标准误来自信息矩阵；p 按正态分布。`.sigma2` 除以 n。`.r2` 为 1 − Σe²/Σ(y − ȳ)²，效应算作拟合的部分（Elhorst），`.adj_r2` \
     把效应计入项数，`.adj_r2_terms` 不计，`.r2_within` 针对减均值后的数据，`.corr2` 是减均值后的 y 与仅由各项预测的值的相关系数平方。\
@@ -216,6 +239,10 @@ extension BuiltinsWording {
     where years have effects. `correction = "lee_yu"` takes the likelihood of the transformed \
     data, `"bias"` takes the bias off; in short panels ρ is too small without.
 
+    With `by` there is a model for each group: `.coefficients` has the group before the terms, \
+    `.models` the measures, a row each, and weights are narrowed to the group's regions and \
+    scaled anew.
+
     Standard errors come from the information matrix; p is normal. `.sigma2` divides by n. \
     `.r2` is 1 − Σe²/Σ(y − ȳ)² with effects counted as fitted (Elhorst), `.adj_r2` counts \
     effects among the terms and `.adj_r2_terms` does not, `.r2_within` is of the demeaned \
@@ -230,6 +257,8 @@ extension BuiltinsWording {
     `.rho_range`。固定效应通过减均值消去：`transform = "lag_first"` 先由数据求 Wy 再减均值，与虚拟变量的结果相同；\
     `"demean_first"` 求减均值后 y 的 W，同 splm 和许多论文。有年份效应时两者不同。`correction = "lee_yu"` 取变换后数据的似然，\
     `"bias"` 扣除偏差；不做修正时，短面板的 ρ 偏小。
+
+    有 `by` 时每组一个模型：`.coefficients` 在各项之前有组，`.models` 有各项度量，每组一行，权重缩小到该组的区域并重新标准化。
 
     标准误来自信息矩阵；p 按正态分布。`.sigma2` 除以 n。`.r2` 为 1 − Σe²/Σ(y − ȳ)²，效应算作拟合的部分（Elhorst），`.adj_r2` \
     把效应计入项数，`.adj_r2_terms` 不计，`.r2_within` 针对减均值后的数据，`.corr2` 是减均值后的 y 与仅由各项预测的值的相关系数平方。\
@@ -249,6 +278,10 @@ extension BuiltinsWording {
     where years have effects. `correction = "lee_yu"` takes the likelihood of the transformed \
     data, `"bias"` takes the bias off; in short panels ρ is too small without.
 
+    With `by` there is a model for each group: `.coefficients` has the group before the terms, \
+    `.models` the measures, a row each, and weights are narrowed to the group's regions and \
+    scaled anew.
+
     Standard errors come from the information matrix; p is normal. `.sigma2` divides by n. \
     `.r2` is 1 − Σe²/Σ(y − ȳ)² with effects counted as fitted (Elhorst), `.adj_r2` counts \
     effects among the terms and `.adj_r2_terms` does not, `.r2_within` is of the demeaned \
@@ -262,6 +295,8 @@ extension BuiltinsWording {
     `.rho_range`。固定效应通过减均值消去：`transform = "lag_first"` 先由数据求 Wy 再减均值，与虚拟变量的结果相同；\
     `"demean_first"` 求减均值后 y 的 W，同 splm 和许多论文。有年份效应时两者不同。`correction = "lee_yu"` 取变换后数据的似然，\
     `"bias"` 扣除偏差；不做修正时，短面板的 ρ 偏小。
+
+    有 `by` 时每组一个模型：`.coefficients` 在各项之前有组，`.models` 有各项度量，每组一行，权重缩小到该组的区域并重新标准化。
 
     标准误来自信息矩阵；p 按正态分布。`.sigma2` 除以 n。`.r2` 为 1 − Σe²/Σ(y − ȳ)²，效应算作拟合的部分（Elhorst），`.adj_r2` \
     把效应计入项数，`.adj_r2_terms` 不计，`.r2_within` 针对减均值后的数据，`.corr2` 是减均值后的 y 与仅由各项预测的值的相关系数平方。\
@@ -290,11 +325,11 @@ extension BuiltinsWording {
     I = (n/S0) e′We/e′e of the residuals of least squares. Residuals have other moments than \
     data, since they are orthogonal to the terms: expected and variance take the terms and \
     effects into account (Cliff and Ord). p is two-sided normal. For the years one by one, \
-    take `.fit` of a model: `m.fit |> moran(of = .residual, w)`.
+    take `.fit` of a model: `m.fit |> moran(.residual, w)`.
     """:
       """
     对最小二乘残差求 I = (n/S0) e′We/e′e。残差与各项正交，其矩与数据不同：expected 和 variance 考虑了各项和效应（Cliff 和 Ord）。p \
-    按正态分布双侧计算。要逐年检验，用模型的 `.fit`：`m.fit |> moran(of = .residual, w)`。
+    按正态分布双侧计算。要逐年检验，用模型的 `.fit`：`m.fit |> moran(.residual, w)`。
     """,
     "Tests random against fixed effects of regions.": "检验区域的随机效应对固定效应。",
     "The model with `effects = \"region\"` or `\"twoway\"`.":

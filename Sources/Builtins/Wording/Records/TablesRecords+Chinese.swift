@@ -25,14 +25,7 @@ extension BuiltinsWording {
     texts.
     """:
       "表头可以带单位：`co2 [Mt CO2]`、`碳排放量(万吨)`。文件没有写明之处就是错误，消息指出行号和应写的内容。以零开头的文本仍是文本。",
-    "Writes a table to a file, whole or not at all.": "把表写入文件，要么写完整，要么不写。",
     "The table.": "表。",
-    """
-    UTF-8 with units in the header cells; missing cells are empty. A path is relative to the \
-    file it stands in. A script writes only below its working folder unless `--write DIR` \
-    allows more.
-    """:
-      "UTF-8，单位写在表头；缺失的单元格为空。路径相对于写出它的文件。脚本只能在工作文件夹之下写文件，除非 `--write DIR` 允许更多。",
     "Makes a table of columns.": "由各列生成表。",
     "Lists, ranges, vectors or single values by name.": "按名称给出的列表、范围、向量或单个值。",
     "a table without a key": "没有键的表",
@@ -206,7 +199,6 @@ extension BuiltinsWording {
     脚本没有说明而自动识别的，每项一行：表头的位置、全表的单位、改为竖排的年份、去掉的标记、数字缺失的原因、略去的内容。`option` 是可以另行指定的 `load` 参数；没有\
     时为 `na`。不需要识别的普通文本表没有行。
     """,
-    "The file, ending in .csv, .tsv, .xlsx or .json.": "文件，扩展名为 .csv、.tsv、.xlsx 或 .json。",
     "Whether a byte order mark stands before text, for spreadsheets that need it.":
       "文本前是否写字节顺序标记，供需要它的电子表格软件使用。",
   ]
