@@ -13,10 +13,16 @@ package enum CSVReader {
   package static func read(
     path: String, options: CSVOptions = CSVOptions(), registry: UnitRegistry = .standard
   ) throws(DataError) -> LoadedTable {
-    try CSVReading(
-      source: SourceBytes.file(path, limit: options.byteLimit), path: path, options: options,
-      registry: registry
-    ).table()
+    try read(
+      SourceBytes.file(path, limit: options.byteLimit), path: path, options: options,
+      registry: registry)
+  }
+
+  /// The table in bytes that were read from a path.
+  static func read(
+    _ source: SourceBytes, path: String, options: CSVOptions, registry: UnitRegistry
+  ) throws(DataError) -> LoadedTable {
+    try CSVReading(source: source, path: path, options: options, registry: registry).table()
   }
 
   /// The table in bytes; `name` stands for the path in messages.
@@ -24,10 +30,8 @@ package enum CSVReader {
     bytes: [UInt8], name: String = "text", options: CSVOptions = CSVOptions(),
     registry: UnitRegistry = .standard
   ) throws(DataError) -> LoadedTable {
-    try CSVReading(
-      source: SourceBytes.copy(bytes, name: name), path: name, options: options,
-      registry: registry
-    ).table()
+    try read(
+      SourceBytes.copy(bytes, name: name), path: name, options: options, registry: registry)
   }
 }
 

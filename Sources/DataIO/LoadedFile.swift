@@ -9,24 +9,23 @@ package enum LoadedFile {
   package static func read(
     path: String, options: CSVOptions, grid: GridOptions, registry: UnitRegistry = .standard
   ) throws(DataError) -> LoadedTable {
-    if WorkbookReader.isWorkbook(path) {
-      return try WorkbookReader.read(path: path, options: grid, registry: registry)
+    // Once: a pipe gives its bytes only once.
+    let source = try SourceBytes.file(path, limit: options.byteLimit)
+    if WorkbookReader.isWorkbook(source) {
+      return try WorkbookReader.read(source, path: path, options: grid, registry: registry)
     }
     if let sheet = grid.sheet {
       throw .badOption(
         option: "sheet", value: sheet.words, expected: "left out, for this is a text file")
     }
-    if YearbookTextReader.hasSigns(path: path, options: options, grid: grid) {
-      return try YearbookTextReader.read(
-        path: path, options: options, grid: grid, registry: registry)
-    }
+    let yearbook = YearbookTextReader(path: path, options: options, grid: grid)
+    if yearbook.hasSigns(source) { return try yearbook.table(source, registry) }
     do {
-      return try CSVReader.read(path: path, options: options, registry: registry)
+      return try CSVReader.read(source, path: path, options: options, registry: registry)
     } catch {
-      guard error.mayBeYearbook,
-        let loaded = try? YearbookTextReader.read(
-          path: path, options: options, grid: grid, registry: registry)
-      else { throw error }
+      guard error.mayBeYearbook, let loaded = try? yearbook.table(source, registry) else {
+        throw error
+      }
       return loaded
     }
   }

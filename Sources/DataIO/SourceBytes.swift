@@ -38,7 +38,7 @@ final class SourceBytes: @unchecked Sendable {
   }
 
   /// A copy of the whole lines among the first bytes.
-  private func lines(upTo limit: Int, _ path: String) throws(DataError) -> SourceBytes {
+  func lines(upTo limit: Int, _ path: String) throws(DataError) -> SourceBytes {
     var end = limit
     while end > 0, start[end - 1] != 0x0A { end -= 1 }
     return try .copy(Array(UnsafeBufferPointer(start: start, count: end)), name: path)
@@ -52,6 +52,11 @@ final class SourceBytes: @unchecked Sendable {
       throw .tooLarge(path: name)
     }
     return source
+  }
+
+  /// Whether they begin with these.
+  func begin(with first: [UInt8]) -> Bool {
+    UnsafeBufferPointer(start: start, count: count).starts(with: first)
   }
 
   /// How the text of an encoding came out as UTF-8.

@@ -192,7 +192,8 @@ struct GridAssembly {
     if let unit = part.heading.unit { return .unit(unit) }
     if part.isPercent, let percent = try? Unit(parsing: "%", in: registry) { return .unit(percent) }
     // A column of years is no amount of what the table is in.
-    if part.heading.year == nil, part.numbers.allSatisfy({ $0.isNaN || (1800...2200).contains($0) })
+    if part.heading.year == nil,
+      part.numbers.allSatisfy({ $0.isNaN || YearbookText.years.contains($0) })
     {
       return .unstated
     }

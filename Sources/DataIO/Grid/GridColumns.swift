@@ -14,12 +14,16 @@ struct GridColumns {
 
     /// Its texts as names; `nil` where a cell is blank or says that nothing is there.
     func names(_ grid: CellGrid, rows: [Int]) -> [String?] {
-      rows.indices.map { position in
+      var known: [String: String] = [:]
+      return rows.indices.map { position in
         switch cells[position] {
         case .blank, .missing: return nil
         default:
-          let name = YearbookText.name(GridShape.text(grid[rows[position], heading.index]))
-          return name.isEmpty ? nil : name
+          let text = GridShape.text(grid[rows[position], heading.index])
+          if let name = known[text] { return name }
+          let name = YearbookText.name(text)
+          known[text] = name.isEmpty ? nil : name
+          return known[text]
         }
       }
     }
@@ -40,41 +44,39 @@ struct GridColumns {
   /// Types the columns.
   /// - Throws: `unreadableNumber` where nearly all cells of a column are numbers and one is not.
   init(
-    _ grid: CellGrid, _ headings: [GridColumn], rows: [Int], missing: YearbookCell.Words,
-    path: String, isSheet: Bool
+    _ read: YearbookGrid, _ headings: [GridColumn], rows: [Int], path: String, isSheet: Bool
   ) throws(DataError) {
     var columns: [Column] = []
     for heading in headings {
-      let cells = rows.map { YearbookCell(grid[$0, heading.index], missing: missing) }
+      let cells = rows.map { read[$0, heading.index] }
       let numbers = cells.count { $0.number != nil }
       let texts = cells.indices.filter { if case .text = cells[$0] { true } else { false } }
-      let isCode = rows.contains { Self.isCode(grid[$0, heading.index]) }
-      var isNumeric = texts.isEmpty && !isCode && (numbers > 0 || heading.year != nil)
-      if let stray = texts.first, !isCode, numbers > 0,
-        heading.year != nil || numbers >= 19 * texts.count
-      {
-        let row = rows[stray]
-        let place = DataError.Place(
-          path, line: isSheet ? nil : grid.origin.row + row + 1,
-          cell: isSheet ? grid.address(row: row, column: heading.index) : nil)
-        throw .unreadableNumber(
-          place, column: heading.year.map { "\($0)" } ?? heading.name,
-          cell: GridShape.text(grid[row, heading.index]), unreadable: texts.count,
-          cells: numbers + texts.count)
+      let isCode = rows.contains { Self.isCode(read.grid[$0, heading.index]) }
+      if let stray = texts.first, !isCode, numbers > 0 {
+        if heading.year != nil || numbers >= 19 * texts.count {
+          throw Self.unreadable(
+            read.grid, rows[stray], heading, path, isSheet, texts.count, numbers + texts.count)
+        }
+        if numbers > texts.count {
+          notes.append(
+            TableNote(
+              "column \"\(heading.name)\" is text, though \(numbers) of its \(numbers + texts.count) cells are numbers"
+            ))
+        }
       }
-      if !texts.isEmpty, numbers > texts.count, !isCode {
-        notes.append(
-          TableNote(
-            "column \"\(heading.name)\" is text, though \(numbers) of its \(numbers + texts.count) cells are numbers"
-          ))
-      }
-      if numbers == 0, texts.isEmpty { isNumeric = heading.year != nil || !heading.name.isEmpty }
+      let isNumeric =
+        texts.isEmpty
+        && (numbers > 0 ? !isCode : heading.year != nil || !heading.name.isEmpty)
       columns.append(
         Column(
           heading: heading, cells: cells, isNumeric: isNumeric,
           isPercent: isNumeric && Self.arePercent(cells)))
     }
     self.columns = columns
+    countMarksAndGaps()
+  }
+
+  private mutating func countMarksAndGaps() {
     for column in columns where column.isNumeric {
       for cell in column.cells {
         switch cell {
@@ -84,6 +86,19 @@ struct GridColumns {
         }
       }
     }
+  }
+
+  /// The error for a text among numbers, which names its place.
+  private static func unreadable(
+    _ grid: CellGrid, _ row: Int, _ heading: GridColumn, _ path: String, _ isSheet: Bool,
+    _ texts: Int, _ cells: Int
+  ) -> DataError {
+    let place = DataError.Place(
+      path, line: isSheet ? nil : grid.origin.row + row + 1,
+      cell: isSheet ? grid.address(row: row, column: heading.index) : nil)
+    return .unreadableNumber(
+      place, column: heading.year.map { "\($0)" } ?? heading.name,
+      cell: GridShape.text(grid[row, heading.index]), unreadable: texts, cells: cells)
   }
 
   /// A text of digits with a zero before others names something.

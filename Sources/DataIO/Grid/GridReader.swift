@@ -10,18 +10,16 @@ struct GridReader {
   /// Whether it comes from a sheet, so that cells have addresses, and not lines.
   let isSheet: Bool
 
-  private var words: YearbookCell.Words { Set(options.missing) }
-
   /// Reads the table.
   /// - Throws: `noTable`, `unreadableNumber`, `duplicateHeaders`, `badOption`, `noHeader`.
   func table() throws(DataError) -> LoadedTable {
-    let shape = try shape()
-    let width = grid.width
-    let used = (0..<width).map { column in shape.body.contains { !grid[$0, column].isBlank } }
+    let read = YearbookGrid(grid, missing: Set(options.missing))
+    let shape = try shape(read)
+    let used = (0..<read.width).map { column in shape.body.contains { !grid[$0, column].isBlank } }
     let header = GridHeader(grid, rows: shape.header, isUsed: used, registry: registry)
     let columns = try GridColumns(
-      grid, header.columns.filter { !isEmpty($0, used) }, rows: shape.body, missing: words,
-      path: path, isSheet: isSheet)
+      read, header.columns.filter { !isEmpty($0, used) }, rows: shape.body, path: path,
+      isSheet: isSheet)
     var assembly = GridAssembly(
       grid: grid, shape: shape, columns: columns, options: options, path: path, registry: registry,
       above: textsAbove(shape))
@@ -43,12 +41,12 @@ struct GridReader {
     }
   }
 
-  private func shape() throws(DataError) -> GridShape {
+  private func shape(_ read: YearbookGrid) throws(DataError) -> GridShape {
     let header = options.header.map { $0 - 1 - grid.origin.row }
     if let header, !grid.rows.indices.contains(header) {
       throw .noHeader(path: path, row: options.header ?? 0)
     }
-    let shape = GridShape(grid, missing: words, header: header)
+    let shape = GridShape(read, header: header)
     guard !shape.body.isEmpty, let names = shape.header.last else { throw .noTable(path: path) }
     if !isSheet { try checkEven(shape, grid.rows[names].count) }
     return shape

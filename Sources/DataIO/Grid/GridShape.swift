@@ -18,55 +18,32 @@ struct GridShape {
   /// Rows of what looks like another table below the first.
   private(set) var others: [Int] = []
 
-  private let grid: CellGrid
-  private let words: YearbookCell.Words
+  private let read: YearbookGrid
+  private var grid: CellGrid { read.grid }
+  /// The names in the rows of the heading.
+  private var names: [[String]] = []
 
   /// Most rows of a heading.
   private static let deepest = 4
 
   /// Finds out; `header` is the row of the names where the script tells it, counted from 0.
-  init(_ grid: CellGrid, missing words: YearbookCell.Words, header given: Int? = nil) {
-    self.grid = grid
-    self.words = words
+  init(_ read: YearbookGrid, header given: Int? = nil) {
+    self.read = read
     guard let first = firstRowOfNumbers(below: given) else {
       preamble = grid.rows.indices.filter { filled($0) > 0 }
       return
     }
     findHeader(above: first, given)
     preamble = (0..<(header.first ?? first)).filter { filled($0) > 0 }
+    names = header.map(self.names)
     findBody(from: first)
   }
 
   // MARK: - Rows
 
-  private func cells(_ row: Int) -> [YearbookCell] {
-    grid.rows[row].map { YearbookCell($0, missing: words) }
-  }
+  private func filled(_ row: Int) -> Int { read.filled(row) }
 
-  private func filled(_ row: Int) -> Int {
-    grid.rows[row].count { cell in
-      if case .text(let text) = cell { return !YearbookText.plain(text).isEmpty }
-      return !cell.isBlank
-    }
-  }
-
-  /// Whether a row holds numbers that are no years, or signs for missing ones beside a name.
-  private func hasNumbers(_ row: Int) -> Bool {
-    var years = 0
-    var numbers = 0
-    var gaps = 0
-    for cell in cells(row) {
-      switch cell {
-      case .number(let number, _, _):
-        if number == number.rounded(), (1800...2200).contains(number) { years += 1 }
-        numbers += 1
-      case .missing: gaps += 1
-      default: break
-      }
-    }
-    if numbers == 0 { return gaps > 0 && filled(row) > gaps && grid.width > 2 }
-    return numbers > years
-  }
+  private func hasNumbers(_ row: Int) -> Bool { read.hasNumbers(row) }
 
   private func width(_ row: Int) -> Int { grid.rows[row].count }
 
@@ -144,8 +121,8 @@ struct GridShape {
         notes.append(row)
       } else if isRepeatedHeader(row) {
         repeated.append(row)
-      } else if !isSection(row), !namesYears(row) {
-        if pending.contains(where: namesYears) || !notes.isEmpty {
+      } else if !isSection(row), !read.namesYears(row) {
+        if pending.contains(where: read.namesYears) || !notes.isEmpty {
           others =
             (pending.first ?? row)..<grid.rows.count ~= row
             ? Array((pending.first ?? row)..<grid.rows.count) : []
@@ -163,26 +140,14 @@ struct GridShape {
     notes.sort()
   }
 
+  /// Whether a row says what a row of the heading says; a heading holds no numbers but years.
   private func isRepeatedHeader(_ row: Int) -> Bool {
-    guard let last = header.last else { return false }
-    let texts = grid.rows[row].map { YearbookText.name(Self.text($0)) }
-    return header.contains { other in
-      let others = grid.rows[other].map { YearbookText.name(Self.text($0)) }
-      return other <= last && texts.count { !$0.isEmpty } > 1 && texts == others
-    }
+    guard filled(row) > 1, !hasNumbers(row) else { return false }
+    return names.contains(names(row))
   }
 
-  /// Years and no other numbers: the names of another table's columns.
-  private func namesYears(_ row: Int) -> Bool {
-    var years = 0
-    for cell in grid.rows[row] where !cell.isBlank {
-      if YearbookText.year(Self.text(cell)) != nil {
-        years += 1
-      } else if YearbookCell(cell, missing: words).number != nil {
-        return false
-      }
-    }
-    return years > 1
+  private func names(_ row: Int) -> [String] {
+    grid.rows[row].map { YearbookText.name(Self.text($0)) }
   }
 
   private func isNote(_ row: Int) -> Bool {

@@ -38,6 +38,15 @@ enum YearbookCell: Hashable {
     if case .number(let number, _, _) = self { number } else { nil }
   }
 
+  /// Whether it is a whole number that may be a year.
+  var isYear: Bool {
+    guard let number, number == number.rounded() else { return false }
+    return YearbookText.years.contains(number)
+  }
+
+  /// Whether nothing stands in it.
+  var isBlank: Bool { if case .blank = self { true } else { false } }
+
   /// A number with what may stand around it.
   private static func number(in plain: String) -> YearbookCell? {
     var scalars = Array(plain.unicodeScalars)

@@ -80,11 +80,14 @@ enum YearbookText {
     return String(scalars[first...last])
   }
 
+  /// What may be a year.
+  static let years = 1800.0...2200.0
+
   /// The year that a heading means: `2005`, `2005年`, `2005 年末`; 1800 to 2200.
   static func year(_ text: String) -> Int? {
     let plain = plain(withoutMarks(text))
     let digits = plain.prefix { $0.isASCII && $0.isNumber }
-    guard digits.count == 4, let year = Int(digits), (1800...2200).contains(year) else {
+    guard digits.count == 4, let year = Int(digits), years.contains(Double(year)) else {
       return nil
     }
     let rest = plain.dropFirst(4).filter { $0 != " " }

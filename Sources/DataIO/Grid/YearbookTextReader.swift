@@ -1,9 +1,16 @@
 import Tables
-package import Units
+import Units
 
 /// Reads text files that look as yearbooks print them: title and unit above the names, years across,
 /// notes below.
-package enum YearbookTextReader {
+struct YearbookTextReader {
+  /// The path, for messages.
+  let path: String
+  /// What the script says of text.
+  let options: CSVOptions
+  /// What the script says of the table.
+  let grid: GridOptions
+
   /// Files above this size are taken for plain tables.
   private static let limit = 64 << 20
 
@@ -11,43 +18,36 @@ package enum YearbookTextReader {
   ///
   /// Signs are a line `单位：…`, lines with fewer cells above the names, names such as `2005年`, and a key
   /// that is not among the names while years are.
-  package static func hasSigns(
-    path: String, options: CSVOptions, grid: GridOptions
-  ) -> Bool {
+  func hasSigns(_ source: SourceBytes) -> Bool {
     guard grid.range == nil else { return true }
-    var sample = options
-    sample.byteLimit = 1 << 16
-    guard let grid = try? cells(path: path, sample, grid, limit: 40) else { return false }
+    let beginning = source.count > 1 << 16 ? try? source.lines(upTo: 1 << 16, path) : source
+    guard let beginning, let (rows, _) = try? cells(beginning, limit: 40) else { return false }
     // What stands above a line that the script names is nothing to find out.
-    let above = min(grid.rows.count, (grid.options.header ?? 1) - 1)
-    return signs(Array(grid.rows.dropFirst(above)), options: grid.options)
+    return signs(Array(rows.dropFirst((grid.header ?? 1) - 1)))
   }
 
   /// The table in a text file that is read cell by cell.
-  package static func read(
-    path: String, options: CSVOptions, grid: GridOptions, registry: UnitRegistry = .standard
-  ) throws(DataError) -> LoadedTable {
-    let (rows, text, _) = try cells(path: path, options, grid, limit: .max)
+  func table(_ source: SourceBytes, _ registry: UnitRegistry) throws(DataError) -> LoadedTable {
+    guard source.count <= Self.limit else { throw .tooLarge(path: path) }
+    let (rows, encoding) = try cells(source, limit: .max)
     var cells = CellGrid()
     cells.rows = rows
     if let range = grid.range { cells = cells.cut(range) }
     var loaded = try GridReader(
       grid: cells, path: path, options: grid, registry: registry, isSheet: false
     ).table()
-    loaded.facts.encoding = text
+    loaded.facts.encoding = encoding
     for index in loaded.table.sources.indices {
       loaded.table.sources[index].reading.insert(
-        ReadingFact("encoding", "\(text)", option: "encoding"), at: 0)
+        ReadingFact("encoding", "\(encoding)", option: "encoding"), at: 0)
     }
     return loaded
   }
 
-  /// The cells of a file's lines, a row for each line of the file.
-  private static func cells(
-    path: String, _ options: CSVOptions, _ grid: GridOptions, limit: Int
-  ) throws(DataError) -> (rows: [[CellGrid.Cell]], encoding: String, options: GridOptions) {
-    let source = try SourceBytes.file(path, limit: options.byteLimit)
-    guard source.count <= Self.limit else { throw .tooLarge(path: path) }
+  /// The cells of a file's records, and its encoding.
+  private func cells(
+    _ source: SourceBytes, limit: Int
+  ) throws(DataError) -> (rows: [[CellGrid.Cell]], encoding: String) {
     let text = try CSVText(source, path: path, options: options)
     let start = text.source.start + text.start
     let end = text.source.start + text.source.count
@@ -55,11 +55,11 @@ package enum YearbookTextReader {
       in: UnsafeBufferPointer(start: start, count: end - start), newline: text.newline,
       options: options
     ).0
-    if options.separator == nil { dialect = mostCells(dialect, start, end) }
+    if options.separator == nil { dialect = Self.mostCells(dialect, start, end) }
     var reader = CSVRecordReader(dialect: dialect, place: start, limit: end)
     var rows: [[CellGrid.Cell]] = []
     while rows.count < limit, let record = reader.next() {
-      if let problem = record.problem, problem.problem != nil {
+      if record.problem != nil {
         throw .openQuote(DataError.Place(path, line: rows.count + 1))
       }
       rows.append(
@@ -68,7 +68,7 @@ package enum YearbookTextReader {
           return text.isEmpty ? .blank : .text(text)
         })
     }
-    return (rows, text.encoding, grid)
+    return (rows, text.encoding)
   }
 
   /// A first line without separators misleads: the sign that cuts most lines into the most cells is it.
@@ -90,7 +90,7 @@ package enum YearbookTextReader {
 
   /// Whether names stand over each other: blanks in the first line, behind its first cell, have names
   /// below them and no numbers but years.
-  private static func hasSecondLevel(_ rows: [[CellGrid.Cell]], _ first: Int) -> Bool {
+  private func hasSecondLevel(_ rows: [[CellGrid.Cell]], _ first: Int) -> Bool {
     guard rows.indices.contains(first + 1) else { return false }
     let (above, below) = (rows[first], rows[first + 1])
     let blanks = above.indices.dropFirst().filter { above[$0].isBlank }
@@ -103,7 +103,7 @@ package enum YearbookTextReader {
     }
   }
 
-  private static func signs(_ rows: [[CellGrid.Cell]], options: GridOptions) -> Bool {
+  private func signs(_ rows: [[CellGrid.Cell]]) -> Bool {
     let filled = rows.map { $0.count { !$0.isBlank } }
     guard let first = filled.firstIndex(where: { $0 > 0 }) else { return false }
     let widest = filled.max() ?? 0
@@ -117,6 +117,6 @@ package enum YearbookTextReader {
     if heading.contains(where: { YearbookText.year($0) != nil && $0.contains("年") }) { return true }
     if hasSecondLevel(rows, first) { return true }
     guard years.count > 1 || (years.count == 1 && heading.count == 2) else { return false }
-    return options.value != nil || options.key.contains { !heading.contains($0) }
+    return grid.value != nil || grid.key.contains { !heading.contains($0) }
   }
 }

@@ -1,14 +1,14 @@
 import Tables
-package import Units
+import Units
 
 /// Reads tables from workbooks (XLSX).
-package enum WorkbookReader {
+enum WorkbookReader {
+  private static let archive: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
+  private static let olderFormat: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
+
   /// Whether a file begins like a workbook: the bytes of a zip archive, or those of the older format.
-  package static func isWorkbook(_ path: String) -> Bool {
-    guard let bytes = try? SourceBytes.file(path), bytes.count >= 4 else { return false }
-    let start = UnsafeBufferPointer(start: bytes.start, count: 4)
-    return start.elementsEqual([0x50, 0x4B, 0x03, 0x04])
-      || start.elementsEqual([0xD0, 0xCF, 0x11, 0xE0])
+  static func isWorkbook(_ source: SourceBytes) -> Bool {
+    source.begin(with: archive) || source.begin(with: olderFormat)
   }
 
   /// The table on a sheet of a workbook.
@@ -16,10 +16,10 @@ package enum WorkbookReader {
   /// - Throws: `oldWorkbook`, `encrypted`, `brokenArchive`, `brokenXML`, `noSheet`, `noTable`, `noLibrary`
   ///   and what `GridReader` throws.
   /// - Complexity: O(cells).
-  package static func read(
-    path: String, options: GridOptions, registry: UnitRegistry = .standard
+  static func read(
+    _ source: SourceBytes, path: String, options: GridOptions, registry: UnitRegistry
   ) throws(DataError) -> LoadedTable {
-    try refuseOldFormat(path)
+    try refuseOldFormat(source, path)
     let book = try Workbook(path: path)
     let (sheet, whole, faults) = try chosen(book, path, options)
     let grid = options.range.map { whole.cut($0) } ?? whole
@@ -49,10 +49,11 @@ package enum WorkbookReader {
     return loaded
   }
 
-  private static func refuseOldFormat(_ path: String) throws(DataError) {
-    let bytes = try SourceBytes.file(path)
-    let all = UnsafeBufferPointer(start: bytes.start, count: bytes.count)
-    guard all.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) else { return }
+  private static func refuseOldFormat(
+    _ source: SourceBytes, _ path: String
+  ) throws(DataError) {
+    guard source.begin(with: olderFormat) else { return }
+    let all = UnsafeBufferPointer(start: source.start, count: source.count)
     // An encrypted workbook is a file of the older format that holds a package.
     let sign: [UInt8] = "EncryptedPackage".utf8.reduce(into: []) { $0 += [$1, 0] }
     let last = all.count - sign.count
