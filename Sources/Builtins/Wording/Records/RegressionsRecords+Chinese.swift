@@ -1,4 +1,18 @@
 extension BuiltinsWording {
+  /// `SpatialModelRecord.common` in Chinese.
+  private static let common = """
+    权重与表按区域对应，每个区域每年都要有：缺少的会指出。截面是只有一年的面板。估计用精确的极大似然法，含 I − ρW 的对数行列式；搜索覆盖整个可取的范围 \
+    `.rho_range`。固定效应通过减均值消去：`transform = "lag_first"` 先由数据求 Wy 再减均值，与虚拟变量的结果相同；\
+    `"demean_first"` 求减均值后 y 的 W，同 splm 和许多论文。有年份效应时两者不同。`correction = "lee_yu"` 取变换后数据的似然，\
+    `"bias"` 扣除偏差；不做修正时，短面板的 ρ 偏小。
+
+    有 `by` 时每组一个模型：`.coefficients` 在各项之前有组，`.models` 有各项度量，每组一行，权重缩小到该组的区域并重新标准化。
+
+    标准误来自信息矩阵；p 按正态分布。`.sigma2` 除以 n。`.r2` 为 1 − Σe²/Σ(y − ȳ)²，效应算作拟合的部分（Elhorst），`.adj_r2` \
+    把效应计入项数，`.adj_r2_terms` 不计，`.r2_within` 针对减均值后的数据，`.corr2` 是减均值后的 y 与仅由各项预测的值的相关系数平方。\
+    `.aic` 计入 ρ、λ 和 σ²，不计效应的常数。
+    """
+
   /// Chinese texts of records.
   static let chineseRegressionsRecords: WordingPart = [
     "Fits a linear regression by least squares, on a cross-section or on a panel with effects.":
@@ -94,39 +108,13 @@ extension BuiltinsWording {
     elasticity: `impacts` gives direct and indirect effects; with weights whose rows sum to 1 \
     the total is b/(1 − ρ).
 
-    Weights meet the table by region, and each region must be there in each year: what is \
-    missing is named. A cross-section is a panel of one year. Estimates are of exact maximum \
-    likelihood with the log-determinant of I − ρW; the search covers the whole admissible \
-    range, `.rho_range`. Fixed effects are removed by demeaning: `transform = "lag_first"` \
-    forms Wy from the data and then takes means out, which is what dummies give; \
-    `"demean_first"` forms W of the demeaned y, as splm and many papers do. The two differ \
-    where years have effects. `correction = "lee_yu"` takes the likelihood of the transformed \
-    data, `"bias"` takes the bias off; in short panels ρ is too small without.
-
-    With `by` there is a model for each group: `.coefficients` has the group before the terms, \
-    `.models` the measures, a row each, and weights are narrowed to the group's regions and \
-    scaled anew.
-
-    Standard errors come from the information matrix; p is normal. `.sigma2` divides by n. \
-    `.r2` is 1 − Σe²/Σ(y − ȳ)² with effects counted as fitted (Elhorst), `.adj_r2` counts \
-    effects among the terms and `.adj_r2_terms` does not, `.r2_within` is of the demeaned \
-    data, `.corr2` the squared correlation of the demeaned y with what the terms alone \
-    predict. `.aic` counts ρ, λ and σ², not the constants of effects.
+    \(SpatialModelRecord.common)
     """:
       """
     y = ρWy + Xb + 效应 + e。x 的变化也影响邻居，因此 b 不是弹性：直接和间接效应用 `impacts` 求；权重各行之和为 1 时，总效应为 b/(1 − \
     ρ)。
 
-    权重与表按区域对应，每个区域每年都要有：缺少的会指出。截面是只有一年的面板。估计用精确的极大似然法，含 I − ρW 的对数行列式；搜索覆盖整个可取的范围 \
-    `.rho_range`。固定效应通过减均值消去：`transform = "lag_first"` 先由数据求 Wy 再减均值，与虚拟变量的结果相同；\
-    `"demean_first"` 求减均值后 y 的 W，同 splm 和许多论文。有年份效应时两者不同。`correction = "lee_yu"` 取变换后数据的似然，\
-    `"bias"` 扣除偏差；不做修正时，短面板的 ρ 偏小。
-
-    有 `by` 时每组一个模型：`.coefficients` 在各项之前有组，`.models` 有各项度量，每组一行，权重缩小到该组的区域并重新标准化。
-
-    标准误来自信息矩阵；p 按正态分布。`.sigma2` 除以 n。`.r2` 为 1 − Σe²/Σ(y − ȳ)²，效应算作拟合的部分（Elhorst），`.adj_r2` \
-    把效应计入项数，`.adj_r2_terms` 不计，`.r2_within` 针对减均值后的数据，`.corr2` 是减均值后的 y 与仅由各项预测的值的相关系数平方。\
-    `.aic` 计入 ρ、λ 和 σ²，不计效应的常数。
+    \(common)
     """,
     "Fits a spatial error model: what the terms leave out is alike among neighbours.":
       "拟合空间误差模型：各项未解释的部分在邻居之间相似。",
@@ -135,39 +123,13 @@ extension BuiltinsWording {
     `.corr2` takes Xb as the prediction. `effects = "random"` is the model of Baltagi, Song \
     and Koh.
 
-    Weights meet the table by region, and each region must be there in each year: what is \
-    missing is named. A cross-section is a panel of one year. Estimates are of exact maximum \
-    likelihood with the log-determinant of I − ρW; the search covers the whole admissible \
-    range, `.rho_range`. Fixed effects are removed by demeaning: `transform = "lag_first"` \
-    forms Wy from the data and then takes means out, which is what dummies give; \
-    `"demean_first"` forms W of the demeaned y, as splm and many papers do. The two differ \
-    where years have effects. `correction = "lee_yu"` takes the likelihood of the transformed \
-    data, `"bias"` takes the bias off; in short panels ρ is too small without.
-
-    With `by` there is a model for each group: `.coefficients` has the group before the terms, \
-    `.models` the measures, a row each, and weights are narrowed to the group's regions and \
-    scaled anew.
-
-    Standard errors come from the information matrix; p is normal. `.sigma2` divides by n. \
-    `.r2` is 1 − Σe²/Σ(y − ȳ)² with effects counted as fitted (Elhorst), `.adj_r2` counts \
-    effects among the terms and `.adj_r2_terms` does not, `.r2_within` is of the demeaned \
-    data, `.corr2` the squared correlation of the demeaned y with what the terms alone \
-    predict. `.aic` counts ρ, λ and σ², not the constants of effects.
+    \(SpatialModelRecord.common)
     """:
       """
     y = Xb + 效应 + u，u = λWu + e。系数与最小二乘一样就是效应；`.corr2` 以 Xb 为预测值。`effects = "random"` 是 \
     Baltagi、Song 和 Koh 的模型。
 
-    权重与表按区域对应，每个区域每年都要有：缺少的会指出。截面是只有一年的面板。估计用精确的极大似然法，含 I − ρW 的对数行列式；搜索覆盖整个可取的范围 \
-    `.rho_range`。固定效应通过减均值消去：`transform = "lag_first"` 先由数据求 Wy 再减均值，与虚拟变量的结果相同；\
-    `"demean_first"` 求减均值后 y 的 W，同 splm 和许多论文。有年份效应时两者不同。`correction = "lee_yu"` 取变换后数据的似然，\
-    `"bias"` 扣除偏差；不做修正时，短面板的 ρ 偏小。
-
-    有 `by` 时每组一个模型：`.coefficients` 在各项之前有组，`.models` 有各项度量，每组一行，权重缩小到该组的区域并重新标准化。
-
-    标准误来自信息矩阵；p 按正态分布。`.sigma2` 除以 n。`.r2` 为 1 − Σe²/Σ(y − ȳ)²，效应算作拟合的部分（Elhorst），`.adj_r2` \
-    把效应计入项数，`.adj_r2_terms` 不计，`.r2_within` 针对减均值后的数据，`.corr2` 是减均值后的 y 与仅由各项预测的值的相关系数平方。\
-    `.aic` 计入 ρ、λ 和 σ²，不计效应的常数。
+    \(common)
     """,
     "Fits a spatial Durbin model: neighbours' response and terms count.":
       "拟合空间杜宾模型：受邻居的因变量和解释项影响。",
@@ -188,39 +150,13 @@ extension BuiltinsWording {
     `W*term`. With t = 0 it is an `slm`, with t = −ρb a `sem`: `.tests` has the tests of Wald \
     and of the likelihood ratio for both, computed when asked for.
 
-    Weights meet the table by region, and each region must be there in each year: what is \
-    missing is named. A cross-section is a panel of one year. Estimates are of exact maximum \
-    likelihood with the log-determinant of I − ρW; the search covers the whole admissible \
-    range, `.rho_range`. Fixed effects are removed by demeaning: `transform = "lag_first"` \
-    forms Wy from the data and then takes means out, which is what dummies give; \
-    `"demean_first"` forms W of the demeaned y, as splm and many papers do. The two differ \
-    where years have effects. `correction = "lee_yu"` takes the likelihood of the transformed \
-    data, `"bias"` takes the bias off; in short panels ρ is too small without.
-
-    With `by` there is a model for each group: `.coefficients` has the group before the terms, \
-    `.models` the measures, a row each, and weights are narrowed to the group's regions and \
-    scaled anew.
-
-    Standard errors come from the information matrix; p is normal. `.sigma2` divides by n. \
-    `.r2` is 1 − Σe²/Σ(y − ȳ)² with effects counted as fitted (Elhorst), `.adj_r2` counts \
-    effects among the terms and `.adj_r2_terms` does not, `.r2_within` is of the demeaned \
-    data, `.corr2` the squared correlation of the demeaned y with what the terms alone \
-    predict. `.aic` counts ρ, λ and σ², not the constants of effects.
+    \(SpatialModelRecord.common)
     """:
       """
     y = ρWy + Xb + WXt + 效应 + e。先是各项，再是其空间滞后，命名为 `W*项`。t = 0 时为 `slm`，t = −ρb 时为 `sem`：\
     `.tests` 有两者的 Wald 检验和似然比检验，询问时才计算。
 
-    权重与表按区域对应，每个区域每年都要有：缺少的会指出。截面是只有一年的面板。估计用精确的极大似然法，含 I − ρW 的对数行列式；搜索覆盖整个可取的范围 \
-    `.rho_range`。固定效应通过减均值消去：`transform = "lag_first"` 先由数据求 Wy 再减均值，与虚拟变量的结果相同；\
-    `"demean_first"` 求减均值后 y 的 W，同 splm 和许多论文。有年份效应时两者不同。`correction = "lee_yu"` 取变换后数据的似然，\
-    `"bias"` 扣除偏差；不做修正时，短面板的 ρ 偏小。
-
-    有 `by` 时每组一个模型：`.coefficients` 在各项之前有组，`.models` 有各项度量，每组一行，权重缩小到该组的区域并重新标准化。
-
-    标准误来自信息矩阵；p 按正态分布。`.sigma2` 除以 n。`.r2` 为 1 − Σe²/Σ(y − ȳ)²，效应算作拟合的部分（Elhorst），`.adj_r2` \
-    把效应计入项数，`.adj_r2_terms` 不计，`.r2_within` 针对减均值后的数据，`.corr2` 是减均值后的 y 与仅由各项预测的值的相关系数平方。\
-    `.aic` 计入 ρ、λ 和 σ²，不计效应的常数。
+    \(common)
     """,
     "Fits a regression with spatial lags of the terms.": "拟合解释项带空间滞后的回归。",
     "Constants beside the terms: none, one a region, one a year, or both.":
@@ -230,77 +166,25 @@ extension BuiltinsWording {
     lags, named `W*term`; the indirect effect of a term is t times the mean row sum of W. p \
     follows Student's t and `.sigma2` is unbiased, as in `ols`.
 
-    Weights meet the table by region, and each region must be there in each year: what is \
-    missing is named. A cross-section is a panel of one year. Estimates are of exact maximum \
-    likelihood with the log-determinant of I − ρW; the search covers the whole admissible \
-    range, `.rho_range`. Fixed effects are removed by demeaning: `transform = "lag_first"` \
-    forms Wy from the data and then takes means out, which is what dummies give; \
-    `"demean_first"` forms W of the demeaned y, as splm and many papers do. The two differ \
-    where years have effects. `correction = "lee_yu"` takes the likelihood of the transformed \
-    data, `"bias"` takes the bias off; in short panels ρ is too small without.
-
-    With `by` there is a model for each group: `.coefficients` has the group before the terms, \
-    `.models` the measures, a row each, and weights are narrowed to the group's regions and \
-    scaled anew.
-
-    Standard errors come from the information matrix; p is normal. `.sigma2` divides by n. \
-    `.r2` is 1 − Σe²/Σ(y − ȳ)² with effects counted as fitted (Elhorst), `.adj_r2` counts \
-    effects among the terms and `.adj_r2_terms` does not, `.r2_within` is of the demeaned \
-    data, `.corr2` the squared correlation of the demeaned y with what the terms alone \
-    predict. `.aic` counts ρ, λ and σ², not the constants of effects.
+    \(SpatialModelRecord.common)
     """:
       """
     用最小二乘法拟合 y = Xb + WXt + 效应 + e。先是各项，再是其空间滞后，命名为 `W*项`；一项的间接效应是 t 乘以 W 的平均行和。p 按学生 t 分布，\
     `.sigma2` 无偏，同 `ols`。
 
-    权重与表按区域对应，每个区域每年都要有：缺少的会指出。截面是只有一年的面板。估计用精确的极大似然法，含 I − ρW 的对数行列式；搜索覆盖整个可取的范围 \
-    `.rho_range`。固定效应通过减均值消去：`transform = "lag_first"` 先由数据求 Wy 再减均值，与虚拟变量的结果相同；\
-    `"demean_first"` 求减均值后 y 的 W，同 splm 和许多论文。有年份效应时两者不同。`correction = "lee_yu"` 取变换后数据的似然，\
-    `"bias"` 扣除偏差；不做修正时，短面板的 ρ 偏小。
-
-    有 `by` 时每组一个模型：`.coefficients` 在各项之前有组，`.models` 有各项度量，每组一行，权重缩小到该组的区域并重新标准化。
-
-    标准误来自信息矩阵；p 按正态分布。`.sigma2` 除以 n。`.r2` 为 1 − Σe²/Σ(y − ȳ)²，效应算作拟合的部分（Elhorst），`.adj_r2` \
-    把效应计入项数，`.adj_r2_terms` 不计，`.r2_within` 针对减均值后的数据，`.corr2` 是减均值后的 y 与仅由各项预测的值的相关系数平方。\
-    `.aic` 计入 ρ、λ 和 σ²，不计效应的常数。
+    \(common)
     """,
     "Fits a model with a spatial lag of the response and spatial errors.": "拟合带空间滞后和空间误差的模型。",
     """
     y = ρWy + Xb + effects + u, u = λWu + e, both with the same weights. ρ and λ are hard to \
     tell apart; `lmtests` says whether one of them is enough.
 
-    Weights meet the table by region, and each region must be there in each year: what is \
-    missing is named. A cross-section is a panel of one year. Estimates are of exact maximum \
-    likelihood with the log-determinant of I − ρW; the search covers the whole admissible \
-    range, `.rho_range`. Fixed effects are removed by demeaning: `transform = "lag_first"` \
-    forms Wy from the data and then takes means out, which is what dummies give; \
-    `"demean_first"` forms W of the demeaned y, as splm and many papers do. The two differ \
-    where years have effects. `correction = "lee_yu"` takes the likelihood of the transformed \
-    data, `"bias"` takes the bias off; in short panels ρ is too small without.
-
-    With `by` there is a model for each group: `.coefficients` has the group before the terms, \
-    `.models` the measures, a row each, and weights are narrowed to the group's regions and \
-    scaled anew.
-
-    Standard errors come from the information matrix; p is normal. `.sigma2` divides by n. \
-    `.r2` is 1 − Σe²/Σ(y − ȳ)² with effects counted as fitted (Elhorst), `.adj_r2` counts \
-    effects among the terms and `.adj_r2_terms` does not, `.r2_within` is of the demeaned \
-    data, `.corr2` the squared correlation of the demeaned y with what the terms alone \
-    predict. `.aic` counts ρ, λ and σ², not the constants of effects.
+    \(SpatialModelRecord.common)
     """:
       """
     y = ρWy + Xb + 效应 + u，u = λWu + e，两者用同样的权重。ρ 和 λ 难以区分；`lmtests` 说明是否只需其中之一。
 
-    权重与表按区域对应，每个区域每年都要有：缺少的会指出。截面是只有一年的面板。估计用精确的极大似然法，含 I − ρW 的对数行列式；搜索覆盖整个可取的范围 \
-    `.rho_range`。固定效应通过减均值消去：`transform = "lag_first"` 先由数据求 Wy 再减均值，与虚拟变量的结果相同；\
-    `"demean_first"` 求减均值后 y 的 W，同 splm 和许多论文。有年份效应时两者不同。`correction = "lee_yu"` 取变换后数据的似然，\
-    `"bias"` 扣除偏差；不做修正时，短面板的 ρ 偏小。
-
-    有 `by` 时每组一个模型：`.coefficients` 在各项之前有组，`.models` 有各项度量，每组一行，权重缩小到该组的区域并重新标准化。
-
-    标准误来自信息矩阵；p 按正态分布。`.sigma2` 除以 n。`.r2` 为 1 − Σe²/Σ(y − ȳ)²，效应算作拟合的部分（Elhorst），`.adj_r2` \
-    把效应计入项数，`.adj_r2_terms` 不计，`.r2_within` 针对减均值后的数据，`.corr2` 是减均值后的 y 与仅由各项预测的值的相关系数平方。\
-    `.aic` 计入 ρ、λ 和 σ²，不计效应的常数。
+    \(common)
     """,
     "Tests the residuals of least squares for a spatial lag and for spatial errors.":
       "检验最小二乘残差是否有空间滞后和空间误差。",
