@@ -4,8 +4,8 @@ import Syntax
 import Tables
 import Units
 
-/// The languages of messages and help. A catalogue is put together when its language is first asked
-/// for, so that English pays for none.
+/// The languages of messages and help. A catalogue is put together when its first sentence is
+/// said, so that English pays for none.
 ///
 /// Confined to the evaluating thread.
 package final class Languages {
@@ -18,11 +18,13 @@ package final class Languages {
   /// What says things in a language.
   package func translator(_ language: Language) -> Translator {
     if let translator = known[language] { return translator }
-    let parts =
-      SyntaxWording.parts(language) + UnitsWording.parts(language) + TablesWording.parts(language)
-      + InterpreterWording.parts(language) + AnalysisWording.parts(language)
-      + ShellWording.parts(language) + registry().wording(language)
-    let translator = Translator(language, parts: parts)
+    let wording = registry().wording
+    let translator = Translator(
+      language,
+      parts:
+        SyntaxWording.parts(language) + UnitsWording.parts(language) + TablesWording.parts(language)
+        + InterpreterWording.parts(language) + AnalysisWording.parts(language)
+        + ShellWording.parts(language) + wording(language))
     known[language] = translator
     return translator
   }
