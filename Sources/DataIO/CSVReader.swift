@@ -102,7 +102,7 @@ private struct CSVReading {
     for column in kinds.indices where kinds[column] == .text || again[column] == .text {
       values[column] = try typing.texts(cells.columns[column], column: column)
     }
-    return try loaded(values, cells)
+    return try loaded(values, cells, typing)
   }
 
   // MARK: - Options
@@ -137,7 +137,7 @@ private struct CSVReading {
   // MARK: - The table
 
   private func loaded(
-    _ values: [Int: Column.Values], _ cells: CSVCellColumns
+    _ values: [Int: Column.Values], _ cells: CSVCellColumns, _ typing: CSVTyping
   ) throws(DataError) -> LoadedTable {
     var columns: [Column] = []
     var notes = headings.notes
@@ -152,6 +152,7 @@ private struct CSVReading {
         notes.append(
           TableNote("column \"\(heading.name)\" holds no numbers; its unit [\(unit)] is not used"))
       }
+      if let note = typing.noteOfNumbers(values, index) { notes.append(note) }
       columns.append(Column(heading.name, values, measure))
     }
     let facts = FileFacts(

@@ -123,26 +123,49 @@ struct CSVTyping {
 
   /// Throws where nearly all cells of a text column are numbers.
   private func checkStrayTexts(_ cells: CSVCells, _ column: Int) throws(DataError) {
-    var isNumber: [Bool?] = []
-    for label in cells.labels {
-      let number = number(label)
-      if number?.hasLeadingZero == true { return }
-      isNumber.append(number != nil ? true : missing.contains(label) ? nil : false)
-    }
-    guard isNumber.contains(true) else { return }
-    var numbers = 0
-    var others = 0
-    for code in cells.codes where code >= 0 {
-      if let isNumber = isNumber[Int(code)] {
-        if isNumber { numbers += 1 } else { others += 1 }
-      }
-    }
-    guard others > 0, isNearlyAll(numbers, of: numbers + others) else { return }
+    guard let census = census(cells.labels, cells.codes), census.others > 0,
+      isNearlyAll(census.numbers, of: census.numbers + census.others)
+    else { return }
     let cell = body.firstCell(inColumn: column) { field in
       field.count > 0 && !missing.contains(field.text) && number(field.text) == nil
     }
     guard let cell else { return }
-    throw unreadable(cell, column, others, numbers + others)
+    throw unreadable(cell, column, census.others, census.numbers + census.others)
+  }
+
+  /// A note where most cells of a column that became text are numbers, for then a cell or two that
+  /// nobody expected made it one.
+  func noteOfNumbers(_ values: Column.Values, _ column: Int) -> TableNote? {
+    guard types[column] != .text, case .texts(let codes, let categories) = values,
+      let census = census(categories.labels, codes), census.numbers > census.others
+    else { return nil }
+    let all = census.numbers + census.others
+    let name = headings.columns[column].name
+    return TableNote(
+      "column \"\(name)\" is text, though \(census.numbers) of its \(all) cells are numbers: \"\(categories.labels[census.stray])\" is not"
+    )
+  }
+
+  /// How many cells are numbers and how many are something else, with the first such text; `nil`
+  /// where no cell is a number, or a zero before other digits makes them codes.
+  private func census(
+    _ labels: [String], _ codes: [Int32]
+  ) -> (numbers: Int, others: Int, stray: Int)? {
+    var isNumber: [Bool?] = []
+    for label in labels {
+      let number = number(label)
+      if number?.hasLeadingZero == true { return nil }
+      isNumber.append(number != nil ? true : missing.contains(label) ? nil : false)
+    }
+    guard isNumber.contains(true), let stray = isNumber.firstIndex(of: false) else { return nil }
+    var numbers = 0
+    var others = 0
+    for code in codes where code >= 0 {
+      if let isNumber = isNumber[Int(code)] {
+        if isNumber { numbers += 1 } else { others += 1 }
+      }
+    }
+    return (numbers, others, stray)
   }
 
   private func number(_ text: String) -> NumberCell? {

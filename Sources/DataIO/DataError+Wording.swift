@@ -56,7 +56,9 @@ extension DataError {
         "\(place.words): this is not \(encoding), the byte at offset \(offset) begins no character"
     case .unknownEncoding(let name): return "no text encoding is called \"\(name)\""
     case .ragged(let place, let found, let expected):
-      return "\(place.words): there are \(cellsInWords(found)), the header has \(expected)"
+      return found == 1
+        ? "\(place.words): there is 1 cell, the header has \(expected)"
+        : "\(place.words): there are \(found) cells, the header has \(expected)"
     case .duplicateHeaders(let place, let names):
       return "\(place.words): several columns are called \(quoted(names))"
     case .unreadableNumber(let place, let column, let cell, let unreadable, let cells):

@@ -14,6 +14,6 @@ extension Column {
 /// A number for messages and names: whole ones without decimals.
 func shownNumber(_ x: Double) -> String {
   if x.isNaN { return "na" }
-  if x == x.rounded(), x.magnitude < 1e15 { return "\(Int64(x))" }
+  if x == x.rounded(), x.magnitude <= 9_007_199_254_740_992 { return "\(Int64(x))" }
   return "\(x)"
 }

@@ -72,7 +72,8 @@ extension Table {
       columns.append(both)
     }
     var table = try Table(
-      columns: columns, rowCount: rowCount + other.rowCount, notes: notes + other.notes + noted,
+      columns: columns, rowCount: rowCount + other.rowCount,
+      notes: notes.merged(with: other.notes + noted),
       sources: sources + other.sources.filter { !sources.contains($0) })
     if let key, other.key == key {
       table.key = key

@@ -93,7 +93,7 @@ extension Table {
     _ columns: [Column], _ right: Table, _ kind: JoinKind
   ) throws(TableError) -> Table {
     var table = try Table(
-      columns: columns, rowCount: columns.first?.count, notes: notes + right.notes,
+      columns: columns, rowCount: columns.first?.count, notes: notes.merged(with: right.notes),
       sources: sources + right.sources.filter { !sources.contains($0) })
     table.key = key
     return kind == .full ? table.checkingKey(after: "join") : table

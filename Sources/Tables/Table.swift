@@ -19,6 +19,14 @@ public struct TableNote: Hashable, Sendable {
   public init(_ text: Phrase) { self.text = text }
 }
 
+extension [TableNote] {
+  /// These notes and what others add: tables that come from one table say the same only once.
+  func merged(with others: [TableNote]) -> [TableNote] {
+    var known = Set(self)
+    return self + others.filter { known.insert($0).inserted }
+  }
+}
+
 /// A columnar table with an optional key. Values do not change: every verb gives a new one and
 /// shares what it keeps.
 public struct Table: Sendable {

@@ -80,8 +80,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("t |> tapio(of = .co2, driver = .gdp, over = 2010..2010)", "M151"),
-    ("t |> tapio(of = .co2, driver = .gdp, over = 2010..2012)", "M152"),
+    ("t |> tapio(of = .co2, driver = .gdp, over = 2010..2010)", "M017"),
+    ("t |> tapio(of = .co2, driver = .gdp, over = 2010..2012)", "M010"),
     ("t |> tapio(of = 0 - .gdp, driver = .gdp)", "M004"),
     ("t |> filter(.gdp != 10) |> tapio(of = .co2, driver = .gdp)", "M003"),
     ("t |> scenario(of = .co2, rates = [x = -1])", "M004"),

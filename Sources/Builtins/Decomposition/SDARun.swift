@@ -93,7 +93,9 @@ struct SDARun {
     guard technologyNames.count == order.count else {
       throw call.wrong(
         "technology", "M162",
-        "there are \(technologyNames.count) columns of coefficients for \(order.count) sectors",
+        technologyNames.count == 1
+          ? "there is 1 column of coefficients for \(order.count) sectors"
+          : "there are \(technologyNames.count) columns of coefficients for \(order.count) sectors",
         kind: "shape", notes: ["the sectors are \(order.joined(separator: ", "))"])
     }
     let named = order.compactMap { technologyNames.firstIndex(of: $0) }

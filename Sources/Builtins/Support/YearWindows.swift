@@ -20,11 +20,11 @@ extension Call {
       }
       let (first, last) = (range.first ?? low, range.last ?? high)
       guard first < last else {
-        throw wrong("over", "M151", "a window needs two different years", kind: "too_short")
+        throw wrong("over", "M017", "a window needs two different years", kind: "too_short")
       }
       for year in [first, last] where !years.contains(year) {
         throw wrong(
-          "over", "M152", "the table has no year \(year)", kind: "missing",
+          "over", "M010", "the table has no year \(year)", kind: "missing",
           mend: "choose years that it has")
       }
       windows.append(first...last)

@@ -150,6 +150,7 @@ extension BuiltinsWording {
     "set the key: `key(t, .sector, .year)`": "设置键：`key(t, .sector, .year)`",
     "the sector {} has no row for {}{}": "部门 {1} 没有 {2}{3} 的行",
     "the sector {} is there in {}{} only": "部门 {1} 只在 {2}{3} 有",
+    "there is 1 column of coefficients for {} sectors": "有 1 列系数、{1} 个部门",
     "there are {} columns of coefficients for {} sectors": "有 {1} 列系数、{2} 个部门",
     "the sectors are {}": "部门有 {1}",
     "Structural decomposition": "结构分解",

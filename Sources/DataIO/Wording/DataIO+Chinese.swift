@@ -25,7 +25,10 @@ extension DataIOWording {
     "{}: this is not {}, the byte at offset {} begins no character":
       "{1}：这不是 {2}，位置 {3} 处的字节不是字符的开头",
     "no text encoding is called \"{}\"": "没有名为 \"{1}\" 的文本编码",
-    "{}: there are {}, the header has {}": "{1}：有 {2}，而表头有 {3} 个",
+    "{}: there is 1 cell, the header has {}": "{1}：有 1 个单元格，而表头有 {2} 个",
+    "{}: there are {} cells, the header has {}": "{1}：有 {2} 个单元格，而表头有 {3} 个",
+    "column \"{}\" is text, though {} of its {} cells are numbers: \"{}\" is not":
+      "列 \"{1}\" 是文本，尽管其 {3} 个单元格中有 {2} 个是数字：\"{4}\" 不是",
     "{}: several columns are called {}": "{1}：有几列同名 {2}",
     "{}, as {} of its {} are": "{1}，而该列 {3}中有 {2} 个是数字",
     "{}: \"{}\" in column \"{}\" is neither true nor false": "{1}：列 \"{3}\" 中的 \"{2}\" 不是逻辑值",

@@ -93,10 +93,25 @@ struct ProgramRunner {
       }
       definition = (quantity.value, unit)
     }
+    warnOfAnother(name, definition)
     do throws(UnitError) {
       module.units = try module.units.adding(name: name.text, definition: definition)
     } catch {
       throw .failed(Diagnostic(error.code, error.message, at: name.span, mend: error.mend))
     }
+  }
+
+  /// Warns where a word that is known gets another size: `unit t = 20[kg]`.
+  private func warnOfAnother(_ name: Name, _ definition: (value: Double, unit: Unit)?) {
+    guard let known = try? Unit(parsing: name.text, in: module.units) else { return }
+    if let (value, unit) = definition, let factor = try? unit.factor(to: known),
+      (factor * value - 1).magnitude <= 1e-9
+    {
+      return
+    }
+    machine.warn(
+      Diagnostic(
+        "U027", "the unit \(name.text) is known already, and means something else from here on",
+        at: name.span, severity: .warning, mend: "give the new unit a name of its own"))
   }
 }

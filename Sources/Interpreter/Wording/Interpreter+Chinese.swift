@@ -195,6 +195,9 @@ extension InterpreterWording {
       "写 `w[[@A, @B]]`，表中的区域写 `w[t.region]`",
     "a formula such as log(.co2) ~ log(.gdp)": "公式，如 log(.co2) ~ log(.gdp)",
     "a map": "地图",
+    "the unit {} is known already, and means something else from here on":
+      "单位 {1} 已有定义，从这里起含义不同",
+    "give the new unit a name of its own": "给新单位另取一个名称",
     "weights": "权重",
   ]
 }

@@ -310,30 +310,6 @@ extension ErrorCatalog {
         t |> obstacle(indicators = [.gas, .coal], weights = ["a", 1])
         """),
     ErrorRecord(
-      "M151", "A window of one year in decoupling",
-      "A window goes from one year to a later one.",
-      program: """
-        let t = table(
-          city = [@Nanjing, @Nanjing, @Suzhou, @Suzhou], year = [2019, 2020, 2019, 2020],
-          "co2 [Mt CO2]" = [40, 42, 150, na], gdp = [1400, 1480, 1920, 2020])
-          |> key(.city, .year)
-        t
-          |> filter(.city == @Nanjing)
-          |> tapio(of = .co2, driver = .gdp, over = 2019..2019)
-        """),
-    ErrorRecord(
-      "M152", "A year outside the table in decoupling",
-      "The window starts or ends in a year without rows.",
-      program: """
-        let t = table(
-          city = [@Nanjing, @Nanjing, @Suzhou, @Suzhou], year = [2019, 2020, 2019, 2020],
-          "co2 [Mt CO2]" = [40, 42, 150, na], gdp = [1400, 1480, 1920, 2020])
-          |> key(.city, .year)
-        t
-          |> filter(.city == @Nanjing)
-          |> tapio(of = .co2, driver = .gdp, over = 2010..2020)
-        """),
-    ErrorRecord(
       "M153", "An option of another grey model",
       "The option belongs to another model than the one chosen.",
       program: """

@@ -28,6 +28,10 @@ extension ErrorCatalog {
       "The size of the unit must be a number above zero that can be held.",
       program: "unit huge = 1e300[1e300 t]"),
     ErrorRecord(
+      "U027", "A known unit gets another meaning",
+      "The word is a unit already, and has another size from this line on.",
+      program: "unit t = 20[kg]"),
+    ErrorRecord(
       "U024", "A factor without a unit",
       "The unit of the column of factors decides how it is used, so it must be stated.",
       program: """

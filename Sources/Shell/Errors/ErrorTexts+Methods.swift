@@ -306,23 +306,6 @@ extension ErrorTexts {
          |                                                     ^^^^^^^^
 
       """##,
-    "M151": ##"""
-      error[M151 too_short]: a window needs two different years
-        --> example.tonne:7:45
-         |
-       7 |   |> tapio(of = .co2, driver = .gdp, over = 2019..2019)
-         |                                             ^^^^^^^^^^
-
-      """##,
-    "M152": ##"""
-      error[M152 missing]: the table has no year 2010
-        --> example.tonne:7:45
-         |
-       7 |   |> tapio(of = .co2, driver = .gdp, over = 2010..2020)
-         |                                             ^^^^^^^^^^
-         help: choose years that it has
-
-      """##,
     "M153": ##"""
       error[M153]: `order` belongs to the model "fgm", and this is "dgm"
         --> example.tonne:2:28
@@ -404,7 +387,7 @@ extension ErrorTexts {
 
       """##,
     "M162": ##"""
-      error[M162 shape]: there are 1 columns of coefficients for 2 sectors
+      error[M162 shape]: there is 1 column of coefficients for 2 sectors
         --> example.tonne:4:63
          |
        4 | io |> key(.sector, .year) |> sda(intensity = .c, technology = [.s], demand = .y)

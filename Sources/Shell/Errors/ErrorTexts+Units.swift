@@ -38,6 +38,15 @@ extension ErrorTexts {
          |      ^^^^
 
       """##,
+    "U027": ##"""
+      warning[U027]: the unit t is known already, and means something else from here on
+        --> example.tonne:1:6
+         |
+       1 | unit t = 20[kg]
+         |      ^
+         help: give the new unit a name of its own
+
+      """##,
     "U024": ##"""
       error[U024]: the unit of the factor column `value` is not stated
         --> example.tonne:2:67

@@ -113,8 +113,6 @@ extension ShellWording {
       "耦合比较两个系统，因此两者都应是指数，或单位相同。",
     "A weight that is no number": "权重不是数字",
     "Weights are plain numbers.": "权重是没有单位的数。",
-    "A window of one year in decoupling": "脱钩分析的时段只有一年",
-    "A year outside the table in decoupling": "脱钩分析的年份不在表中",
     "An option of another grey model": "属于另一种灰色模型的选项",
     "The option belongs to another model than the one chosen.": "该选项属于另一种模型，而不是所选的模型。",
     "A model without its drivers": "模型没有驱动变量",

@@ -15,6 +15,9 @@ extension ShellWording {
     "A unit is defined by a positive number with a unit.": "单位由带单位的正数定义。",
     "A unit cannot be defined so": "单位不能这样定义",
     "The size of the unit must be a number above zero that can be held.": "单位的大小必须是可以表示的正数。",
+    "A known unit gets another meaning": "已有的单位被另作定义",
+    "The word is a unit already, and has another size from this line on.":
+      "这个词已是单位，从这一行起大小不同。",
     "A factor without a unit": "系数没有单位",
     "The unit of the column of factors decides how it is used, so it must be stated.":
       "系数列的单位决定怎样使用，因此必须说明。",
