@@ -18,7 +18,7 @@ extension StandardLibrary {
     ("sqrt", { .squareRoot }),
     ("abs", { .absolute }), ("round", { .rounding }), ("is_na", { .isMissing }),
     ("or_else", { .orElse }),
-    ("number", { .number }), ("region", { .region }), ("desc", { .desc }),
+    ("number", { .number }), ("region", { .region }), ("parent", { .parent }), ("desc", { .desc }),
   ]
 
   /// A value of each from other rows.

@@ -10,6 +10,6 @@ extension StandardLibrary {
     ("select", { .select }), ("drop", { .drop }), ("rename", { .rename }), ("sort", { .sort }),
     ("distinct", { .distinct }), ("group", { .group }), ("summarise", { .summarise }),
     ("join", { .join }), ("append", { .append }), ("longer", { .longer }),
-    ("wider", { .wider }), ("fill", { .fill }),
+    ("wider", { .wider }), ("fill", { .fill }), ("regions", { .regions }), ("rollup", { .rollup }),
   ]
 }

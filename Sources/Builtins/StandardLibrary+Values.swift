@@ -5,6 +5,6 @@ extension StandardLibrary {
   static let values: [Registry.Entry] = [
     ("fold", { .fold }), ("names", { .names }), ("length", { .length }), ("every", { .every }),
     ("common", { .common }), ("format", { .format }), ("show", { .show }), ("close", { .close }),
-    ("assert", { .assert }), ("note", { .note }),
+    ("assert", { .assert }), ("note", { .note }), ("plan", { .plan }),
   ]
 }

@@ -48,7 +48,7 @@ extension Table {
     let clashes = new.map(\.name).filter { positions[$0] != nil }
     guard clashes.isEmpty else { throw .joinNames(clashes) }
     let table = try combined(match, right, own, theirs, new, kind)
-    return table.noting(match, left: rowCount, right: right.rowCount, kind)
+    return table.noting(match, own, theirs, kind)
   }
 
   private func filtered(_ match: JoinMatch, _ kind: JoinKind) throws(TableError) -> Table {
@@ -100,28 +100,49 @@ extension Table {
   }
 
   private func noting(
-    _ match: JoinMatch, left: Int, right: Int, _ kind: JoinKind
+    _ match: JoinMatch, _ own: [Column], _ theirs: [Column], _ kind: JoinKind
   ) -> Table {
     var table = self
-    let unmatchedLeft = match.unmatchedLeft
-    if unmatchedLeft > 0 {
-      let rows: Phrase = "\(unmatchedLeft) of \(rowsInWords(left)) of the left table"
-      table = table.noting(unmatched(rows, unmatchedLeft, isLeftOut: kind == .inner))
+    let left = match.unmatchedLeft
+    if left > 0 {
+      let rows: Phrase = "\(left) of \(rowsInWords(match.rightRow.count)) of the left table"
+      let names = Self.names(
+        of: match.rightRow.indices.lazy.filter { match.rightRow[$0] < 0 }, own)
+      table = table.noting(unmatched(rows, left, isLeftOut: kind == .inner, names))
     }
-    if !match.unmatchedRight.isEmpty {
-      let count = match.unmatchedRight.count
-      let rows: Phrase = "\(count) of \(rowsInWords(right)) of the right table"
-      table = table.noting(unmatched(rows, count, isLeftOut: kind != .full))
+    let right = match.unmatchedRight.count
+    if right > 0 {
+      let all = theirs.first?.count ?? 0
+      let rows: Phrase = "\(right) of \(rowsInWords(all)) of the right table"
+      let names = Self.names(of: match.unmatchedRight.lazy.map(Int.init), theirs)
+      table = table.noting(unmatched(rows, right, isLeftOut: kind != .full, names))
     }
     return table
   }
 
-  private func unmatched(_ rows: Phrase, _ count: Int, isLeftOut: Bool) -> Phrase {
+  /// What rows are called by the columns of names among those of the join, or else by all: the first six,
+  /// each once. A look at ten thousand rows has to do.
+  private static func names(of rows: some Sequence<Int>, _ columns: [Column]) -> String {
+    let named = columns.filter { $0.kindName != "number" }
+    var seen: [String] = []
+    for (place, row) in rows.enumerated() {
+      let name = (named.isEmpty ? columns : named).map { $0.cellText(row) }
+        .joined(separator: " ")
+      if seen.contains(name) { continue }
+      if seen.count == 6 || place == 10_000 { return seen.joined(separator: ", ") + ", …" }
+      seen.append(name)
+    }
+    return seen.joined(separator: ", ")
+  }
+
+  private func unmatched(
+    _ rows: Phrase, _ count: Int, isLeftOut: Bool, _ names: String
+  ) -> Phrase {
     switch (count == 1, isLeftOut) {
-    case (true, true): "\(rows) has no match and is left out"
-    case (true, false): "\(rows) has no match"
-    case (false, true): "\(rows) have no match and are left out"
-    case (false, false): "\(rows) have no match"
+    case (true, true): "\(rows) has no match and is left out: \(names)"
+    case (true, false): "\(rows) has no match: \(names)"
+    case (false, true): "\(rows) have no match and are left out: \(names)"
+    case (false, false): "\(rows) have no match: \(names)"
     }
   }
 }

@@ -26,6 +26,9 @@ extension TableError {
     case .argument: "T022"
     case .tooLarge: "T023"
     case .operands: "T024"
+    case .unknownToAll: "T090"
+    case .noWhole: "T091"
+    case .wholeAndPart: "T092"
     case .rowsDiffer: "T025"
     case .measure(let error), .columnMeasure(_, let error): error.code
     }

@@ -12,6 +12,7 @@ extension TableError {
     case .keyNotUnique: "add the column that tells these rows apart, or `summarise` them first"
     case .unknownRegion(_, _, let near, _): near.first.map { "did you mean @\($0)?" }
     case .ambiguousRegion: "write one of their codes, as in `@\"321200\"`"
+    case .unknownToAll, .noWhole, .wholeAndPart: wholeMend
     case .regionWithText(let text): "write a region: `@\(regionLiteral(text))`"
     case .slicedTwice: "write several values as a list: `t[[2019, 2020]]`"
     case .kindsDiffer(_, "text", _, "number"), .kindsDiffer(_, "number", _, "text"):
@@ -46,7 +47,9 @@ extension TableError {
       rows
     case .unknownRegion(_, _, let near, let regions):
       (near.isEmpty ? [] : ["near: \(listed(near))"]) + ["regions: \(listed(regions))"]
-    case .ambiguousRegion(_, _, let candidates): ["candidates: \(listed(candidates))"]
+    case .ambiguousRegion(_, _, let candidates),
+      .unknownToAll(_, _, several: true, let candidates):
+      ["candidates: \(listed(candidates))"]
     case .sliceRole(_, let columns) where !columns.isEmpty:
       ["columns: \(listed(columns.map(written)))"]
     case .sliceValue(_, _, let have): have.isEmpty ? [] : ["there are: \(listed(have))"]

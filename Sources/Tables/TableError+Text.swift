@@ -70,7 +70,7 @@ extension TableError {
         : "\(operation) does not take a \(Phrase(word: left)) and a \(Phrase(word: right))"
     case .rowsDiffer(let operation, let left, let right):
       "\(operation) has \(rowsInWords(left)) on the left and \(right) on the right"
-    default: ""
+    default: wholeMessage
     }
   }
 

@@ -22,6 +22,12 @@ public enum TableError: Error, Hashable, Sendable {
   case unknownRegion(String, column: String, nearest: [String], regions: [String])
   /// A spelling of several regions.
   case ambiguousRegion(String, column: String, candidates: [String])
+  /// A region that the package does not know, where it must: its larger region is asked for.
+  case unknownToAll(String, column: String, several: Bool, candidates: [String])
+  /// A known region that is in no part of a division.
+  case noWhole(String, territory: String)
+  /// A region beside a part of itself, where parts are added up.
+  case wholeAndPart(whole: String, part: String, place: String)
   /// A region and a text side by side.
   case regionWithText(String)
   /// A column is addressed twice in a slice.

@@ -32,6 +32,13 @@ public struct Unit: Hashable, Sendable, CustomStringConvertible {
     return dimension.bases.allSatisfy { dimension.total($0) == .zero }
   }
 
+  /// Whether amounts in it add up: something is counted, and nothing divides it but time.
+  public var isAmount: Bool {
+    let dimension = self.dimension
+    let powers = dimension.bases.map { ($0, dimension.total($0).sign) }
+    return powers.contains { $0.1 > 0 } && powers.allSatisfy { $0.1 >= 0 || $0.0 == .time }
+  }
+
   /// In words what it measures: `mass`, `energy/money (CNY)`, `a ratio`.
   public var dimensionWords: Phrase { isPlain ? "a plain number" : dimension.words }
 

@@ -39,6 +39,7 @@ struct NoMessage: Sendable {
     NoMessage(reason: "a part of findings", path: "Methods/Audit+", behind: ["?", ":"]),
 
     NoMessage(reason: "a value of the language", inside: "PrintedModel"),
+    NoMessage(reason: "names of regions", path: "Tables/Regions/"),
     NoMessage(reason: "a value of the language", path: "Builtins/", behind: [".text("]),
     NoMessage(
       reason: "a cell of a table", path: "Builtins/Accounting/EmissionsRun",

@@ -15,11 +15,11 @@ extension Builtin {
     ],
     searchWords: ["encode", "factor", "地区"],
     body: .column { (call) throws(Stop) in
-      try call.each { (x, _) throws(TableError) in try regions(x) }
+      try call.each { (x, _) throws(TableError) in try asRegions(x) }
     })
 }
 
-private func regions(_ x: Operand) throws(TableError) -> Operand {
+private func asRegions(_ x: Operand) throws(TableError) -> Operand {
   switch x {
   case .text(let text): return .region(Region(name: text))
   case .region: return x

@@ -21,7 +21,7 @@ extension Builtin {
     discussion: """
       b must be unique on the columns, else it is an error that shows the first repeated rows; so is a name that
       both have besides them. Units of the columns are brought together. Rows without a match on either side are
-      counted in the footer. Regions match by identity, so that differently spelt sources meet through aliases.
+      counted and named in the footer. Regions match by identity, so that differently spelt sources meet.
       `semi` and `anti` bring in no columns.
       """,
     examples: [
@@ -38,7 +38,7 @@ extension Builtin {
         y       2   20
         z       3   na
         3 rows × 3 columns
-        note: 1 of 3 rows of the left table has no match
+        note: 1 of 3 rows of the left table has no match: z
         """)
     ],
     searchWords: ["merge", "left_join", "inner_join", "lookup", "连接", "合并"],

@@ -2,6 +2,7 @@ import DataIO
 import Interpreter
 import Syntax
 import Tables
+import Units
 
 extension Builtin {
   /// `load(path, key = [.region, .year], …)`.
@@ -14,7 +15,8 @@ extension Builtin {
         "The columns that identify a row; `region = .a` and `year = .b` name their roles.",
         default: .none(describes: "no key")),
       BuiltinParameter(
-        "value", .text, "The name for what years across hold; they are made long then.",
+        "value", .text,
+        "The name for what years across hold, with its unit if you like; they are made long then.",
         default: .none(describes: "what the file calls it")),
       BuiltinParameter(
         "units", .list, "Units by column, which win over those of the header: `[gdp = \"yuan\"]`.",
@@ -118,7 +120,16 @@ private func gridOptions(_ call: Call, _ csv: CSVOptions) throws(Stop) -> GridOp
   options.missing = csv.missing
   options.units = csv.units
   options.key = call.namedColumns("key").map(\.column)
-  options.value = call.optionalText("value")
+  if let heading = call.optionalText("value") {
+    let (name, unit, unreadable) = splitHeader(heading, registry: call.module.units)
+    if let unreadable {
+      throw call.wrong(
+        "value", "T083", "the unit [\(unreadable)] is not known",
+        mend: "write a name with its unit: `value = \"gdp [1e8 CNY]\"`")
+    }
+    options.value = name
+    if let unit, options.units[name] == nil { options.units[name] = unit.spelling }
+  }
   switch call.value("sheet") {
   case .text(let name): options.sheet = .name(name)
   case .number(let place): options.sheet = .place(Int(place))

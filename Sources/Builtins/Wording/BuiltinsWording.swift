@@ -4,8 +4,8 @@ package enum BuiltinsWording {
   package static func parts(_ language: Language) -> [WordingPart] {
     guard language == .chinese else { return [] }
     return [
-      chineseMethods, chineseTables, chineseSpace, chineseMaps, chineseMapRecords,
-      chineseTablesRecords, chineseColumnsRecords,
+      chineseMethods, chineseTables, chineseRegions, chineseSpace, chineseMaps, chineseMapRecords,
+      chineseTablesRecords, chineseColumnsRecords, chineseRegionsRecords,
       chineseValuesRecords, chineseResultsRecords,
       chineseAccountingRecords, chineseDecompositionRecords,
       chineseDisparityRecords, chineseIndicatorsRecords,

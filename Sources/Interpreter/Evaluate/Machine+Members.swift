@@ -13,9 +13,7 @@ extension Machine {
       if let item = list[name] { return item }
       throw .failed(.noField(name, of: value, among: list.names ?? [], at: span))
     case .range(let range): return try field(name, of: range, at: span)
-    case .region(let region):
-      if name == "name" { return .text(region.name) }
-      throw .failed(.noField(name, of: value, among: ["name"], at: span))
+    case .region(let region): return try field(name, of: region, at: span)
     case .module(let module):
       if let function = module.exportedRecipe(name) { return .function(function) }
       throw .failed(.noField(name, of: value, among: module.recipes.keys.sorted(), at: span))
@@ -31,6 +29,26 @@ extension Machine {
     if table.key != nil, keyColumns.isEmpty, table.rowCount == 1 { return column.value(at: 0) }
     return .vector(
       Vector(column, rows: table.rows, keyColumns: keyColumns, key: table.key))
+  }
+
+  /// What is known of a region; `na` where the package does not know it.
+  private func field(_ name: String, of region: Region, at span: Span) throws(Stop) -> Value {
+    let known = KnownRegions.standard.matched([region.name]).first ?? nil
+    switch name {
+    case "name": return .text(region.name)
+    case "code": return known.map { .text($0.code) } ?? .missing
+    case "full_name": return known?.names.first.map { .text($0) } ?? .missing
+    case "level": return known.map { .text($0.level.rawValue) } ?? .missing
+    case "parent":
+      let column = Column("x", .texts([0], Categories(labels: [region.name])))
+      let territory: Territory = known?.level == .prefecture ? .province : .country
+      return (try? column.wholes(in: territory))?.value(at: 0) ?? .missing
+    default:
+      throw .failed(
+        .noField(
+          name, of: .region(region), among: ["name", "code", "full_name", "level", "parent"],
+          at: span))
+    }
   }
 
   private func field(_ name: String, of range: YearRange, at span: Span) throws(Stop) -> Value {

@@ -174,5 +174,36 @@ extension ErrorCatalog {
       "T084", "The tables have no names",
       "With `name` each table of the list brings a name, which goes into that column.",
       program: "append([table(a = [1]), table(a = [2])], name = .source)"),
+    ErrorRecord(
+      "T090", "A region that is not known",
+      "The larger region is asked for, and the package does not know the name or knows several of it.",
+      program: """
+        let t = table(city = ["Nanjing", "Suzhou"], "co2 [Mt CO2]" = [40, 150]) |> key(region = .city)
+        t |> rollup(to = "province")
+        """),
+    ErrorRecord(
+      "T091", "A region in none of the parts",
+      "The division has no part for the region.",
+      program: "parent(@香港, to = \"four_regions\")"),
+    ErrorRecord(
+      "T092", "A region beside a part of itself",
+      "What is added up would count twice.",
+      program: """
+        let t = table(
+          region = ["江苏省", "南京市"], year = [2020, 2020], "co2 [Mt CO2]" = [800, 40])
+          |> key(.region, .year)
+        t |> rollup(to = "province")
+        """),
+    ErrorRecord(
+      "T093", "Nothing to add up",
+      "The table has no numbers that are amounts: ratios and plain numbers are added only when they are named.",
+      program: """
+        let t = table(city = ["南京", "无锡"], "x [%]" = [40, 150]) |> key(region = .city)
+        t |> rollup(to = "province")
+        """),
+    ErrorRecord(
+      "T094", "No names of regions",
+      "The table has no region in its key, so it is not known which column holds the names.",
+      program: "regions(table(city = [\"南京\", \"无锡\"]))"),
   ]
 }

@@ -179,5 +179,51 @@ extension ErrorTexts {
          help: write `append([x = a, y = b], name = …)`
 
       """##,
+    "T090": ##"""
+      error[T090]: several regions go by "Suzhou" of .city
+        --> example.tonne:2:1
+         |
+       2 | t |> rollup(to = "province")
+         | ^
+         = candidates: 苏州市 (320500), 宿州市 (341300)
+         help: write the code or the Chinese name; `regions(t.city)` shows all
+
+      """##,
+    "T091": ##"""
+      error[T091]: "香港" is in no part of "four_regions"
+        --> example.tonne:1:8
+         |
+       1 | parent(@香港, to = "four_regions")
+         |        ^^^^^
+         help: leave it out before: `filter(.… != @"香港")`
+
+      """##,
+    "T092": ##"""
+      error[T092]: 2020: 江苏省 stands beside 南京市, which is a part of it
+        --> example.tonne:4:1
+         |
+       4 | t |> rollup(to = "province")
+         | ^
+         help: keep the parts or the whole: `filter(.… != @"江苏省")`
+
+      """##,
+    "T093": ##"""
+      error[T093]: the table has no column of amounts to add up
+        --> example.tonne:2:1
+         |
+       2 | t |> rollup(to = "province")
+         | ^
+         help: name the columns: `of = [.co2, .gdp]`
+
+      """##,
+    "T094": ##"""
+      error[T094]: the table has no region in its key
+        --> example.tonne:1:9
+         |
+       1 | regions(table(city = ["南京", "无锡"]))
+         |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+         help: give the column: `regions(t.name)`
+
+      """##,
   ]
 }

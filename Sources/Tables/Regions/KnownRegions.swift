@@ -119,7 +119,7 @@ public struct KnownRegions: Sendable {
   }
 
   /// A spelling without what does not tell regions apart: capitals and blanks.
-  private static func folded(_ spelling: String) -> String {
+  static func folded(_ spelling: String) -> String {
     spelling.lowercased().filter { $0 != " " && $0 != "\u{3000}" }
   }
 }

@@ -127,13 +127,11 @@ extension BuiltinsWording {
     so is a name that
     both have besides them. Units of the columns are brought together. Rows without a match on \
     either side are
-    counted in the footer. Regions match by identity, so that differently spelt sources meet \
-    through aliases.
+    counted and named in the footer. Regions match by identity, so that differently spelt sources meet.
     `semi` and `anti` bring in no columns.
     """:
       """
-    b 在这些列上必须唯一，否则是错误，消息列出最先重复的行；除这些列外两表有同名列也是错误。列的单位会统一。两边没有对应的行在表脚计数。区域按所指对应，因此写法不同的数据通过别名\
-    也能对上。`semi` 和 `anti` 不并入列。
+    b 在这些列上必须唯一，否则是错误，消息列出最先重复的行；除这些列外两表有同名列也是错误。列的单位会统一。两边没有对应的行在表脚计数并列名。区域按所指对应，因此写法不同的数据也能对上。`semi` 和 `anti` 不并入列。
     """,
     "Puts the rows of tables below each other.": "把几张表的行上下相接。",
     "A table, or a list of tables.": "一张表，或表的列表。",
@@ -181,7 +179,6 @@ extension BuiltinsWording {
       "`linear` 不超出已有的首尾值。`or_else(.x, 0)` 填入固定值。",
     "Reads a table from a text file or a workbook.": "从文本文件或工作簿读入表。",
     "what the file calls it": "文件中的名称",
-    "The name for what years across hold; they are made long then.": "横排各年份取值的名称；有名称时改为竖排。",
     "the first that holds a table": "第一个有表的工作表",
     "The sheet of a workbook, by name or place.": "工作簿中的工作表，按名称或位置。",
     "The cells to read: `\"A3:I40\"`.": "要读取的单元格：`\"A3:I40\"`。",

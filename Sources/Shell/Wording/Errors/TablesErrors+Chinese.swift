@@ -151,5 +151,18 @@ extension ShellWording {
     "The tables have no names": "表没有名称",
     "With `name` each table of the list brings a name, which goes into that column.":
       "用 `name` 时，列表中每张表都有名称，名称写入该列。",
+    "A region that is not known": "不认识的区域",
+    "The larger region is asked for, and the package does not know the name or knows several of it.":
+      "要求上级区域，而软件包不认识该名称，或该名称可指几个区域。",
+    "A region in none of the parts": "区域不属于任何部分",
+    "The division has no part for the region.": "该划分中没有包含此区域的部分。",
+    "A region beside a part of itself": "区域与其下属单位并列",
+    "What is added up would count twice.": "相加会重复计算。",
+    "Nothing to add up": "没有可以相加的列",
+    "The table has no numbers that are amounts: ratios and plain numbers are added only when they are named.":
+      "表中没有数量列：比率和没有单位的数只有写明时才相加。",
+    "No names of regions": "没有区域名称",
+    "The table has no region in its key, so it is not known which column holds the names.":
+      "表的键中没有区域，因此不知道哪一列是名称。",
   ]
 }
