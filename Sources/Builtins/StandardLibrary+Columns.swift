@@ -17,6 +17,7 @@ extension StandardLibrary {
     ("case", { .cases }), ("log", { .logarithm }), ("exp", { .exponential }),
     ("sqrt", { .squareRoot }),
     ("abs", { .absolute }), ("round", { .rounding }), ("is_na", { .isMissing }),
+    ("is_filled", { .isFilled }),
     ("or_else", { .orElse }),
     ("number", { .number }), ("region", { .region }), ("parent", { .parent }), ("desc", { .desc }),
   ]

@@ -11,5 +11,7 @@ extension StandardLibrary {
     ("distinct", { .distinct }), ("group", { .group }), ("summarise", { .summarise }),
     ("join", { .join }), ("append", { .append }), ("longer", { .longer }),
     ("wider", { .wider }), ("fill", { .fill }), ("regions", { .regions }), ("rollup", { .rollup }),
+    ("gaps", { .gaps }), ("outliers", { .outliers }),
+    ("convert", { .convert }), ("trace", { .trace }),
   ]
 }

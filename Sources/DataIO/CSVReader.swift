@@ -1,3 +1,4 @@
+import CSystem
 import Tables
 package import Units
 
@@ -32,6 +33,18 @@ package enum CSVReader {
   ) throws(DataError) -> LoadedTable {
     try read(
       SourceBytes.copy(bytes, name: name), path: name, options: options, registry: registry)
+  }
+}
+
+extension CSVReader {
+  /// Where the cells of some rows and columns of the table in a file stand.
+  ///
+  /// - Complexity: O(bytes).
+  static func places(
+    of cells: [(row: Int, column: String)], in source: SourceBytes, path: String,
+    options: CSVOptions, registry: UnitRegistry
+  ) throws(DataError) -> [CellPlace?] {
+    try CSVReading(source: source, path: path, options: options, registry: registry).places(cells)
   }
 }
 
@@ -103,6 +116,39 @@ private struct CSVReading {
       values[column] = try typing.texts(cells.columns[column], column: column)
     }
     return try loaded(values, cells, typing)
+  }
+
+  /// Where some cells stand: goes through the records once.
+  func places(_ cells: [(row: Int, column: String)]) -> [CellPlace?] {
+    let missing = Set(options.missing)
+    let wanted = Dictionary(grouping: cells.indices) { cells[$0].row }
+    var places = [CellPlace?](repeating: nil, count: cells.count)
+    let start = text.source.start
+    var reader = CSVRecordReader(
+      dialect: body.dialect, place: start + body.start, limit: start + body.end)
+    var (row, line, counted) = (
+      0, text.source.line(at: body.start, newline: text.newline), body.start
+    )
+    while let record = reader.next() {
+      if record.isBlank { continue }
+      if let asked = wanted[row] {
+        let offset = record.start - start
+        line += tonne_count_bytes(start + counted, offset - counted, text.newline).newlines
+        counted = offset
+        for index in asked {
+          let name = cells[index].column
+          guard let column = headings.columns.firstIndex(where: { $0.name == name }),
+            record.fields.indices.contains(column)
+          else { continue }
+          let text = record.fields[column].text
+          let cell = YearbookCell(text.isEmpty ? .blank : .text(text), missing: missing)
+          places[index] = CellPlace(
+            line: line, column: column + 1, text: text, gap: CellGap(cell), isMarked: cell.isMarked)
+        }
+      }
+      row += 1
+    }
+    return places
   }
 
   // MARK: - Options

@@ -22,4 +22,11 @@ package struct LoadedTable: Sendable {
   package var table: Table
   /// How the file was understood.
   package var facts: FileFacts
+  /// Where the cells of a grid stand; `nil` of a plain text table, which is asked otherwise.
+  var places: GridPlaces?
+
+  /// A table with how its file was understood.
+  init(table: Table, facts: FileFacts, places: GridPlaces? = nil) {
+    (self.table, self.facts, self.places) = (table, facts, places)
+  }
 }

@@ -8,7 +8,15 @@ extension Column {
   ///
   /// They stay where they are while the rows are many, and not few beside the cells below, which
   /// would be kept for them.
-  func selected(_ rows: RowSelection) -> Column {
+  func selected(_ rows: RowSelection, by verb: String? = nil) -> Column {
+    var column = selectedCells(rows)
+    guard marks != nil || history != nil else { return column }
+    column.marks = marks?.at(rows.places)
+    column.history = history?.picked(rows, of: count, by: verb)
+    return column
+  }
+
+  private func selectedCells(_ rows: RowSelection) -> Column {
     let (below, places) =
       switch cells {
       case .own(let values): (values, rows)
@@ -23,7 +31,11 @@ extension Column {
   }
 
   /// Under another name.
-  public func named(_ name: String) -> Column { Column(name, cells: cells, measure) }
+  public func named(_ name: String) -> Column {
+    var column = self
+    column.name = name
+    return column
+  }
 
   /// A number of rows that all hold one value: how a single value fills a column.
   public init(_ name: String, filledWith value: Operand, rows: Int) {

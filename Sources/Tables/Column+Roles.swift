@@ -34,6 +34,7 @@ extension Column {
     case .regions: return self
     case .texts(let codes, let categories):
       return Column(name, .regions(codes, Categories(regions: regions(categories.labels))))
+        .keeping(self)
     case .numbers(let numbers) where holdsWholeNumbers:
       var table = CodeTable(expected: 64)
       var spellings: [String] = []
@@ -43,7 +44,7 @@ extension Column {
         if Int(code) == spellings.count { spellings.append(shownNumber(number)) }
         return code
       }
-      return Column(name, .regions(codes, Categories(regions: regions(spellings))))
+      return Column(name, .regions(codes, Categories(regions: regions(spellings)))).keeping(self)
     default:
       throw .kind(
         column: name, found: kindName, needed: "names or whole-number codes", operation: "region")

@@ -24,9 +24,14 @@ public struct Column: Sendable {
   public var name: String
   /// The unit of numbers; `.plain` for other kinds.
   public var measure: Measure
+  /// Which cells were filled; `nil` without any.
+  public internal(set) var marks: CellMarks?
+  /// How the cells came about, as far as it is known.
+  public internal(set) var history: CellHistory?
   private(set) var cells: Cells
 
-  /// The cells. Those of a filter or a join are gathered when they are first asked for.
+  /// The cells. Those of a filter or a join are gathered when they are first asked for. New cells
+  /// have no marks and no history.
   public var values: Values {
     get {
       switch cells {
@@ -34,7 +39,7 @@ public struct Column: Sendable {
       case .selected(let selected): selected.values
       }
     }
-    set { cells = .own(newValue) }
+    set { (cells, marks, history) = (.own(newValue), nil, nil) }
   }
 
   /// A column.

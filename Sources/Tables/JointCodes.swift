@@ -51,6 +51,18 @@ extension Column {
   ///
   /// Regions are the same by identity; where that differs, by a spelling that only one of them has.
   func stacked(with other: Column) throws(TableError) -> Column {
+    var column = try stackedCells(with: other)
+    if marks != nil || other.marks != nil {
+      let none = { (column: Column) in [UInt8](repeating: 0, count: column.count) }
+      column.marks = CellMarks((marks?.ways ?? none(self)) + (other.marks?.ways ?? none(other)))
+    }
+    if history != nil || other.history != nil {
+      column.history = .stacked([(history, count), (other.history, other.count)])
+    }
+    return column
+  }
+
+  private func stackedCells(with other: Column) throws(TableError) -> Column {
     switch (values, other.values) {
     case (.numbers(let a), .numbers(let b)):
       let match: MeasureMatch

@@ -42,6 +42,7 @@ extension Table {
           aliases: spellings.filter { seen.insert($0).inserted }))
     }
     let result = Column(name, .regions(codes, Categories(regions: matched)))
+      .keeping(try required(name))
     let table = try deriving(result)
     return unknown == 0
       ? table

@@ -1,43 +1,14 @@
-/// How `fill` finds the value of a missing cell.
-public enum FillMethod: Hashable, Sendable {
-  /// On the line between the values of the years around it; not beyond the first and last value.
-  case linear
-  /// The value of the latest earlier year that has one.
-  case previous
-  /// The value of the earliest later year that has one.
-  case next
-  /// The mean of the values of the same panel member.
-  case mean
-  /// A given value.
-  case value(Quantity)
-
-  /// A method by its name in scripts; `value` has none.
-  public init?(named name: String) {
-    switch name {
-    case "linear": self = .linear
-    case "previous": self = .previous
-    case "next": self = .next
-    case "mean": self = .mean
-    default: return nil
-    }
-  }
-
-  /// The names of the methods that need no value.
-  public static let names = ["linear", "previous", "next", "mean"]
-}
-
 extension Table {
-  /// Fills missing numbers of some columns by year within all other key columns; how many were
-  /// filled and how many stay missing is noted.
+  /// Fills missing numbers of some columns by year within all other key columns. Filled cells are
+  /// marked; how many were filled, how many stay missing and why is noted.
   ///
-  /// - Throws: `noYear` without a year in the key (`value` needs none), `kind`, `columnMeasure`.
+  /// - Throws: `noYear` without a year in the key, `kind`, `unknownColumn`.
   /// - Complexity: O(rows × columns).
   public func filled(
-    _ names: [String], method: FillMethod = .linear
+    _ names: [String], by rule: FillRule = FillRule(.linear)
   ) throws(TableError) -> Table {
     var table = self
-    let order: PanelOrder?
-    if case .value = method { order = nil } else { order = try PanelOrder(self, operation: "fill") }
+    let order = try PanelOrder(self, operation: "fill")
     for column in try required(names) {
       guard case .numbers(let numbers) = column.values else {
         throw .kind(
@@ -45,66 +16,47 @@ extension Table {
       }
       let missing = missingCount(numbers)
       guard missing > 0 else { continue }
-      var filled = column
-      if case .value(let quantity) = method {
-        filled = try column.replacingMissing(numbers, with: quantity)
-      } else if let order {
-        filled.values = .numbers(order.filled(numbers, method))
-      }
-      let left = filled.missingCount
-      let cells: Phrase = missing == 1 ? "1 missing cell" : "\(missing) missing cells"
-      let name = written(column.name)
-      table = try table.deriving(filled).noting(
-        left == 0
-          ? "fill gave \(missing - left) of \(cells) of \(name) a value"
-          : "fill gave \(missing - left) of \(cells) of \(name) a value, \(left) stay na")
+      let filling = order.filled(numbers, by: rule)
+      var filled = Column(column.name, .numbers(filling.numbers), column.measure)
+      filled.marks = CellMarks(column.marks.map { filling.ways(over: $0) } ?? filling.ways)
+      filled.history = .filled(column, by: rule, key: key, keyColumns: keyColumns)
+      table = try table.deriving(filled).noting(filling, of: missing, in: written(column.name))
     }
     return table
   }
-}
 
-extension Column {
-  fileprivate func replacingMissing(
-    _ numbers: [Double], with quantity: Quantity
-  ) throws(TableError) -> Column {
-    do {
-      let match = try measure.matched(
-        with: quantity.measure, rightFree: quantity.measure == .plain && quantity.value == 0,
-        operation: "fill")
-      let value = finite(quantity.value * match.rightFactor)
-      return Column(
-        name, .numbers(numbers.map { $0.isNaN ? value : $0 * match.leftFactor }), match.measure)
-    } catch { throw .columnMeasure(name, error) }
+  private func noting(_ filling: Filling, of missing: Int, in name: String) -> Table {
+    let left = filling.faults.values.reduce(0, +)
+    let cells: Phrase = missing == 1 ? "1 missing cell" : "\(missing) missing cells"
+    guard left > 0 else { return noting("fill gave \(missing) of \(cells) of \(name) a value") }
+    let why = FillFault.allCases.compactMap { fault in
+      filling.faults[fault].map { fault.reason($0) }
+    }
+    return noting(
+      """
+      fill gave \(missing - left) of \(cells) of \(name) a value, \(left) stay na: \
+      \(Phrase(list: why, separator: ", "))
+      """)
   }
 }
 
-extension PanelOrder {
-  /// The numbers with missing ones filled within each panel member.
-  func filled(_ numbers: [Double], _ method: FillMethod) -> [Double] {
-    var result = numbers
-    for group in 0..<grouping.count {
-      let members = rows[starts[group]..<starts[group + 1]].map { Int($0) }
-      let known = members.filter { !numbers[$0].isNaN && !years[$0].isNaN }
-      guard !known.isEmpty else { continue }
-      let mean = known.reduce(0) { $0 + numbers[$1] } / Double(known.count)
-      var next = 0
-      for row in members where !years[row].isNaN {
-        while next < known.count, years[known[next]] <= years[row] { next += 1 }
-        guard numbers[row].isNaN else { continue }
-        let before = next > 0 ? known[next - 1] : nil
-        let after = next < known.count ? known[next] : nil
-        switch method {
-        case .previous: result[row] = before.map { numbers[$0] } ?? .nan
-        case .next: result[row] = after.map { numbers[$0] } ?? .nan
-        case .mean: result[row] = finite(mean)
-        case .linear:
-          guard let before, let after else { continue }
-          let part = (years[row] - years[before]) / (years[after] - years[before])
-          result[row] = finite(numbers[before] * (1 - part) + numbers[after] * part)
-        case .value(let quantity): result[row] = quantity.value
-        }
-      }
+extension Filling {
+  /// The ways of these cells, and those that had one before.
+  func ways(over marks: CellMarks) -> [UInt8] {
+    zip(ways, marks.ways).map { $0 == 0 ? $1 : $0 }
+  }
+}
+
+extension FillFault {
+  /// How many cells stay missing for this reason.
+  func reason(_ count: Int) -> Phrase {
+    switch self {
+    case .edge: "\(count) before the first or behind the last value"
+    case .empty: "\(count) in a series without any value"
+    case .notPositive: "\(count) beside a value that is not positive"
+    case .noRatio: "\(count) without a ratio to go by"
+    case .noModel: "\(count) in a series that the model does not fit"
+    case .noYear: "\(count) without a year"
     }
-    return result
   }
 }

@@ -64,7 +64,7 @@ extension Table {
     let further = kind == .full ? match.unmatchedRight : []
     if kind != .inner, further.isEmpty {
       let selection = RowSelection(match.rightRow)
-      return try joining(columns + new.map { $0.selected(selection) }, right, kind)
+      return try joining(columns + new.map { $0.selected(selection, by: "join") }, right, kind)
     }
     var leftRows = (0..<rowCount).map { Int32($0) }
     if kind == .inner { leftRows = leftRows.filter { match.rightRow[Int($0)] >= 0 } }
@@ -84,7 +84,8 @@ extension Table {
         columns.append(column.gathered(leftRows))
       }
     }
-    columns += new.map { $0.gathered(rightRows) }
+    let selection = RowSelection(rightRows)
+    columns += new.map { $0.selected(selection, by: "join") }
     return try joining(columns, right, kind)
   }
 

@@ -115,22 +115,21 @@ struct VerbTests {
   @Test(
     "fill by year",
     arguments: [
-      (FillMethod.linear, [nan, 1, 2, 5, nan]), (.previous, [nan, 1, 1, 5, 5]),
-      (.next, [1, 1, 5, 5, nan]), (.mean, [3, 1, 3, 5, 3]), (.value(Quantity(0)), [0, 1, 0, 5, 0]),
+      (FillMethod.linear, [nan, 1, 2, 5, nan]), (.carry, [nan, 1, 1, 5, 5]),
+      (.back, [1, 1, 5, 5, nan]), (.mean, [3, 1, 3, 5, 3]),
     ])
   func fill(method: FillMethod, expected: [Double]) throws {
     let table = try Table(columns: [
       numbers("year", [2008, 2009, 2010, 2013, 2014]),
       numbers("x", [nan, 1, nan, 5, nan], try unit("t")),
     ]).keyed(by: [KeyPart("year")])
-    let filled = try table.filled(["x"], method: method)
+    let filled = try table.filled(["x"], by: FillRule(method))
     #expect(same(values(filled.column(named: "x")), expected))
     #expect(filled.column(named: "x")?.measure == (try unit("t")))
     let left = expected.filter(\.isNaN).count
     #expect(
       filled.notes.last?.text.english.hasPrefix("fill gave \(3 - left) of 3 missing cells of .x")
         == true)
-    #expect(throws: TableError.self) { try table.filled(["x"], method: .value(Quantity(1))) }
   }
 
   @Test("vectors go by rows or by key, never by position")

@@ -44,6 +44,13 @@ struct NoMessage: Sendable {
     NoMessage(
       reason: "a cell of a table", path: "Builtins/Accounting/EmissionsRun",
       texts: ["{} per {}", "{} × grid factor in {}"]),
+    NoMessage(reason: "a cell of a table", path: "Builtins/Tables/OutlierReasons"),
+    NoMessage(reason: "a cell of a table", path: "Builtins/Tables/TracedCell+Words"),
+    NoMessage(
+      reason: "a cell of a table", path: "Builtins/Accounting/Deflate",
+      texts: ["{} by {} to prices of {}"]),
+    NoMessage(
+      reason: "a cell of a table", path: "Builtins/Tables/Convert", texts: ["{} to [{}]"]),
     NoMessage(
       reason: "a value of the language, as programs show it", path: "Interpreter/Values/",
       texts: ["recipe {}", "recipes of {}", "not {}", "{} to [{}]"]),

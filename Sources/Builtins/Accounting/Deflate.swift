@@ -61,7 +61,9 @@ private func deflated(_ call: Call) throws(Stop) -> Value {
   let yearName = try call.yearName(table)
   let expression = try call.expression("of")
   let of = try call.numbers(expression, table, as: "of")
-  let index = try call.numbers(try call.expression("index"), table, as: "index").numberCells
+  let indexExpression = try call.expression("index")
+  let indexColumn = try call.numbers(indexExpression, table, as: "index")
+  let index = indexColumn.numberCells
   let base = try call.whole("base")
   let kind = IndexKind(rawValue: try call.text("kind")) ?? .previous
   let subject = IndexSubject(rawValue: try call.text("measures")) ?? .volume
@@ -87,7 +89,16 @@ private func deflated(_ call: Call) throws(Stop) -> Value {
       mend: "name the new one: `name = \"…\"`")
   }
   let (measure, note) = try pricedMeasure(of.measure, base, call)
-  let column = Column(name, .numbers(real), measure)
+  let column = Column(name, .numbers(real), measure).marked(
+    chainMarks(
+      real, groups.rowsByGroup(), years: years, base: base, of: of, index: indexColumn, kind,
+      subject)
+  ).computed(
+    verb: "deflate",
+    formula: "\(expression.source) by \(indexExpression.source) to prices of \(base)",
+    of: (expression.columnNames + indexExpression.columnNames).compactMap {
+      table.column(named: $0)
+    })
   let made = try tables("t") { () throws(TableError) in try table.deriving(column) }
   let notes: [Phrase] = table.notes.map(\.text) + (note.map { [$0] } ?? [])
   return call.resultTable(made, options: [(name: "name", value: .text(name))], notes: notes)
@@ -112,4 +123,27 @@ private func pricedMeasure(
       mend: "give a column in CNY, USD or another currency")
   }
   return (.unit(priced), nil)
+}
+
+/// The marks of real values: of those for which a filled value or a filled index was used.
+private func chainMarks(
+  _ real: [Double], _ series: [[Int]], years: [Double], base: Int, of: Column, index: Column,
+  _ kind: IndexKind, _ subject: IndexSubject
+) -> CellMarks? {
+  guard of.marks != nil || index.marks != nil else { return nil }
+  var ways = [UInt8](repeating: 0, count: real.count)
+  for rows in series {
+    guard let first = rows.first(where: { years[$0] == Double(base) }) else { continue }
+    for row in rows where !real[row].isNaN {
+      let money = subject == .volume ? first : row
+      // The chain begins behind the earlier of the two years.
+      let (early, late) = (min(years[row], years[first]), max(years[row], years[first]))
+      let used =
+        kind == .previous ? rows.filter { years[$0] > early && years[$0] <= late } : [row, first]
+      let isFilled =
+        of.marks?.isMarked(money) == true || used.contains { index.marks?.isMarked($0) == true }
+      if isFilled { ways[row] = FillWay.computed.rawValue }
+    }
+  }
+  return CellMarks(ways)
 }

@@ -73,7 +73,8 @@ extension Call {
       let missing = item.column.missingCount
       guard missing > 0 else { continue }
       let values = try tables(item.argument) { () throws(TableError) in
-        try columns.table.deriving(item.column.named("\u{1}")).filled(["\u{1}"], method: method)
+        try columns.table.deriving(item.column.named("\u{1}")).filled(
+          ["\u{1}"], by: FillRule(method))
       }.column(named: "\u{1}")
       guard let values, values.missingCount == 0 else {
         throw wrong(

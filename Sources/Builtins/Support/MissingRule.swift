@@ -48,7 +48,7 @@ extension Call {
     case .linear, .mean:
       let filled = try tables(argument) { () throws(TableError) in
         try table.deriving(column.named("\u{1}"))
-          .filled(["\u{1}"], method: missingRule == .linear ? .linear : .mean)
+          .filled(["\u{1}"], by: FillRule(missingRule == .linear ? .linear : .mean))
       }
       guard let values = filled.column(named: "\u{1}"), values.missingCount == 0 else {
         throw wrong(

@@ -116,6 +116,14 @@ extension Call {
   }
 }
 
+extension Call.RestArgument {
+  /// What fills a column, as it was written, and the columns of a table that it reads.
+  func formula(over table: Table) -> (text: String, inputs: [Column]) {
+    guard case .column(let expression) = value else { return (value.inlineText, []) }
+    return (expression.source, expression.columnNames.compactMap { table.column(named: $0) })
+  }
+}
+
 extension BuiltinParameter {
   /// The table of a verb.
   static let table = BuiltinParameter("t", .table, "The table.")

@@ -39,9 +39,11 @@ extension Builtin {
       for item in call.rest {
         let (value, scope) = try call.evaluate(item, over: table, groups)
         let column = try call.machine.rowColumn(value, scope: scope, at: item.span)
+          .named(item.label ?? "")
         let before = table
+        let (formula, inputs) = item.formula(over: before)
         table = try tables(at: item.span) { () throws(TableError) in
-          try before.deriving(column.named(item.label ?? ""))
+          try before.deriving(column.computed(verb: "derive", formula: formula, of: inputs))
         }
       }
       return .table(table)

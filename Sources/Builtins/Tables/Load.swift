@@ -75,11 +75,14 @@ extension Builtin {
         try call.machine.checkInterrupt()
         throw .failure(Failure(error, argument: place(of: error, call)))
       }
+      let reading = table.sources.first?.reading ?? []
       table.sources = [
-        TableSource(
-          path: written, rows: table.rowCount, file: state,
-          reading: table.sources.first?.reading ?? [])
+        TableSource(path: written, rows: table.rowCount, file: state, reading: reading)
       ]
+      table = table.read(
+        from: FileCells(
+          path: written, state: state, options: options, grid: grid, registry: call.module.units,
+          isGrid: !reading.isEmpty))
       return .table(try keyed(table, call))
     })
 }

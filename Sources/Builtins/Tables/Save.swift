@@ -15,6 +15,10 @@ extension Builtin {
         "bom", .flag,
         "Whether a byte order mark stands before text, for spreadsheets that need it.",
         default: .value(.flag(false))),
+      BuiltinParameter(
+        "flags", .flag,
+        "Whether a column `x_filled` is written behind each column `x` that has filled cells.",
+        default: .value(.flag(false))),
     ],
     result: "nothing",
     discussion: """
@@ -36,9 +40,11 @@ extension Builtin {
           "path", "R020", "\"\(written)\" is not below the working folder",
           mend: "allow its folder when you start: `tonne --write DIR …`")
       }
-      let marked = try call.flag("bom")
-      if case .table(let table) = call.value("t") {
-        try files { () throws(DataError) in try TableWriter.save(table, path: path, marked: marked)
+      let isMarked = try call.flag("bom")
+      if case .table(let whole) = call.value("t") {
+        let table = try call.flag("flags") ? marked(whole) : whole
+        try files { () throws(DataError) in
+          try TableWriter.save(table, path: path, marked: isMarked)
         }
       } else {
         let writer = try call.weights("t").writer
@@ -46,6 +52,11 @@ extension Builtin {
       }
       return .nothing
     })
+}
+
+/// The table with columns that tell which cells were filled.
+private func marked(_ table: Table) throws(Stop) -> Table {
+  try tables("flags") { () throws(TableError) in try table.showingMarks() }
 }
 
 /// Writes, and turns what goes wrong into a failure that names the path.

@@ -41,8 +41,10 @@ extension Builtin {
       var columns: [Column] = []
       for item in call.rest {
         let (value, scope) = try call.evaluate(item, over: table, groups)
+        let (formula, inputs) = item.formula(over: table)
         columns.append(
-          try groupColumn(value, scope, item, call).named(item.label ?? ""))
+          try groupColumn(value, scope, item, call).named(item.label ?? "")
+            .aggregated(verb: "summarise", formula: formula, of: inputs, groups: groups))
       }
       return .table(
         try tables("t") { () throws(TableError) in

@@ -24,32 +24,3 @@ extension Builtin {
       }
     })
 }
-
-/// A result with a further note.
-private struct NotedResult: Result {
-  var base: any Result
-  let note: Phrase
-
-  init(_ base: any Result, note: Phrase) {
-    self.base = base
-    self.note = note
-  }
-
-  var method: String { base.method }
-  var title: Phrase { base.title }
-  var fieldNames: [String] { base.fieldNames }
-  func field(_ name: String) -> Value? { base.field(name) }
-  var options: [(name: String, value: Value)] { base.options }
-  var notes: [Phrase] { base.notes + [note] }
-  var origin: ResultOrigin {
-    get { base.origin }
-    set { base.origin = newValue }
-  }
-  var shownFields: [String] { base.shownFields }
-  var kind: ResultKind { base.kind }
-  var dataField: String? { base.dataField }
-  var content: any Result { base.content }
-  func restricted(to regions: [Region]) throws(Stop) -> Value? {
-    try base.restricted(to: regions)
-  }
-}

@@ -4,8 +4,9 @@ package enum BuiltinsWording {
   package static func parts(_ language: Language) -> [WordingPart] {
     guard language == .chinese else { return [] }
     return [
-      chineseMethods, chineseTables, chineseRegions, chineseSpace, chineseMaps, chineseMapRecords,
+      chineseMethods, chineseTables, chineseRegions, chineseRepair, chineseSpace, chineseMaps, chineseMapRecords,
       chineseTablesRecords, chineseColumnsRecords, chineseRegionsRecords,
+      chineseRepairRecords,
       chineseValuesRecords, chineseResultsRecords,
       chineseAccountingRecords, chineseDecompositionRecords,
       chineseDisparityRecords, chineseIndicatorsRecords,

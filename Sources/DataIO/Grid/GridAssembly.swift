@@ -20,6 +20,8 @@ struct GridAssembly {
   private(set) var leftOut: [String] = []
   /// Columns of the file that the key calls otherwise.
   private(set) var renamed: [(from: String, to: String)] = []
+  /// Where the cells of each column of the table stand in the grid.
+  private(set) var placed: [String: GridPlaces.Cells] = [:]
 
   private typealias Part = GridColumns.Column
 
@@ -101,11 +103,12 @@ struct GridAssembly {
 
   // MARK: - Wide
 
-  private func wide(_ common: Unit?) throws(DataError) -> [Column] {
+  private mutating func wide(_ common: Unit?) throws(DataError) -> [Column] {
     let rows = shape.body
     var result: [Column] = []
     for (position, part) in columns.columns.enumerated() {
       let name = name(part, position)
+      placed[name] = .down(part.heading.index)
       result.append(
         part.isNumeric
           ? Column(name, .numbers(part.numbers), try measure(name, part, common))
@@ -137,10 +140,12 @@ struct GridAssembly {
     var result: [Column] = []
     for ((_, part), name) in zip(labels, names.labels) {
       let texts = part.names(grid, rows: shape.body)
+      placed[name] = .down(part.heading.index)
       result.append(.texts(name, texts.flatMap { Array(repeating: $0, count: distinct.count) }))
     }
     let repeated = (0..<rows).flatMap { _ in distinct.map(Double.init) }
     result.append(Column(names.year, .numbers(repeated), .plain))
+    placed[names.year] = .heading(Self.indices(of: distinct, in: years))
     for group in groups {
       let members = years.filter { $0.heading.name == group }
       let name =
@@ -156,9 +161,22 @@ struct GridAssembly {
         }
       }
       guard let first = members.first else { continue }
+      placed[name] = .across(Self.indices(of: distinct, in: members))
       result.append(Column(name, .numbers(numbers), try measure(name, first, common)))
     }
     return result
+  }
+
+  /// For each year the column of the grid that holds it.
+  private static func indices(of years: [Int], in parts: [Part]) -> [Int?] {
+    years.map { year in parts.last { $0.heading.year == year }?.heading.index }
+  }
+
+  /// Where the cells of the table stand, once it has been put together.
+  var places: GridPlaces {
+    GridPlaces(
+      grid: grid, heading: shape.header.last, body: shape.body, width: max(1, longYears),
+      columns: placed, missing: Set(options.missing))
   }
 
   /// The names of the columns of texts and of the year: those of the key that the file has not.

@@ -32,10 +32,13 @@ struct GridReader {
         columns: parts, rowCount: rows,
         notes: [TableNote(GridFacts.summary(facts))] + notes + columns.notes,
         sources: [TableSource(path: path, rows: rows, reading: facts)])
+      var places = assembly.places
+      places.isSheet = isSheet
       return LoadedTable(
         table: table,
         facts: FileFacts(
-          encoding: "", separator: ",", decimal: ".", rows: rows, blankLines: 0, bytes: 0))
+          encoding: "", separator: ",", decimal: ".", rows: rows, blankLines: 0, bytes: 0),
+        places: places)
     } catch {
       throw .tooLarge(path: path)
     }

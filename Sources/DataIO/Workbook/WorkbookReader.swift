@@ -29,6 +29,7 @@ enum WorkbookReader {
     var loaded = try GridReader(
       grid: grid, path: path, options: options, registry: registry, isSheet: true
     ).table()
+    loaded.places?.sheet = sheet.name
     var facts = [ReadingFact("sheet", "\(sheet.name)", option: "sheet")]
     let others = book.sheets.filter { !$0.isHidden && $0.name != sheet.name }
     if !others.isEmpty {

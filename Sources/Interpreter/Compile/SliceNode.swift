@@ -146,7 +146,7 @@ extension Value {
 
 extension Tables.Selector.Value {
   /// A value that selects rows; `nil` for kinds that do not.
-  init?(_ value: Value) {
+  package init?(_ value: Value) {
     switch value {
     case .region(let region): self = .region(region)
     case .number(let number): self = .number(number)

@@ -103,7 +103,7 @@ extension Call {
   }
 
   /// The tables among the arguments.
-  fileprivate var inputTables: [Table] {
+  var inputTables: [Table] {
     values.compactMap { value in
       if case .table(let table) = value { return table }
       return nil
@@ -116,6 +116,10 @@ extension Call {
     switch value {
     case .result(var result):
       guard !result.origin.isComplete else { return value }
+      for note in filledNotes {
+        result.origin.notes.append(note)
+        result = NotedResult(result, note: note)
+      }
       result.origin.complete(from: self)
       return .result(result)
     case .table(var table):
@@ -125,6 +129,10 @@ extension Call {
         guard !sources.isEmpty else { return value }
         table.sources = sources
         return .table(table)
+      }
+      for note in filledNotes {
+        origin.notes.append(note)
+        table.notes.append(TableNote(note))
       }
       origin.complete(from: self)
       table.origin = origin

@@ -199,5 +199,8 @@ extension InterpreterWording {
       "单位 {1} 已有定义，从这里起含义不同",
     "give the new unit a name of its own": "给新单位另取一个名称",
     "weights": "权重",
+    "1 of the {} values of {} that came in was filled ({})": "所用 {2} 的 {1} 个值中有 1 个是填补的（{3}）",
+    "{} of the {} values of {} that came in were filled ({})":
+      "所用 {3} 的 {2} 个值中有 {1} 个是填补的（{4}）",
   ]
 }

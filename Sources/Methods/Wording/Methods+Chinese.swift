@@ -184,5 +184,8 @@ extension MethodsWording {
     "every point has the same time": "所有点的时间相同",
     "the constant": "常数项",
     "factor {}": "因素 {1}",
+    "the limit must be above 0": "界限应大于 0",
+    "growth needs a year for every value": "growth 要求每个值都有年份",
+    "the years of a grey model rise": "灰色模型的年份应递增",
   ]
 }

@@ -21,7 +21,9 @@ extension Column {
     case .numbers(let numbers):
       let shown = rows.map { numbers.indices.contains($0) ? numbers[$0] : .nan }
       let form = NumberColumn(shown, digits: digits)
-      return shown.map(form.text)
+      guard let marks, rows.contains(where: marks.isMarked) else { return shown.map(form.text) }
+      // A blank beside a cell as it was keeps the points below each other.
+      return zip(shown, rows).map { form.text($0) + (marks.isMarked($1) ? "*" : " ") }
     case .texts(let codes, let categories), .regions(let codes, let categories):
       return rows.map { row in
         guard codes.indices.contains(row) else { return "na" }

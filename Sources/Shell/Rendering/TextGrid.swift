@@ -70,6 +70,8 @@ struct TextGrid {
       if !column.isAtRight { spaces += missing }
       spaces += 2
     }
+    // The place of a mark at the end of a row without one.
+    while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
     sink.line(line)
   }
 

@@ -8,6 +8,9 @@ extension ValueRenderer {
     case .nothing: break
     case .table(let table):
       writeMarkdown(table.columns, rows: table.rowCount, to: sink)
+      if let line = Self.marksLine(table.columns) {
+        sink.line("\n\(Self.escaped(translator.text(line)))")
+      }
       writeNotes(table.notes.map(\.text), to: sink)
     case .vector(let vector):
       writeMarkdown([vector.column], rows: vector.column.count, to: sink)

@@ -58,6 +58,7 @@ extension ValueRenderer {
     let hidden = table.columns.dropFirst(grid.shownColumns).map(\.name)
     if !hidden.isEmpty { parts.append(hiddenColumns(hidden)) }
     sink.line(DisplayWidth.visible(translator.text(Phrase(list: parts, separator: " · "))))
+    writeMarks(table.columns, to: sink)
     for note in table.notes where showsNotes { sink.line(translator.text("note: \(note.text)")) }
   }
 
@@ -67,6 +68,24 @@ extension ValueRenderer {
     let count = vector.column.count
     let values: Phrase = count == 1 ? "1 value" : "\(count) values"
     sink.line(translator.text(shown.hidden > 0 ? "\(values) · \(shown.hidden) hidden" : values))
+    writeMarks([vector.column], to: sink)
+  }
+
+  /// The line that says what `*` beside a number means, where one is marked.
+  private func writeMarks(_ columns: [Column], to sink: ByteSink) {
+    guard let line = Self.marksLine(columns) else { return }
+    sink.line(DisplayWidth.visible(translator.text(line)))
+  }
+
+  /// Which columns have filled cells, and how they were filled; `nil` without any.
+  static func marksLine(_ columns: [Column]) -> Phrase? {
+    let marked = columns.compactMap { column -> Phrase? in
+      guard let marks = column.marks else { return nil }
+      let how = Phrase(list: marks.kinds.map(\.word), separator: ", ")
+      return "\(ColumnExpression.columnSource(column.name)) (\(how))"
+    }
+    guard !marked.isEmpty else { return nil }
+    return "* filled: \(Phrase(list: marked, separator: ", "))"
   }
 
   private func grid(_ columns: [Column], _ shown: ShownRows) -> TextGrid {

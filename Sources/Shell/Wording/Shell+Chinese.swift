@@ -172,5 +172,6 @@ extension ShellWording {
     syntax, 130 interrupted.
     """:
       "选项写在 FILE 之前。退出状态：0 完成，1 程序出错，2 用法或语法错误，130 被中断。",
+    "* filled: {}": "* 填补：{1}",
   ]
 }

@@ -51,8 +51,6 @@ extension TablesWording {
     "rows {} and {}: {}": "第 {1} 行与第 {2} 行：{3}",
     "1 missing cell": "1 个缺失单元格",
     "{} missing cells": "{1} 个缺失单元格",
-    "fill gave {} of {} of {} a value": "fill 为 {3} 的{2}中的 {1} 个填上了值",
-    "fill gave {} of {} of {} a value, {} stay na": "fill 为 {3} 的{2}中的 {1} 个填上了值，{4} 个仍为 na",
     "{} join kept {} of {}": "{1} join 保留了 {3}中的 {2} 行",
     "{} has no match and is left out: {}": "{1}没有对应行，已略去：{2}",
     "{} has no match: {}": "{1}没有对应行：{2}",

@@ -169,14 +169,6 @@ extension BuiltinsWording {
     """:
       "其他列的每种组合一行。没有数据的组合为 `na`，并在表脚计数。两行落入同一单元格是错误，消息列出这些行。",
     "Fills missing numbers by year within each member of the panel.": "在面板的每个成员内按年份填补缺失的数字。",
-    "On the line between the years around, the year before, the year after, or the mean.":
-      "取前后年份间的直线、上一年、下一年或均值。",
-    "the table; the footer says how many values were filled": "一张表；表脚说明填补了多少个值",
-    """
-    `linear` does not go beyond the first and last value that is there. `or_else(.x, 0)` puts \
-    in a fixed value.
-    """:
-      "`linear` 不超出已有的首尾值。`or_else(.x, 0)` 填入固定值。",
     "Reads a table from a text file or a workbook.": "从文本文件或工作簿读入表。",
     "what the file calls it": "文件中的名称",
     "the first that holds a table": "第一个有表的工作表",

@@ -164,5 +164,25 @@ extension ShellWording {
     "No names of regions": "没有区域名称",
     "The table has no region in its key, so it is not known which column holds the names.":
       "表的键中没有区域，因此不知道哪一列是名称。",
+    "An option that the method of filling does not take": "填补方法用不到的选项",
+    """
+    `edge` belongs to the methods that look at both sides, linear, geometric and ratio, and \
+    `ratio` to the method of that name. The others would leave it unused.
+    """:
+      "`edge` 属于看前后两侧的方法：linear、geometric 和 ratio；`ratio` 属于同名的方法。其他方法用不到它们。",
+    "A ratio to nothing": "比率缺少另一列",
+    """
+    Filling by a ratio takes another column that is known in the years in question, for \
+    instance output for energy.
+    """:
+      "按比率填补需要另一列在有关年份已知，例如能源对应产出。",
+    "No single column to trace": "要追溯的不是单独一列",
+    "`trace` follows one cell: what selects its row, and one column or expression of columns.":
+      "`trace` 追溯一个单元格：选定行的值，加上一列或一个列表达式。",
+    "No single row to trace": "要追溯的不是单独一行",
+    """
+    `trace` follows one cell. What selects the row must leave exactly one, as a full key does.
+    """:
+      "`trace` 追溯一个单元格。选定行的值必须恰好留下一行，完整的键就是如此。",
   ]
 }

@@ -1,0 +1,72 @@
+import Tables
+
+extension Evaluated {
+  /// This value of an expression with marks where it was computed from filled cells: a row where one
+  /// of the operands is marked, a group where a cell of it is. Only numbers are marked, and nothing is
+  /// done where no operand has marks.
+  func marking(like operands: [Evaluated], in scope: ColumnScope) -> Evaluated {
+    guard operands.contains(where: { $0.column?.marks != nil }) else { return self }
+    guard let column, case .numbers(let numbers) = column.values else { return self }
+    var ways = [UInt8](repeating: 0, count: column.count)
+    for operand in operands {
+      guard let marks = operand.column?.marks else { continue }
+      let codes = scope.grouping?.codes
+      switch (self, operand) {
+      case (.rows, .groups):
+        for row in ways.indices where marks.isMarked(codes.map { Int($0[row]) } ?? 0) {
+          ways[row] = FillWay.computed.rawValue
+        }
+      case (.groups, .rows):
+        for row in marks.ways.indices where marks.ways[row] != 0 {
+          let group = codes.map { Int($0[row]) } ?? 0
+          if ways.indices.contains(group) { ways[group] = FillWay.computed.rawValue }
+        }
+      default:
+        for row in ways.indices where marks.isMarked(row) { ways[row] = FillWay.computed.rawValue }
+      }
+    }
+    for row in ways.indices where numbers[row].isNaN { ways[row] = 0 }
+    return with(column.marked(CellMarks(ways)))
+  }
+
+  /// The same shape with another column.
+  private func with(_ column: Column) -> Evaluated {
+    switch self {
+    case .scalar: self
+    case .rows: .rows(column)
+    case .groups: .groups(column)
+    }
+  }
+}
+
+extension ColumnCall {
+  /// Functions that take each value from another row, or from several: what they do with the marks
+  /// as numbers tells where these go.
+  private static let movers: Set<String> = [
+    "lag", "lead", "first", "last", "cumsum", "spatial_lag", "diff", "growth",
+  ]
+
+  /// The value that the function gave, marked where it was computed from filled cells.
+  func marking(
+    _ result: Evaluated, by body: (ColumnCall) throws(Stop) -> Evaluated
+  ) throws(Stop) -> Evaluated {
+    let inputs = values.compactMap { $0 } + rest.map(\.value)
+    guard inputs.contains(where: { $0.column?.marks != nil }) else { return result }
+    guard Self.movers.contains(builtin.name), case .rows(let x)? = values.first ?? nil,
+      let marks = x.marks
+    else { return result.marking(like: inputs, in: scope) }
+    // A change of 1 and 2 in place of no and yes is 0 only where both years are marked or neither is.
+    let isChange = builtin.name == "diff" || builtin.name == "growth"
+    let base: Double = isChange ? 1 : 0
+    var moved = self
+    moved.values[0] = .rows(
+      Column(x.name, .numbers(marks.ways.map { $0 == 0 ? base : base + 1 }), .plain))
+    guard let told = try body(moved).column, case .numbers(let numbers) = told.values else {
+      return result
+    }
+    let ways = numbers.map { $0.isNaN || $0 == 0 ? 0 : FillWay.computed.rawValue }
+    let carrier = told.marked(CellMarks(ways))
+    let shifted: Evaluated = if case .groups = result { .groups(carrier) } else { .rows(carrier) }
+    return result.marking(like: isChange ? [shifted, .rows(x)] : [shifted], in: scope)
+  }
+}
