@@ -65,7 +65,7 @@ enum ErrorSample {
   }
 
   private static let parts = [
-    "Syntax", "Habits", "Names", "Values", "Tables", "Verbs", "Units", "Data", "Methods", "Audits",
+    "Syntax", "Habits", "Names", "Values", "Tables", "Verbs", "Units", "Data", "Databases", "Methods", "Audits",
     "Weights", "Autocorrelation", "Regressions",
     "Recipes", "System",
   ]

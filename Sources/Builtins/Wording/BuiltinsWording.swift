@@ -5,6 +5,7 @@ package enum BuiltinsWording {
     guard language == .chinese else { return [] }
     return [
       chineseMethods, chineseTables, chineseSpace, chineseMaps, chineseMapRecords,
+      chineseDatabases, chineseDatabaseRecords,
       chineseTablesRecords, chineseColumnsRecords,
       chineseValuesRecords, chineseResultsRecords,
       chineseAccountingRecords, chineseDecompositionRecords,

@@ -199,5 +199,7 @@ extension InterpreterWording {
       "单位 {1} 已有定义，从这里起含义不同",
     "give the new unit a name of its own": "给新单位另取一个名称",
     "weights": "权重",
+    "a connection": "一个连接",
+    "a connection to a database": "数据库的连接",
   ]
 }

@@ -9,7 +9,7 @@ package enum ErrorCatalog {
   package static var areas: [(letters: String, title: String, records: [ErrorRecord])] {
     [
       ("S", "Syntax", syntax + habits), ("N", "Names and arguments", names + values),
-      ("T", "Tables and keys", tables + verbs), ("U", "Units", units), ("D", "Data files", data),
+      ("T", "Tables and keys", tables + verbs), ("U", "Units", units), ("D", "Data files", data + databases),
       ("M", "Methods", methods + audits + weights + autocorrelation + regressions),
       ("R", "Recipes and rights", recipes),
       ("X", "System", system),

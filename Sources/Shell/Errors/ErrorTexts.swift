@@ -4,7 +4,7 @@ enum ErrorTexts {
   /// The parts, each made when it is asked for.
   static var parts: [() -> [String: String]] {
     [
-      { syntax }, { habits }, { names }, { values }, { tables }, { verbs }, { units }, { data },
+      { syntax }, { habits }, { names }, { values }, { tables }, { verbs }, { units }, { data }, { databases },
       { methods }, { audits }, { weights }, { autocorrelation }, { regressions },
       { recipes }, { system },
     ]
