@@ -8,8 +8,9 @@ RELEASE := -c release --static-swift-stdlib
 BINARY := .build/release/tonne
 
 # Debian packages: Boost.Math for the distributions, Eigen for the factors of spatial regressions,
-# libedit for the prompt; libzip and expat, opened when a workbook is read or written.
-PACKAGES := libboost-math-dev libeigen3-dev libedit-dev libzip4 libexpat1
+# libedit for the prompt; libzip and expat, opened when a workbook is read or written; SQLite and
+# libpq, opened when a program connects to a database.
+PACKAGES := libboost-math-dev libeigen3-dev libedit-dev libzip4 libexpat1 libsqlite3-0 libpq5
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build run test bench docs lint install clean
@@ -37,6 +38,9 @@ build: setup ## the command, optimised: .build/release/tonne
 
 run: build ## the example of Bengbu
 	@$(BINARY) Examples/bengbu/bengbu.tonne
+
+# Tests start a server of their own in a temporary folder; without the package they say that they skip.
+test: PACKAGES += postgresql
 
 # The last line is the runner's own: how many tests ran, and whether all passed.
 test: setup ## build and run all tests; TONNE_DATA=FOLDER adds those on large public data

@@ -37,6 +37,7 @@ let package = Package(
   targets: [
     // Cellar
     module("Wording"),
+    .target(name: "CLibraries"),
     // Floor 0
     module("Units", ["Wording"]),
     module("Hashing"),
@@ -47,7 +48,8 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m")]),
     .target(name: "CEigen", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "CSystem"),
-    .target(name: "CArchive"),
+    .target(name: "CArchive", dependencies: ["CLibraries"]),
+    .target(name: "CForeign", dependencies: ["CLibraries"]),
     .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
     // Floor 1
     module("Syntax", ["Wording"]),
@@ -61,7 +63,7 @@ let package = Package(
       "DataIO",
       [
         "Tables", "Units", "Geometry", "NumericCore", "Hashing", "Threading", "Wording",
-        "CNumerics", "CSystem", "CArchive",
+        "CNumerics", "CSystem", "CArchive", "CForeign",
       ]),
     module(
       "Interpreter",

@@ -3,7 +3,9 @@ import Interpreter
 extension StandardLibrary {
   /// Verbs on tables.
   static let tables: [Registry.Entry] = [
-    ("load", { .load }), ("how", { .how }), ("save", { .save }), ("table", { .table }),
+    ("load", { .load }), ("how", { .how }), ("save", { .save }),
+    ("connect", { .connect }), ("tables", { .tablesOf }), ("query", { .query }),
+    ("table", { .table }),
     ("key", { .key }),
     ("columns", { .columns }), ("head", { .head }), ("tail", { .tail }),
     ("describe", { .describe }), ("filter", { .filter }), ("derive", { .derive }),

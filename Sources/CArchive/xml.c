@@ -1,7 +1,7 @@
 #include <pthread.h>
 
 #include "CArchive.h"
-#include "libraries.h"
+#include "CLibraries.h"
 
 // What expat declares, as far as it is used here.
 typedef struct XML_ParserStruct *XML_Parser;

@@ -3,7 +3,7 @@
 #include <time.h>
 
 #include "CArchive.h"
-#include "libraries.h"
+#include "CLibraries.h"
 
 // What libzip declares, as far as it is used here (its interface has been stable since 1.0).
 typedef struct zip zip_t;

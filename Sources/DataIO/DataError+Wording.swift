@@ -38,6 +38,12 @@ extension DataError {
     case .badWeights: "D065"
     case .nameWithBlank: "D066"
     case .unknownWeightsFormat: "D067"
+    case .badAddress, .passwordInAddress, .cannotConnect, .databaseLost, .statementRefused, .noRows,
+      .openPlaces, .mixedColumn, .unheldCell, .repeatedColumns, .tableExists, .badTableName, .stopped:
+      databaseCode
+    case .unreadableMap: "D081"
+    case .noLayer: "D082"
+    case .unknownProjection: "D083"
     }
   }
 
@@ -113,6 +119,12 @@ extension DataError {
     case .badGeometry(let path, let feature, let name, let problem):
       return name.map { "\"\(path)\", feature \(feature) (\($0)): \(problem)" }
         ?? "\"\(path)\", feature \(feature): \(problem)"
+    case .unreadableMap(let path, let reason): return "\"\(path)\" cannot be read as a map: \(reason)"
+    case .noLayer(let path, nil, _): return "\"\(path)\" has several layers"
+    case .noLayer(let path, let name?, _): return "\"\(path)\" has no layer \"\(name)\""
+    case .unknownProjection(let path, let name):
+      return "\"\(path)\" has positions that cannot be turned into degrees (\(name))"
+    default: return databaseMessage
     }
   }
 
@@ -148,7 +160,11 @@ extension DataError {
     case .unknownWeightsFormat: return "end it in .gal, .gwt or .csv"
     case .notGeoJSON: return "a map is a FeatureCollection of polygons"
     case .badGeometry: return "mend the feature in the file, or take it out"
-    default: return nil
+    case .noLayer(_, nil, let layers): return layers.first.map { "name one: layer = \"\($0)\"" }
+    case .noLayer(_, let name?, let layers):
+      return nearest(name, among: layers).first.map { "did you mean \"\($0)\"?" }
+    case .unknownProjection: return "take them as they are: coordinates = \"plane\""
+    default: return databaseMend
     }
   }
 
@@ -159,6 +175,8 @@ extension DataError {
       ["names that come near: \(quoted(nearest))"]
     case .unknownColumn(_, _, _, let columns): ["columns: \(quoted(columns))"]
     case .noSheet(_, _, let sheets): ["sheets: \(quoted(sheets))"]
+    case .noLayer(_, _, let layers): ["layers: \(quoted(layers))"]
+    case .statementRefused(_, let near?): ["it stops before: \(near)"]
     default: []
     }
   }

@@ -85,4 +85,36 @@ package enum DataError: Error, Hashable, Sendable {
   case nameWithBlank(path: String, name: String)
   /// The path does not tell in which format to write weights.
   case unknownWeightsFormat(path: String)
+  /// What was written is no address of a database.
+  case badAddress(String)
+  /// An address of a database holds a password.
+  case passwordInAddress
+  /// A database cannot be reached, for a reason in its own words.
+  case cannotConnect(String, reason: String)
+  /// The connection to a database is gone.
+  case databaseLost(String)
+  /// A database refuses a statement, in its own words, near some text.
+  case statementRefused(reason: String, near: String?)
+  /// A statement gives no rows, or would change the database.
+  case noRows
+  /// A statement leaves another number of places open than values are given.
+  case openPlaces(expected: Int, found: Int)
+  /// A column of a query holds numbers and texts; both counted from 0.
+  case mixedColumn(column: Int, row: Int)
+  /// A cell of a query holds bytes.
+  case unheldCell(column: Int, row: Int)
+  /// A query gives several columns of one name, or a database cannot tell names apart.
+  case repeatedColumns([String])
+  /// There is a table of this name.
+  case tableExists(name: String, database: String)
+  /// A database has no such name for a table or a column.
+  case badTableName(String, limit: Int)
+  /// A map in another format than GeoJSON cannot be read.
+  case unreadableMap(path: String, reason: Phrase)
+  /// A map has several layers and none is named, or has none of this name.
+  case noLayer(path: String, name: String?, layers: [String])
+  /// Positions cannot be turned into degrees.
+  case unknownProjection(path: String, name: String)
+  /// Somebody asked to stop.
+  case stopped
 }

@@ -117,7 +117,8 @@ struct Geometry {
     }
   }
 
-  private static func polygon(_ rings: [[GeoPoint]]) throws(Fault) -> Polygon {
+  /// A polygon of closed rings.
+  static func polygon(_ rings: [[GeoPoint]]) throws(Fault) -> Polygon {
     for (place, ring) in rings.enumerated() {
       guard ring.count >= 4 else {
         throw Fault(

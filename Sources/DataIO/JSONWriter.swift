@@ -23,7 +23,8 @@ package enum JSONWriter {
     return bytes
   }
 
-  private static func append(_ column: Column, _ row: Int, to bytes: inout [UInt8]) {
+  /// Appends a cell; a missing one as `null`.
+  static func append(_ column: Column, _ row: Int, to bytes: inout [UInt8]) {
     switch column.values {
     case .numbers(let numbers):
       if !numbers[row].isNaN { return NumberText.append(numbers[row], to: &bytes) }

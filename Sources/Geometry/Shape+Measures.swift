@@ -18,7 +18,10 @@ extension Shape {
     if let position { return position }
     let parts = polygons.map { (centre: $0.centre, area: $0.area(coordinates)) }
     let total = parts.reduce(0) { $0 + $1.area }
-    guard parts.count > 1, total > 0 else { return parts.first?.centre ?? GeoPoint(x: 0, y: 0) }
+    guard parts.count > 1, total > 0 else {
+      let centre = parts.first?.centre ?? GeoPoint(x: 0, y: 0)
+      return coordinates == .geographic ? centre.withinDateLine : centre
+    }
     guard coordinates == .geographic else {
       var sum = GeoPoint(x: 0, y: 0)
       for part in parts {

@@ -65,8 +65,8 @@ enum ErrorSample {
   }
 
   private static let parts = [
-    "Syntax", "Habits", "Names", "Values", "Tables", "Verbs", "Repair", "Units", "Data", "Methods",
-    "Audits",
+    "Syntax", "Habits", "Names", "Values", "Tables", "Verbs", "Repair", "Units", "Data",
+    "Databases", "Methods", "Audits",
     "Weights", "Autocorrelation", "Regressions",
     "Recipes", "System",
   ]

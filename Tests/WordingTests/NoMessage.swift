@@ -29,6 +29,8 @@ struct NoMessage: Sendable {
 
   /// All reasons.
   static let table: [NoMessage] = [
+    NoMessage(reason: "a statement for a database", path: "DataIO/Databases/TableStatements"),
+    NoMessage(reason: "a statement for a database", path: "DataIO/Databases/Database+Tables"),
     NoMessage(reason: "texts of records are looked up whole", inside: "Builtin"),
     NoMessage(reason: "texts of records are looked up whole", inside: "BuiltinParameter"),
     NoMessage(reason: "texts of records are looked up whole", path: "Shell/Errors/"),

@@ -78,7 +78,7 @@ extension Kinds {
     case .series: self = [.vector, .list]
     case .list: self = .list
     case .function: self = .function
-    case .result, .weights, .map: self = .result
+    case .result, .weights, .map, .connection: self = .result
     case .formula: self = .formula
     case .either(let types): self = types.reduce([]) { $0.union(Kinds($1)) }
     default: self = .any

@@ -19,11 +19,15 @@ extension Builtin {
       BuiltinParameter(
         "lower", .flag, "Whether nearer regions count too, when the order is above 1.",
         default: .value(.flag(false))),
+      BuiltinParameter(
+        "snap", .number(), "How far positions may lie apart and count as the same: `50[m]`.",
+        default: .none(describes: "not at all")),
       .weightStyle,
     ],
     result: "weights: `.n .links .islands .symmetric .components .style .regions .summary .edges`",
     discussion: """
-      Exact: two regions touch when positions of their rings are the same in all digits. Order 2 is the \
+      Exact: two regions touch when positions of their rings are the same in all digits; with `snap` when \
+      they lie within that distance, for maps with tiny gaps. Order 2 is the \
       neighbours of neighbours that are no neighbours themselves; with `lower = true` all within two \
       steps. Where borders cross or touch without a common vertex, the map cannot tell whether the \
       regions are neighbours: these pairs are noted. Regions that a map joins by convention, as Hainan \
@@ -65,12 +69,19 @@ extension Builtin {
       }
       let rule = SharedBorders.Rule(rawValue: try call.text("rule")) ?? .queen
       let (order, lower) = (try call.whole("order"), try call.flag("lower"))
-      let vertices = SharedBorders.neighbours(map.shapes, .queen)
+      let shapes =
+        map.coordinates == .geographic ? map.shapes.map(\.withinDateLine) : map.shapes
+      let snap = try call.reach("snap", map)
+      func neighbours(_ rule: SharedBorders.Rule) -> [[Int32]] {
+        guard let snap else { return SharedBorders.neighbours(shapes, rule) }
+        return SharedBorders.neighbours(shapes, rule, within: snap, map.coordinates)
+      }
+      let vertices = neighbours(.queen)
       try call.machine.checkInterrupt()
-      let meetings = BorderMeetings.pairs(map.shapes, neighbours: vertices)
+      let meetings = BorderMeetings.pairs(shapes, neighbours: vertices)
       try call.machine.checkInterrupt()
-      let raw = SpatialWeights.contiguity(
-        map.shapes, rule: rule, order: order, includingLower: lower)
+      let first = SpatialWeights(neighbours: rule == .queen ? vertices : neighbours(.rook))
+      let raw = order > 1 ? first.ofOrder(order, includingLower: lower) : first
       return .result(
         try call.made(
           raw, map.regions, rule == .queen ? "queen contiguity" : "rook contiguity",

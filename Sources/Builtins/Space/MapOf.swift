@@ -6,11 +6,11 @@ import Tables
 extension Builtin {
   /// `map(path, id = .adcode, name = .name)`.
   static let map = Builtin(
-    "map", .space, "Reads regions with their shapes from GeoJSON, or positions from a table.",
+    "map", .space, "Reads regions with their shapes from a map file, or positions from a table.",
     parameters: [
       BuiltinParameter(
         "path", .either([.text, .table]),
-        "A GeoJSON file, relative to the file the path stands in, or a table with positions."),
+        "GeoJSON, a shapefile, a GeoPackage, … relative to the file the path stands in, or a table."),
       BuiltinParameter(
         "id", .columnName, "The property that tells regions apart, such as a code.",
         default: .none(describes: "the name")),
@@ -26,7 +26,13 @@ extension Builtin {
       BuiltinParameter(
         "coordinates", .choice(Coordinates.allCases.map(\.rawValue)),
         "Whether positions are degrees on the Earth or lie in a plane.",
-        default: .none(describes: "degrees for GeoJSON, unless they cannot be")),
+        default: .none(describes: "what the file says; degrees for GeoJSON")),
+      BuiltinParameter(
+        "layer", .text, "Of a file with several layers: the one to read.",
+        default: .none(describes: "the only one")),
+      BuiltinParameter(
+        "encoding", .text, "What the texts of a shapefile are in: `\"gbk\"`, ….",
+        default: .none(describes: "what the file says, else found out")),
     ],
     result:
       "a map: `.n .coordinates .regions`, `.table` (region, area, x, y of the centre, properties)",
@@ -38,7 +44,10 @@ extension Builtin {
       of the picture in degrees, and of several polygons their mean by area, taken in space. A table has one row a region with its \
       position; one without a key may have several, the corners of an outline in order. Positions of a \
       table that may be either need `coordinates`. `m[regions]` is the map of some regions. \
-      Files of shapes (.shp) are not read yet.
+      What is no GeoJSON is read through GDAL (libgdal32), which is opened when it is first needed: \
+      positions become degrees on WGS 84 where the file says what they are, and arcs straight edges. Texts of a \
+      shapefile that says nothing of its encoding are UTF-8 if every byte fits, else GB18030. \
+      An edge that spans more than half of the Earth is taken to cross the date line.
       """,
     examples: [
       Example(

@@ -83,37 +83,8 @@ extension Builtin {
         from: FileCells(
           path: written, state: state, options: options, grid: grid, registry: call.module.units,
           isGrid: !reading.isEmpty))
-      return .table(try keyed(table, call))
+      return .table(try call.keyed(table))
     })
-}
-
-/// The table with its key and, before that, its regions by their aliases.
-private func keyed(_ table: Table, _ call: Call) throws(Stop) -> Table {
-  let columns = call.namedColumns("key")
-  guard !columns.isEmpty else {
-    guard !call.isGiven("aliases") else {
-      throw call.wrong(
-        "aliases", "T082", "aliases are for the region column of the key, and there is no key",
-        mend: "add `key = [.region, .year]`")
-    }
-    return table
-  }
-  let parts = try call.keyParts(columns)
-  let keyed = try tables("key") { () throws(TableError) in try table.keyed(by: parts) }
-  guard case .table(let aliases) = call.value("aliases") else { return keyed }
-  guard let region = keyed.key?.region else {
-    throw call.wrong("aliases", "T082", "the key has no region column that aliases could be for")
-  }
-  let matched = try tables("aliases") { () throws(TableError) in
-    try keyed.aliased(column: region, by: aliases)
-  }
-  return try tables("key") { () throws(TableError) in
-    try matched.keyed(by: (keyed.key?.columns ?? []).map { KeyPart($0, role: role($0, keyed)) })
-  }
-}
-
-private func role(_ column: String, _ table: Table) -> KeyPart.Role? {
-  column == table.key?.region ? .region : column == table.key?.year ? .year : nil
 }
 
 /// What a script says of workbooks and yearbooks.
@@ -165,7 +136,7 @@ private func csvOptions(_ call: Call) throws(Stop) -> CSVOptions {
   options.decimal = call.optionalText("decimal")?.first
   options.encoding = call.optionalText("encoding")
   options.missing = try texts(call, "missing")
-  options.units = try units(call)
+  options.units = try call.unitsByColumn()
   return options
 }
 
@@ -183,20 +154,6 @@ private func texts(_ call: Call, _ name: String) throws(Stop) -> [String] {
     }
   }
   return texts
-}
-
-private func units(_ call: Call) throws(Stop) -> [String: String] {
-  guard case .list(let list) = call.value("units") else { return [:] }
-  var units: [String: String] = [:]
-  for (position, item) in list.items.enumerated() {
-    guard let name = list.names?[position], !name.isEmpty, case .text(let unit) = item else {
-      throw call.wrong(
-        "units", "T083", "`units` takes a text for each column by name",
-        mend: "write `units = [gdp = \"1e8 CNY@2010\"]`")
-    }
-    units[name] = unit
-  }
-  return units
 }
 
 /// The argument that an error of reading is about.

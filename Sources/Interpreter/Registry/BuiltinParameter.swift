@@ -91,6 +91,8 @@ package indirect enum ParameterType: Sendable {
   case weights
   /// Regions with geometry.
   case map
+  /// A connection to a database.
+  case connection
   /// A regression formula.
   case formula
   /// One of several types.
@@ -122,6 +124,7 @@ package indirect enum ParameterType: Sendable {
     case .result: "a result of a method"
     case .weights: "spatial weights"
     case .map: "a map"
+    case .connection: "a connection to a database"
     case .formula: "a formula such as log(.co2) ~ log(.gdp)"
     case .either(let types): Phrase(list: types.map(\.description), separator: ", or ")
     }

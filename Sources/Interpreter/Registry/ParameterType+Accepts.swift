@@ -12,6 +12,7 @@ extension ParameterType {
       true
     case (.weights, .result(let result)): result.kind == .weights
     case (.map, .result(let result)): result.kind == .map
+    case (.connection, .result(let result)): result.kind == .connection
     case (.choice(let choices), .text(let text)): choices.contains(text)
     case (.column, _): Self.fillsColumn(value)
     case (.columnName, .column(let expression)): expression.columnName != nil

@@ -38,6 +38,8 @@ package enum ResultKind: Sendable {
   case weights
   /// Regions with geometry.
   case map
+  /// A connection to a database.
+  case connection
 
   /// The word for it in messages; `nil` where the method says more.
   var words: Phrase? {
@@ -45,6 +47,7 @@ package enum ResultKind: Sendable {
     case .result: nil
     case .weights: "weights"
     case .map: "a map"
+    case .connection: "a connection"
     }
   }
 }

@@ -202,5 +202,7 @@ extension InterpreterWording {
     "1 of the {} values of {} that came in was filled ({})": "所用 {2} 的 {1} 个值中有 1 个是填补的（{3}）",
     "{} of the {} values of {} that came in were filled ({})":
       "所用 {3} 的 {2} 个值中有 {1} 个是填补的（{4}）",
+    "a connection": "一个连接",
+    "a connection to a database": "数据库的连接",
   ]
 }

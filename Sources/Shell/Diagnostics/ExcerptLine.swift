@@ -14,7 +14,7 @@ struct ExcerptLine {
 
   /// The zero-based line of a source.
   init(_ source: Source, line: Int) {
-    bytes = source.lineBytes(line)
+    bytes = Secrets.starred(source.lineBytes(line))
     (text, cells) = Self.expand(bytes)
   }
 

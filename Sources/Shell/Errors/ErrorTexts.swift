@@ -5,7 +5,7 @@ enum ErrorTexts {
   static var parts: [() -> [String: String]] {
     [
       { syntax }, { habits }, { names }, { values }, { tables }, { verbs }, { repair }, { units },
-      { data },
+      { data }, { databases },
       { methods }, { audits }, { weights }, { autocorrelation }, { regressions },
       { recipes }, { system },
     ]

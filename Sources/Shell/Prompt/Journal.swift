@@ -1,6 +1,7 @@
 import CSystem
 import Glibc
 import Interpreter
+import Syntax
 
 /// What a session entered, in a file of its own that outlives a crash.
 ///
@@ -23,7 +24,7 @@ final class Journal {
 
     var line: String {
       switch self {
-      case .entered(let text): "> " + EntryText.line(text) + "\n"
+      case .entered(let text): "> " + EntryText.line(Secrets.masked(text)) + "\n"
       case .worked: "+\n"
       case .failed: "-\n"
       case .undone: "u\n"

@@ -127,8 +127,8 @@ final class Prompt {
     pending = ""
     let text = ConfigFile.trimmed(entered)
     guard !text.isEmpty else { return }
-    editor.remember(text)
-    history.add(text)
+    editor.remember(Secrets.masked(text))
+    history.add(Secrets.masked(text))
     sayFailures()
     output.startEntry()
     if text.hasPrefix(":") {

@@ -4,7 +4,7 @@ package enum ShellWording {
   package static func parts(_ language: Language) -> [WordingPart] {
     guard language == .chinese else { return [] }
     return [
-      chinese, chineseDataErrors, chineseMapErrors, chineseMethodsErrors,
+      chinese, chineseDataErrors, chineseDatabaseErrors, chineseMapErrors, chineseMethodsErrors,
       chineseNamesErrors, chineseRecipesErrors, chineseSyntaxErrors,
       chineseTablesErrors, chineseUnitsErrors, chineseSystemErrors,
       chineseAreasErrors,

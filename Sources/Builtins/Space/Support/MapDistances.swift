@@ -22,27 +22,7 @@ struct MapDistances {
   }
 
   /// A limit as a number: kilometres on the Earth, and of the plane's own unit in a plane.
-  ///
-  /// - Throws: M219 for a unit that is no length, or for one in a plane.
-  func limit(_ name: String, _ call: Call) throws(Stop) -> Double? {
-    guard call.isGiven(name), !call.isMissing(name) else { return nil }
-    let quantity = try call.quantity(name)
-    var value = quantity.value
-    if case .unit(let unit) = quantity.measure {
-      guard map.coordinates == .geographic else {
-        throw call.wrong(
-          name, "M219", "positions in a plane have no unit, and this is in \(unit.spelling)",
-          mend: "write a plain number in the unit of x and y")
-      }
-      value *= try units(name) { () throws(UnitError) in
-        try unit.factor(to: try Unit(parsing: "km"))
-      }
-    }
-    guard value > 0 else {
-      throw call.wrong(name, "M219", "`\(name)` is a distance above 0")
-    }
-    return value
-  }
+  func limit(_ name: String, _ call: Call) throws(Stop) -> Double? { try call.reach(name, map) }
 
   /// A distance for titles: `120 km`.
   func words(_ distance: Double) -> String {
@@ -55,6 +35,32 @@ struct MapDistances {
     _ body: () throws(MethodError) -> SpatialWeights
   ) throws(Stop) -> SpatialWeights {
     try methods(body, row: { "\(map.regions[$0].name)" })
+  }
+}
+
+extension Call {
+  /// A distance on a map as a number: kilometres on the Earth, and of the plane's own unit in a plane;
+  /// `nil` when it is not given.
+  ///
+  /// - Throws: M219 for a unit that is no length, or for one in a plane.
+  func reach(_ name: String, _ map: RegionMap) throws(Stop) -> Double? {
+    guard isGiven(name), !isMissing(name) else { return nil }
+    let quantity = try quantity(name)
+    var value = quantity.value
+    if case .unit(let unit) = quantity.measure {
+      guard map.coordinates == .geographic else {
+        throw wrong(
+          name, "M219", "positions in a plane have no unit, and this is in \(unit.spelling)",
+          mend: "write a plain number in the unit of x and y")
+      }
+      value *= try units(name) { () throws(UnitError) in
+        try unit.factor(to: try Unit(parsing: "km"))
+      }
+    }
+    guard value > 0 else {
+      throw wrong(name, "M219", "`\(name)` is a distance above 0")
+    }
+    return value
   }
 }
 

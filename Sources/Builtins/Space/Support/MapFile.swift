@@ -3,7 +3,7 @@ import Geometry
 import Interpreter
 import Tables
 
-/// A GeoJSON file as a map.
+/// A file as a map.
 enum MapFile {
   /// Reads the file of a call.
   static func map(_ call: Call) throws(Stop) -> RegionMap {
@@ -11,26 +11,47 @@ enum MapFile {
     try call.checkRights()
     let location = FilePath.resolved(written, in: call.module.folder)
     let state = FileFingerprint.state(location)
-    let file: GeoJSON
-    do throws(DataError) { file = try GeoJSON.read(path: location) } catch {
-      throw .failure(Failure(error, argument: "path"))
+    var options = MapLayer.Options()
+    options.layer = call.optionalText("layer")
+    options.encoding = call.optionalText("encoding")
+    options.keepsPositions = call.optionalText("coordinates") == Coordinates.plane.rawValue
+    let layer: MapLayer
+    do throws(DataError) { layer = try MapLayer.read(path: location, options: options) } catch {
+      try call.machine.checkInterrupt()
+      throw .failure(Failure(error, argument: place(of: error, call)))
     }
     var findings: [Phrase] = []
-    let coordinates = try coordinates(call, file, &findings)
-    let regions = try MapNames(call, file.properties, ids: file.ids).regions()
+    if let encoding = layer.encoding {
+      findings.append("the file does not say what its texts are in, and they were read as \(encoding)")
+    }
+    let coordinates = try coordinates(call, layer, &findings)
+    let regions = try MapNames(call, layer.properties, ids: layer.ids).regions()
     var map = RegionMap(
-      regions: regions, shapes: file.shapes, coordinates: coordinates,
-      properties: file.properties, source: "\"\(written)\"", findings: findings)
+      regions: regions,
+      shapes: coordinates == .geographic ? layer.shapes.map(\.inOnePiece) : layer.shapes,
+      coordinates: coordinates,
+      properties: layer.properties, source: "\"\(written)\"", findings: findings)
     map.origin.sources = [TableSource(path: written, rows: regions.count, file: state)]
     return map
   }
 
-  /// What positions mean: what the call says, else degrees as RFC 7946 has it, unless the file names
-  /// other coordinates or has numbers that are no degrees.
+  /// The argument that an error is about.
+  private static func place(of error: DataError, _ call: Call) -> String {
+    let option: String
+    switch error {
+    case .noLayer: option = "layer"
+    case .badOption(let name, _, _): option = name
+    default: return "path"
+    }
+    return call.isGiven(option) ? option : "path"
+  }
+
+  /// What positions mean: what the call says, else what the file says; degrees where it says nothing
+  /// and they can be, unless they cannot.
   private static func coordinates(
-    _ call: Call, _ file: GeoJSON, _ findings: inout [Phrase]
+    _ call: Call, _ layer: MapLayer, _ findings: inout [Phrase]
   ) throws(Stop) -> Coordinates {
-    let fits = file.shapes.allSatisfy(\.fitsDegrees)
+    let fits = layer.shapes.allSatisfy(\.fitsDegrees)
     if let given = call.optionalText("coordinates").flatMap(Coordinates.init(rawValue:)) {
       guard given == .plane || fits else {
         throw call.wrong(
@@ -39,12 +60,19 @@ enum MapFile {
       }
       return given
     }
-    if file.namesOtherCoordinates || !fits {
+    switch layer.positions {
+    case .turned(let name):
+      findings.append("positions were turned into degrees from \(name)")
+      return .geographic
+    case .degrees where fits: return .geographic
+    case .unsaid where fits:
+      findings.append("the file does not say what its positions are; they are taken to be degrees")
+      return .geographic
+    default:
       findings.append(
         "positions are taken to lie in a plane, since the file has others than degrees")
       return .plane
     }
-    return .geographic
   }
 }
 

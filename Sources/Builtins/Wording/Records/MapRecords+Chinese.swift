@@ -1,20 +1,23 @@
 extension BuiltinsWording {
   /// Chinese texts of records of maps, weights and prediction.
   static let chineseMapRecords: WordingPart = [
-    "Writes a table or weights to a file, whole or not at all.": "把表或权重写入文件，要么完整，要么不写。",
+    "Writes a table or weights to a file or a database, whole or not at all.":
+      "把表或权重写入文件或数据库，要么完整，要么不写。",
     """
     UTF-8 with units in the header cells; missing cells are empty. A path is relative to the \
     file it stands in. A script writes only below its working folder unless `--write DIR` \
     allows more. Weights are written as they were before scaling; GAL holds no weights, only \
-    who is whose neighbour.
+    who is whose neighbour. Into a database a table goes in one transaction: names with units as \
+    headings have them, the year of the key as whole numbers, missing cells as NULL.
     """:
       """
     UTF-8，单位写在表头；缺失的单元格为空。路径相对于写出它的文件。脚本只能在工作文件夹之下写文件，除非 `--write DIR` \
-    允许更多。权重按标准化之前的值写出；GAL 不含权重，只有谁与谁相邻。
+    允许更多。权重按标准化之前的值写出；GAL 不含权重，只有谁与谁相邻。表在一个事务中写入数据库：名称像表头一样带单位，\
+    键中的年份为整数，缺失的单元格为 NULL。
     """,
     "The table, or spatial weights.": "表，或空间权重。",
-    "The file, ending in .csv, .tsv, .xlsx or .json; of weights in .gal, .gwt or .csv.":
-      "文件，以 .csv、.tsv、.xlsx 或 .json 结尾；权重以 .gal、.gwt 或 .csv 结尾。",
+    "The file, ending in .csv, .tsv, .xlsx or .json; of weights in .gal, .gwt or .csv; or a connection.":
+      "文件，以 .csv、.tsv、.xlsx 或 .json 结尾；权重以 .gal、.gwt 或 .csv 结尾；或一个连接。",
     "Reads regions with their shapes from GeoJSON, or positions from a table.":
       "从 GeoJSON 读取区域及其形状，或从表读取位置。",
     "a map: `.n .coordinates .regions`, `.table` (region, area, x, y of the centre, properties)":

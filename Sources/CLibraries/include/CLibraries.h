@@ -1,5 +1,6 @@
-#ifndef CARCHIVE_LIBRARIES_H
-#define CARCHIVE_LIBRARIES_H
+// Libraries of the system that are opened when they are first used, never linked.
+#ifndef CLIBRARIES_H
+#define CLIBRARIES_H
 
 #include <stddef.h>
 

@@ -1,4 +1,4 @@
-#include "libraries.h"
+#include "CLibraries.h"
 
 #include <dlfcn.h>
 
