@@ -79,15 +79,33 @@ public struct Projection: Sendable, Equatable {
     degrees - 360 * (degrees / 360).rounded()
   }
 
-  /// A position in kilometres to the right and upwards; `from` is a place whose neighbours the position
-  /// is one of, so that an outline is not torn at the far meridian.
+  /// The positions of a ring, which is not torn where it meets the far meridian.
+  ///
+  /// - Complexity: O(positions).
+  public func positions(_ ring: [GeoPoint]) -> [GeoPoint] {
+    guard let first = ring.first else { return [] }
+    var away = [Self.turned(first.x - centre)]
+    for (before, point) in zip(ring, ring.dropFirst()) {
+      away.append((away.last ?? 0) + Self.turned(point.x - before.x))
+    }
+    // What lies beyond the far meridian as a whole belongs to the other side.
+    let mean = away.reduce(0, +) / Double(away.count)
+    let shift = mean > 180 ? -360.0 : mean < -180 ? 360 : 0
+    return zip(ring, away).map { position($0.y, away: $1 + shift) }
+  }
+
+  /// A position in kilometres to the right and upwards.
   ///
   /// Albers: n = (sin φ₁ + sin φ₂)/2, C = cos²φ₁ + 2n sin φ₁, ρ = R √(C − 2n sin φ)/n, x = ρ sin nλ,
   /// y = −ρ cos nλ (Snyder 14-1 to 14-6).
   /// - Complexity: O(1).
   public func position(_ point: GeoPoint) -> GeoPoint {
-    let away = Self.turned(point.x - centre) * Self.radian
-    let sine = sin(min(max(point.y, -90), 90) * Self.radian)
+    position(point.y, away: Self.turned(point.x - centre))
+  }
+
+  private func position(_ latitude: Double, away degrees: Double) -> GeoPoint {
+    let away = degrees * Self.radian
+    let sine = sin(min(max(latitude, -90), 90) * Self.radian)
     let radius = Self.radius
     switch form {
     case .albers(let first, let second):

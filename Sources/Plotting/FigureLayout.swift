@@ -17,6 +17,11 @@ struct FigureLayout {
   /// The title and the notes.
   private(set) var texts: [PlacedText] = []
 
+  /// Where the box of an inset starts; `nil` for the corner of its panel.
+  private(set) var insetLeft: Double?
+
+  /// The width of an inset.
+  static let insetWidth = 110.0
   private static let margin = 10.0
 
   /// Lays a figure out.
@@ -32,7 +37,10 @@ struct FigureLayout {
     let notes = figure.notes.flatMap { TextMeasure.lines($0, to: inner, size: Look.smallSize) }
     let head = titles.isEmpty ? 0 : Double(titles.count) * 18 + 6
     let foot = (notes.isEmpty ? 0 : Double(notes.count) * 15 + 4) + (atSide ? 0 : legend.height + 4)
-    let panelWidth = (inner - (atSide ? legend.width : 0)) / Double(columns)
+    let hasInset = figure.panels.contains { !$0.inset.isEmpty }
+    let side = atSide ? max(legend.width, hasInset ? Self.insetWidth + 8 : 0) : 0
+    let panelWidth = (inner - side) / Double(columns)
+    insetLeft = atSide && hasInset ? width - Self.margin - side : nil
     let natural = figure.panels.map { Self.height($0, panelWidth) }.max() ?? 200
     height = figure.look.height.map { ($0 * Look.pixels).rounded() }
       ?? (head + foot + natural * Double(rows) + 2 * Self.margin).rounded()
@@ -96,7 +104,10 @@ struct FigureLayout {
     guard !legend.items.isEmpty else { return }
     if atSide {
       let middle = panels.first.map { ($0.box.bottom + $0.box.top) / 2 } ?? height / 2
-      legendCorner = Place(width - Self.margin - legend.width, middle + legend.height / 2)
+      // An inset stands below.
+      let up = insetLeft == nil ? 0.0 : 40
+      let left = insetLeft ?? width - Self.margin - legend.width
+      legendCorner = Place(left, middle + up + legend.height / 2)
     } else {
       let below = Self.margin + (notes == 0 ? 0 : Double(notes) * 15 + 4)
       legendCorner = Place(Self.margin, below + legend.height)

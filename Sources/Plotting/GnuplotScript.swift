@@ -163,16 +163,16 @@ extension GnuplotScript {
 
   /// A part of a map in a box of its own.
   private mutating func writeInset(_ panel: PanelLayout) {
-    let width = min(panel.box.width * 0.2, 95)
+    let width = min(panel.box.width * 0.22, FigureLayout.insetWidth)
     var inset = Panel(series: panel.panel.inset, frame: .map)
     let extent = inset.extent
     guard extent.x.high > extent.x.low, extent.y.high > extent.y.low else { return }
     let height = min(
       width * (extent.y.high - extent.y.low) / (extent.x.high - extent.x.low), 140)
     inset.title = ""
+    let left = layout.insetLeft ?? panel.box.right - width
     let box = Rectangle(
-      left: panel.box.right - width, bottom: panel.box.bottom, right: panel.box.right,
-      top: panel.box.bottom + height)
+      left: left, bottom: panel.box.bottom, right: left + width, top: panel.box.bottom + height)
     let placed = PanelLayout(inset, in: box)
     lines += ["unset label", "unset arrow", "unset object"]
     lines.append(
@@ -204,9 +204,10 @@ extension GnuplotScript {
     let right = left + LegendLayout.sample
     let middle = Place((left + right) / 2, y)
     let colour = palette.colour(series.colour).text
+    let isSolid = series.marks.isPath && !layout.figure.look.isGrey
     func line() -> String {
       "set arrow from \(screen(left, y)) to \(screen(right, y)) nohead front lc rgb '\(colour)' "
-        + "lw \(GnuplotText.number(series.width * 1.6)) dt \(Self.pattern(series.dash))"
+        + "lw \(GnuplotText.number(series.width * 1.6)) dt \(Self.pattern(isSolid ? .solid : series.dash))"
     }
     func symbol() -> String {
       "set label '' at \(screen(middle.x, y)) front point pt \(Self.type(series.symbol)) ps 0.7 "
@@ -264,15 +265,18 @@ extension GnuplotScript {
   /// The plot commands of a series; its data are written before.
   private mutating func draw(_ series: Series, _ scale: ScriptNumbers) -> [String] {
     let colour = palette.colour(series.colour).text
-    let pen = "lc rgb '\(colour)' lw \(GnuplotText.number(series.width * 1.6)) dt \(Self.pattern(series.dash))"
-    let symbol = "pt \(Self.type(series.symbol)) ps 0.7 lc rgb '\(colour)'"
+    // Colours and symbols tell lines apart; dashes help where there are neither.
+    let dash = series.marks.isPath && !layout.figure.look.isGrey ? Dash.solid : series.dash
+    let pen = "lc rgb '\(colour)' lw \(GnuplotText.number(series.width * 1.6)) dt \(Self.pattern(dash))"
+    let form = "pt \(Self.type(series.symbol)) ps 0.7"
+    let symbol = "\(form) lc rgb '\(colour)'"
     func command(_ rows: [String], _ how: String) -> [String] {
       block(rows).map { ["\($0) \(how)"] } ?? []
     }
     switch series.marks {
     case .line(let places): return command(scale.line(places), "using 1:2 with lines \(pen)")
     case .path(let places):
-      return command(scale.line(places), "using 1:2 with linespoints \(pen) \(symbol)")
+      return command(scale.line(places), "using 1:2 with linespoints \(pen) \(form)")
     case .points(let places):
       return command(
         places.filter(\.isFinite).map(scale.row), "using 1:2 with points \(symbol)")

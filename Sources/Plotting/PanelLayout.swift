@@ -59,7 +59,7 @@ struct PanelLayout {
     x = AxisScale(panel.x, extent.x, wanted: wantedTicks(panel.x, box.width, each: 66))
     let below = layOutNames()
     let xTitle = title(panel.x, x)
-    box.bottom = cell.bottom + below + Self.tick + Self.gap + (xTitle.isEmpty ? 2 : 20)
+    box.bottom = cell.bottom + below + Self.tick + Self.gap + (xTitle.isEmpty ? 6 : 25)
     y = AxisScale(panel.y, extent.y, wanted: wantedTicks(panel.y, box.height, each: 38))
     if !yTitle.isEmpty {
       let text = TextMeasure.cut(yTitle, to: cell.height, size: Look.axisSize)

@@ -31,14 +31,14 @@ package enum PictureFormat: String, Sendable, CaseIterable {
       let terminal = self == .png ? "pngcairo" : "sixelgd"
       let size = "size \(whole(width * scale)),\(whole(height * scale)) noenhanced"
       let number = GnuplotText.number(scale)
-      let pen = "linewidth \(number)" + (self == .png ? " pointscale \(number) rounded" : "")
-      let text = "fontscale \(GnuplotText.number(scale * (self == .png ? 0.8 : 0.75)))"
+      let pen = "linewidth \(number)" + (self == .png ? " pointscale \(number) dashlength 2 rounded" : "")
+      let text = "fontscale \(GnuplotText.number(scale * 0.75))"
       return "set terminal \(terminal) \(size) \(font) \(text) \(pen)"
         + (self == .png ? " background '#ffffff'" : "")
     case .pdf:
       func inches(_ value: Double) -> String { GnuplotText.number(value / 96) + "in" }
       return "set terminal pdfcairo size \(inches(width)),\(inches(height)) noenhanced \(font)"
-        + " fontscale 0.75 linewidth 1 rounded background '#ffffff'"
+        + " fontscale 0.56 linewidth 1 rounded background '#ffffff'"
     }
   }
 }

@@ -282,6 +282,14 @@ extension Marks {
   }
 }
 
+extension Marks {
+  /// Whether it is a line with symbols.
+  var isPath: Bool {
+    if case .path = self { return true }
+    return false
+  }
+}
+
 extension Panel {
   /// Whether some series fills areas.
   fileprivate var hasAreas: Bool {

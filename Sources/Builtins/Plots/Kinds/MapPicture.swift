@@ -35,10 +35,7 @@ struct MapPicture {
   /// which encloses nothing.
   private static func ring(_ polygon: Geometry.Polygon, _ projection: Projection?) -> [Place] {
     func placed(_ ring: [GeoPoint]) -> [Place] {
-      ring.map { point in
-        let at = projection?.position(point) ?? point
-        return Place(at.x, at.y)
-      }
+      (projection?.positions(ring) ?? ring).map { Place($0.x, $0.y) }
     }
     var whole = placed(polygon.outline)
     guard let start = whole.first else { return [] }
