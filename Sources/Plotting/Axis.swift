@@ -6,6 +6,8 @@ package struct Axis: Sendable, Hashable {
     case numbers
     /// Whole years.
     case years
+    /// Numbers of things.
+    case counts
     /// Names at 1, 2, 3, ….
     case names([String])
   }

@@ -30,7 +30,7 @@ struct AxisScale: Sendable, Hashable {
       ticks = stride(from: 0, to: names.count, by: step).map { place in
         Tick(value: Double(place + 1), text: names[place])
       }
-    case .years:
+    case .years, .counts:
       power = 0
       let values = Self.steps(low, high, wanted: wanted, isWhole: true).values
       ticks = values.map { Tick(value: $0, text: TickText.whole($0)) }

@@ -65,7 +65,7 @@ struct FigureLayout {
   private static func height(_ panel: Panel, _ width: Double) -> Double {
     let names = Double(panel.y.names.count)
     if names > 0 { return max(150, min(names * 19 + 60, 1400)) }
-    guard panel.frame == .map else { return min(width * 0.78, 370) }
+    guard panel.frame == .map else { return min(max(width * 0.78, 180), 370) }
     let extent = panel.extent
     guard extent.x.high > extent.x.low else { return width * 0.75 }
     let ratio = (extent.y.high - extent.y.low) / (extent.x.high - extent.x.low)

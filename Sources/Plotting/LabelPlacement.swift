@@ -23,16 +23,18 @@ struct LabelPlacement {
     case .over: return text(spot.x, spot.y, .center)
     case .above: return text(spot.x, spot.y + 8, .center)
     case .corner: return corner(label, text)
-    case .beside: break
+    case .beside, .inside: break
     }
-    for (dx, dy) in [
-      (1.0, 0.0), (-1, 0), (0, 1), (0, -1), (0.8, 0.8), (-0.8, 0.8), (0.8, -0.8), (-0.8, -0.8),
-    ] {
+    let sides =
+      label.place == .inside
+      ? [(0.0, 0.0)]
+      : [(1, 0), (-1, 0), (0, 1), (0, -1), (0.8, 0.8), (-0.8, 0.8), (0.8, -0.8), (-0.8, -0.8)]
+    for (dx, dy) in sides {
       let middle = Place(spot.x + dx * (width / 2 + 6), spot.y + dy * 11)
       let taken = Rectangle(
         left: middle.x - width / 2, bottom: middle.y - 6, right: middle.x + width / 2,
         top: middle.y + 6)
-      guard box.contains(taken), !occupied.contains(where: taken.overlaps) else { continue }
+      guard label.place == .inside || box.contains(taken), !occupied.contains(where: taken.overlaps) else { continue }
       occupied.append(taken)
       return text(middle.x, middle.y, .center)
     }

@@ -12,8 +12,8 @@ struct Palette {
     RGB(0xD5_5E00), RGB(0xF0_E442), RGB(0x55_5555),
   ]
   private static let greys = [
-    RGB(0x1A_1A1A), RGB(0x9A_9A9A), RGB(0x5C_5C5C), RGB(0xC8_C8C8), RGB(0x3A_3A3A),
-    RGB(0xB2_B2B2), RGB(0x7A_7A7A), RGB(0xE0_E0E0),
+    RGB(0x3C_3C3C), RGB(0xA0_A0A0), RGB(0x6E_6E6E), RGB(0xCF_CFCF), RGB(0x87_8787),
+    RGB(0x00_0000), RGB(0xE4_E4E4), RGB(0x55_5555),
   ]
   private static let sequential = [
     RGB(0xFF_FFD9), RGB(0xC7_E9B4), RGB(0x7F_CDBB), RGB(0x41_B6C4), RGB(0x1D_91C0),

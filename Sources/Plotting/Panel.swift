@@ -85,6 +85,8 @@ package struct PointLabel: Sendable, Hashable {
     case beside
     /// Over the position, whatever else is there.
     case over
+    /// Over the position, if no other label is there.
+    case inside
     /// Just above it, also when that is occupied.
     case above
     /// In the corner of the panel that the position is nearest to.

@@ -220,7 +220,7 @@ struct TextPanel {
     }
     guard let (column, row) = cell(Place(label.x, label.y)) else { return }
     switch label.place {
-    case .over: canvas.write(text, column - width / 2, row, over: true)
+    case .over, .inside: canvas.write(text, column - width / 2, row, over: true)
     case .above: canvas.write(text, column - width / 2, row - 1)
     case .beside, .corner:
       for (at, line) in [(column + 2, row), (column - width - 1, row), (column - width / 2, row - 1)]

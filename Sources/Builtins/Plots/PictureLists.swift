@@ -7,6 +7,8 @@ extension Pictures {
       .advantageScatter, .densityCurve, .breakBars, .emissionBars, .lisaScatter,
       .transitionDiagram, .transitionTypes, .markovHeat, .coefficients, .impactIntervals,
       .classMap, .clusterMap,
+      .spatialMarkovHeat, .dominanceHeat, .similarityHeat, .multiplierBars, .backtestBars,
+      .ellipseOutline,
     ] + Picture.courses + Picture.autocorrelation
 
   /// Pictures of any table.

@@ -72,9 +72,10 @@ struct PictureTable {
     return "\(picture.say(word)) (\(unit.spelling))"
   }
 
-  /// The year column: that of the key, else one called `year`.
+  /// The year column: that of the key, or of a table without a key one called `year`.
   var year: String? {
-    table.key?.year ?? table.column(named: "year").flatMap { $0.holdsYears ? "year" : nil }
+    if let key = table.key { return key.year }
+    return table.column(named: "year").flatMap { $0.holdsYears ? "year" : nil }
   }
 
   /// The year column.

@@ -24,7 +24,7 @@ extension Picture {
       [
         Panel(
           x: Axis(table.title("class", unitOf: "upper"), .names(names)),
-          y: Axis(picture.say("values"), including: [0]), series: series, labels: labels)
+          y: Axis(picture.say("values"), .counts, including: [0]), series: series, labels: labels)
       ])
   }
 }

@@ -77,23 +77,22 @@ private func clusterFigure(_ picture: PictureCall, _ data: PictureTable) throws(
   let drawn = try MapPicture(picture)
   let (rows, year) = try picture.rows(ofOneYear: data)
   let places = try drawn.rows(data, rows)
-  let isGrey = if case .flag(true) = picture.call.value("grey") { true } else { false }
   let known: [(String, Phrase, Colour)] = [
     ("HH", "high among high", .series(5)), ("LL", "low among low", .series(0)),
     ("LH", "low among high", .series(4)), ("HL", "high among low", .series(1)),
-    ("ns", "not significant", isGrey ? .white : .shade(0.02, .sequential)),
+    ("ns", "not significant", .white),
   ]
   let others: [(String, Phrase, Colour)] = [
     ("hot", "hot spot", .series(5)), ("cold", "cold spot", .series(0)),
+    ("ns", "not significant", .white),
   ]
-  let classes = (known + others).compactMap { word, name, colour in
-    let regions = places.indices.filter { places[$0] >= 0 && clusters[places[$0]] == word }
-    return regions.isEmpty && word.count > 2
-      ? nil
-      : (
-        name: word.count == 2 && word != "ns" ? "\(word)  \(picture.say(name))" : picture.say(name),
-        colour: word == "ns" ? Colour.white : colour, regions: regions
-      )
+  let isOfSpots = (data.table.origin as? ResultOrigin)?.method == "hotspots"
+  let classes = (isOfSpots ? others : known).map { word, name, colour in
+    (
+      name: word.count == 2 && word != "ns" ? "\(word)  \(picture.say(name))" : picture.say(name),
+      colour: colour,
+      regions: places.indices.filter { places[$0] >= 0 && clusters[places[$0]] == word }
+    )
   }
   let shown = Set(classes.flatMap(\.regions))
   let missing = places.indices.filter { !shown.contains($0) }

@@ -19,7 +19,6 @@ extension Picture {
     Course.picture("hhi", "Herfindahl index", [Course("hhi", "Herfindahl index")]),
     Course.picture("location_quotient", "Location quotient", [Course("lq", "location quotient")]),
     Course.picture("krugman", "Krugman index", [Course("krugman", "Krugman index")]),
-    Course.picture("isomorphism", "Similarity of structures", [Course("isomorphism", "similarity")]),
     Course.picture("coupling", "Degree of coordination", [Course("d", "degree of coordination")]),
     Course.picture("topsis", "Closeness to the best", [Course("closeness", "closeness")]),
     Course.picture("scenario", "Scenario", [Course("value", "value")]),

@@ -20,7 +20,7 @@ extension Picture {
       "Kernel density",
       [
         Panel(
-          x: Axis(table.title("at")), y: Axis(picture.say("density"), including: [0]),
+          x: Axis(table.title("\(Phrase(verbatim: picture.studied ?? "x"))", unitOf: "at")), y: Axis(picture.say("density"), including: [0]),
           series: series)
       ], remarks: remarks)
   }

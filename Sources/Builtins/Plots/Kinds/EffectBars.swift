@@ -31,7 +31,7 @@ extension Picture {
     let title: Phrase =
       windows.count == 1 && !windows[0].isEmpty
       ? "Contributions to the change, \(windows[0])" : "Contributions to the change"
-    return picture.figure(title, panels, columns: panels.count > 3 ? 2 : 1, remarks: remarks)
+    return picture.figure(title, panels, columns: panels.count > 1 && panels.allSatisfy { $0.x.names.count <= 8 } ? 2 : 1, remarks: remarks)
   }
 }
 

@@ -68,5 +68,6 @@ private func forecastPanel(
   }
   return Panel(
     title: title, x: Axis("", .years),
-    y: Axis(fit.title("value", unitOf: "observed")), series: series, lines: lines)
+    y: Axis(
+      fit.title(picture.studied.map { Phrase(verbatim: $0) } ?? "value", unitOf: "observed")), series: series, lines: lines)
 }

@@ -124,17 +124,26 @@ struct MapPicture {
       return series
     }
     let isNamed = if case .flag(true) = picture.call.value("labels") { true } else { false }
-    let labels = isNamed ? centres() : []
+    var dark: Set<Int> = []
+    for group in classes {
+      if case .shade(let share, _) = group.colour, share > 0.55 { dark.formUnion(group.regions) }
+    }
+    let labels = isNamed ? centres(dark) : []
     return Panel(
       series: series { $0 }, labels: labels, frame: .map,
       unitsPerKilometre: projection == nil ? nil : 1, kilometre: picture.say("km"),
       inset: try inset().map { box in series { Outlines.clipped($0, to: box) } } ?? [])
   }
 
-  private func centres() -> [PointLabel] {
-    zip(map.regions, map.centroids).map { region, point in
-      let at = projection?.position(point) ?? point
-      return PointLabel(x: at.x, y: at.y, text: region.name, place: .beside)
+  /// The names in the middle of the regions, white on dark ones, those of large regions first.
+  private func centres(_ dark: Set<Int>) -> [PointLabel] {
+    let centres = map.centroids
+    let areas = map.shapes.map { $0.area(map.coordinates) }
+    return map.regions.indices.sorted { areas[$0] > areas[$1] }.map { place in
+      let at = projection?.position(centres[place]) ?? centres[place]
+      return PointLabel(
+        x: at.x, y: at.y, text: map.regions[place].name, place: .inside,
+        isLight: dark.contains(place))
     }
   }
 

@@ -69,4 +69,23 @@ extension Picture {
       isShare: true, name: HeatField.name)
     return picture.figure("Probabilities of moving", [panel])
   }
+
+  /// The matrices of chains by the class of the neighbours.
+  static let spatialMarkovHeat = Picture(
+    "heat", of: ["spatial_markov"],
+    "The probabilities of moving from class to class, a panel for each class of the neighbours."
+  ) { (picture) throws(Stop) in
+    let table = try picture.table("matrix")
+    let from = try table.texts("from")
+    let classes = table.table.names.filter { !["lag", "from"].contains($0) }
+    var columns: [[Double]] = []
+    for name in classes { columns.append(table.table.column(named: name)?.numberCells ?? []) }
+    let panels = try table.groups(["lag"]).map { label, rows in
+      HeatField.panel(
+        rows.map { row in columns.map { $0[row] } }, rows: rows.map { from[$0] }, columns: classes,
+        x: picture.say("to class"), y: picture.say("from class"),
+        title: picture.say("neighbours in class \(label)"), isShare: true, name: HeatField.name)
+    }
+    return picture.figure("Probabilities of moving", panels, columns: panels.count > 3 ? 2 : 1)
+  }
 }

@@ -13,7 +13,7 @@ extension Picture {
     let (rows, year) = try picture.rows(ofOneYear: table)
     let names = try table.texts(try picture.regionName(table))
     let clusters = table.table.column(named: "cluster") == nil ? [] : try table.texts("cluster")
-    let of = picture.studied
+    let of = picture.studied ?? "z"
     let panel = moranPanel(
       picture, rows.map { Place(z[$0], lag[$0]) }, rows.map { names[$0] },
       isSignificant: clusters.isEmpty ? nil : rows.map { clusters[$0] != "ns" }, of: of)
@@ -76,7 +76,7 @@ private func moranPanel(
   let finite = places.filter(\.isFinite)
   let squares = finite.reduce(0) { $0 + $1.x * $1.x }
   let slope = squares > 0 ? finite.reduce(0) { $0 + $1.x * $1.y } / squares : .nan
-  var series: [Series]
+  let series: [Series]
   if let isSignificant {
     series = [
       Series(
@@ -93,7 +93,6 @@ private func moranPanel(
   let corners = [("HH", 1.0, 1.0), ("LH", -1, 1), ("LL", -1, -1), ("HL", 1, -1)].map {
     PointLabel(x: $0.1, y: $0.2, text: $0.0, place: .corner)
   }
-  series = series.map { $0 }
   return Panel(
     title: slope.isFinite ? "I = \(NumberText.significant(slope, digits: 3))" : "",
     x: Axis(picture.say("\(Phrase(verbatim: of)), standardised"), including: [0]),
@@ -101,15 +100,31 @@ private func moranPanel(
     lines: [
       ReferenceLine(.horizontal(0)), ReferenceLine(.vertical(0)),
       ReferenceLine(.slope(intercept: 0, slope: slope), isStrong: true),
-    ], labels: corners + Scatter.labels(picture, places, names, most: 40))
+    ], labels: corners + moranLabels(picture, places, names, isSignificant))
+}
+
+/// The names of all points where they are few, else of those that are significant.
+private func moranLabels(
+  _ picture: PictureCall, _ places: [Place], _ names: [String], _ isSignificant: [Bool]?
+) -> [PointLabel] {
+  let most = 40
+  guard places.count > most, !picture.call.isGiven("labels"), let isSignificant else {
+    return Scatter.labels(picture, places, names, most: most)
+  }
+  let kept = places.indices.filter { isSignificant[$0] }
+  return Scatter.labels(picture, kept.map { places[$0] }, kept.map { names[$0] }, most: most)
 }
 
 extension PictureCall {
-  /// What the method of a table studied.
-  var studied: String {
-    guard case .table(let table) = value, let origin = table.origin as? ResultOrigin,
-      let of = origin.options.first(where: { $0.name == "of" })?.value
-    else { return "z" }
+  /// What the method of a result or table studied.
+  var studied: String? {
+    let origin: ResultOrigin?
+    switch value {
+    case .table(let table): origin = table.origin as? ResultOrigin
+    case .result(let result): origin = result.origin
+    default: origin = nil
+    }
+    guard let of = origin?.options.first(where: { $0.name == "of" })?.value else { return nil }
     if case .column(let expression) = of { return expression.columnName ?? expression.source }
     return of.inlineText
   }

@@ -22,7 +22,7 @@ extension Picture {
       data.title,
       [
         Panel(
-          x: Axis(data.table.title(name)), y: Axis(picture.say("values"), including: [0]),
+          x: Axis(data.table.title(name)), y: Axis(picture.say("values"), .counts, including: [0]),
           series: [Series("", .boxes(boxes), .series(0))])
       ])
   }

@@ -78,7 +78,7 @@ extension Picture {
       [
         Panel(
           x: Axis(picture.say("type of move"), .names(names)),
-          y: Axis(picture.say("regions"), including: [0]),
+          y: Axis(picture.say("regions"), .counts, including: [0]),
           series: [Series("", .boxes(boxes), .series(0))], labels: labels)
       ])
   }
