@@ -43,6 +43,7 @@ let package = Package(
     module("Hashing"),
     module("Geometry"),
     module("Threading"),
+    module("TextWidth"),
     .target(
       name: "CNumerics",
       linkerSettings: [.linkedLibrary("m")]),
@@ -68,6 +69,7 @@ let package = Package(
     module(
       "Interpreter",
       ["Syntax", "Tables", "Units", "NumericCore", "Threading", "Wording", "CSystem"]),
+    module("Plotting", ["Geometry", "TextWidth", "Wording", "CSystem"]),
     // Floor 3
     module(
       "Analysis", ["Interpreter", "DataIO", "Tables", "Units", "Syntax", "Wording", "CSystem"]),
@@ -76,13 +78,13 @@ let package = Package(
       "Builtins",
       [
         "Interpreter", "DataIO", "CSystem", "Methods", "Spatial", "Geometry", "Tables", "Units",
-        "Syntax", "NumericCore",
+        "Syntax", "NumericCore", "Plotting",
         "Threading", "Wording",
       ]),
     module(
       "Shell",
       [
-        "Analysis", "Interpreter", "Tables", "Units", "Syntax", "Threading", "Wording",
+        "Analysis", "Interpreter", "Tables", "Units", "Syntax", "TextWidth", "Threading", "Wording",
         "CSystem", "CEditLine",
       ]),
     // Floor 5
@@ -108,6 +110,7 @@ let package = Package(
         "Spatial", "Analysis", "Builtins", "Shell",
       ]),
     tests("UnitsTests", ["Units"]),
+    tests("PlottingTests", ["Plotting"], exclude: ["Pictures"]),
     tests("HashingTests", ["Hashing"]),
     tests("ThreadingTests", ["Threading"]),
     tests("NumericCoreTests", ["NumericCore", "Threading", "CNumerics"]),

@@ -42,6 +42,8 @@ final class Understudy: Rehearsal {
     case "save", "export":
       if let path { written.insert(path) }
       return .nothing
+    case "plot":
+      return call.isGiven("save") ? .nothing : nil
     default:
       throw .interrupted
     }

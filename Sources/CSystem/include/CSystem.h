@@ -153,6 +153,17 @@ int tonne_start_ticking(int milliseconds, void (*_Nonnull tick)(void));
 /// much when the system makes 2 MiB at a time. Only a hint.
 void tonne_expect_filling(void *_Nonnull memory, size_t count);
 
+// ---- Programs (programs.c)
+
+/// Runs a program of the search path, named by the first of its arguments (NULL ends them), without a
+/// shell: it reads the bytes, and what it writes to standard output and standard error is collected
+/// until it ends. Returns 0 and sets `status` to its exit status, or to the number of the signal that
+/// ended it below 0; or an errno value: ENOENT when there is no such program, ETIMEDOUT after so many
+/// milliseconds and EINTR after Ctrl-C, when it was killed. Both outputs are to be released on 0.
+int tonne_run_program(char *_Nullable const *_Nonnull arguments, const void *_Nullable bytes,
+                      size_t count, int milliseconds, TonneBytes *_Nonnull out,
+                      TonneBytes *_Nonnull err, int *_Nonnull status);
+
 // ---- Bytes of text tables (bytes.c)
 
 /// What a stretch of bytes holds.

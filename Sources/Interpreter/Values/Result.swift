@@ -28,6 +28,10 @@ package protocol Result: Sendable {
   var content: any Result { get }
   /// The same for some regions only, as `w[regions]` asks for.
   func restricted(to regions: [Region]) throws(Stop) -> Value?
+  /// The lines of a drawing in characters, no wider than so many cells, when it is a picture.
+  func drawing(columns: Int) -> [String]?
+  /// What makes a terminal that shows pictures show this one; `nil` when it is none or cannot be drawn.
+  func terminalPicture() -> [UInt8]?
 }
 
 /// The kinds of value that stand behind a result.
@@ -61,6 +65,10 @@ extension Result {
   package var content: any Result { self }
   /// Most results are of no regions.
   package func restricted(to regions: [Region]) throws(Stop) -> Value? { nil }
+  /// Most results are numbers.
+  package func drawing(columns: Int) -> [String]? { nil }
+  /// Most results are numbers.
+  package func terminalPicture() -> [UInt8]? { nil }
 }
 
 /// The result of most methods: an ordered list of fields.

@@ -44,6 +44,7 @@ package final class ConsoleOutput: Output {
     renderer.showsUnits = options.showsUnits
     renderer.showsNotes = !options.isQuiet
     renderer.translator = translator
+    renderer.showsPictures = streams.isOutputTerminal && streams.showsPictures
     fitScreen(settings: PromptSettings())
     if streams.isErrorTerminal { progress = ProgressLine(streams) }
   }

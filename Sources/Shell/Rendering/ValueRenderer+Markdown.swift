@@ -39,6 +39,10 @@ extension ValueRenderer {
   }
 
   private func writeMarkdown(_ result: any Result, to sink: ByteSink, depth: Int) {
+    if let lines = result.drawing(columns: width) {
+      sink.line((["```text"] + lines + ["```"]).joined(separator: "\n"))
+      return writeNotes(result.notes, to: sink)
+    }
     let parts = Self.parts(of: result)
     var isFirst = result.title.isEmpty
     if !isFirst { sink.line("**\(Self.escaped(translator.text(result.title)))**") }

@@ -27,7 +27,21 @@ extension ValueRenderer {
     writeText(value, to: sink, depth: depth + 1)
   }
 
+  /// A picture: as the terminal shows it where it can, else in characters. False for other results.
+  private func writePicture(_ result: any Result, to sink: ByteSink) -> Bool {
+    guard let lines = result.drawing(columns: width) else { return false }
+    if showsPictures, let bytes = result.terminalPicture() {
+      sink.write(bytes)
+      sink.write(0x0A)
+    } else {
+      for line in lines { sink.line(line) }
+    }
+    for note in result.notes where showsNotes { sink.line(translator.text("note: \(note)")) }
+    return true
+  }
+
   private func writeText(_ result: any Result, to sink: ByteSink, depth: Int) {
+    if writePicture(result, to: sink) { return }
     if !result.title.isEmpty { sink.line(translator.text(result.title)) }
     let parts = Self.parts(of: result)
     for field in parts.single { sink.line("\(field.name) = \(field.value.inlineText)") }

@@ -3,7 +3,7 @@
 ///
 /// Unassigned code points between two wide ones count as wide. Ambiguous characters take one cell,
 /// as terminals outside East Asian locales show them.
-enum WideRanges {
+package enum WideRanges {
   /// First and last scalar of each range, sorted.
   private static let bounds: [UInt32] = [
     0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3,
@@ -26,7 +26,7 @@ enum WideRanges {
   /// Whether a scalar takes two cells.
   ///
   /// - Complexity: O(log ranges).
-  static func contain(_ scalar: Unicode.Scalar) -> Bool {
+  package static func contain(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
     guard value >= 0x1100 else { return false }
     var low = 0

@@ -33,7 +33,7 @@ package enum DisplayWidth {
   }
 
   /// The part of a text in a window of cells; a wide character on an edge becomes a space.
-  static func window(_ text: String, from first: Int, cells: Int) -> String {
+  package static func window(_ text: String, from first: Int, cells: Int) -> String {
     var counter = CellCounter()
     var kept = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -62,7 +62,7 @@ package enum DisplayWidth {
   }
 
   /// A control character's picture; any other character itself.
-  static func picture(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+  package static func picture(of scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
     case 0x7F: "\u{2421}"

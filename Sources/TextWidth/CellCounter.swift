@@ -1,14 +1,17 @@
 /// Adds up the cells of a text scalar by scalar, so that sequences which show as one picture count
 /// once.
-struct CellCounter {
+package struct CellCounter {
   /// The cells so far.
-  private(set) var cells = 0
+  package private(set) var cells = 0
   private var last = 0
   private var isJoined = false
   private var hasOpenFlag = false
 
+  /// Nothing counted yet.
+  package init() {}
+
   /// Takes the next scalar and returns by how many cells the text grew.
-  mutating func add(_ scalar: Unicode.Scalar) -> Int {
+  package mutating func add(_ scalar: Unicode.Scalar) -> Int {
     let before = cells
     switch scalar.value {
     case 0x20..<0x7F:

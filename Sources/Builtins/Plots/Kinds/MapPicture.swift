@@ -1,0 +1,172 @@
+import Geometry
+import Interpreter
+import Plotting
+import Tables
+
+/// A map brought to paper: rings of each region in kilometres, or in the units of a plane.
+struct MapPicture {
+  /// The map.
+  let map: RegionMap
+  /// The rings of each region, holes joined to their outlines.
+  let rings: [[[Place]]]
+  private let picture: PictureCall
+  private let projection: Projection?
+
+  /// Lays out the map of a call.
+  ///
+  /// - Throws: M255 for a map of positions.
+  init(_ picture: PictureCall) throws(Stop) {
+    map = try picture.call.map("r")
+    self.picture = picture
+    guard map.shapes.contains(where: { !$0.polygons.isEmpty }) else {
+      throw picture.call.wrong(
+        "r", "M255", "the map has positions and no outlines to fill",
+        mend: "draw the table as points: `plot(m.table, kind = \"scatter\", x = .x, y = .y)`")
+    }
+    let isOnEarth = map.coordinates == .geographic
+    let projection = isOnEarth ? Projection(covering: map.shapes) : nil
+    self.projection = projection
+    rings = map.shapes.map { shape in
+      shape.polygons.map { Self.ring($0, projection) }
+    }
+  }
+
+  /// The outline and the holes of a polygon as one ring: to a hole and back the ring runs along one line,
+  /// which encloses nothing.
+  private static func ring(_ polygon: Geometry.Polygon, _ projection: Projection?) -> [Place] {
+    func placed(_ ring: [GeoPoint]) -> [Place] {
+      (projection?.positions(ring) ?? ring).map { Place($0.x, $0.y) }
+    }
+    var whole = placed(polygon.outline)
+    guard let start = whole.first else { return [] }
+    let turn = area(whole)
+    for hole in polygon.holes {
+      var inner = placed(hole)
+      // A hole runs the other way round, so that both rules of filling leave it out.
+      if (area(inner) > 0) == (turn > 0) { inner.reverse() }
+      whole += inner + [start]
+    }
+    return whole
+  }
+
+  private static func area(_ ring: [Place]) -> Double {
+    zip(ring, ring.dropFirst()).reduce(0) { $0 + ($1.0.x * $1.1.y - $1.1.x * $1.0.y) }
+  }
+
+  /// The row of the table for each region; −1 where the table has none.
+  ///
+  /// - Throws: M254 for a region of the table that the map does not have; M257 for two rows of one.
+  func rows(_ table: PictureTable, _ rows: [Int]) throws(Stop) -> [Int] {
+    let call = picture.call
+    let name = try picture.regionName(table, "data")
+    let column = try tables("data") { () throws(TableError) in
+      try table.table.required(name).asRegions()
+    }
+    guard case .regions(let codes, let categories) = column.values else { return [] }
+    let index = RegionIndex(map.regions)
+    var found = [Int](repeating: -1, count: map.regions.count)
+    var unknown: [String] = []
+    for row in rows where codes[row] >= 0 {
+      guard let region = categories.regions?[Int(codes[row])] else { continue }
+      let places = index.places(of: region)
+      guard places.count == 1, let place = places.first else {
+        if !unknown.contains(region.name) { unknown.append(region.name) }
+        continue
+      }
+      guard found[place] < 0 else {
+        throw call.wrong(
+          "data", "M257", "the table has several rows for \(region.name)",
+          mend: "take one year, or sum them first: `year = 2020`")
+      }
+      found[place] = row
+    }
+    guard unknown.isEmpty else {
+      let near = nearest(unknown[0], among: map.regions.map(\.name), limit: 3)
+      throw call.wrong(
+        "data", "M254",
+        unknown.count == 1
+          ? "\(unknown[0]) is in the table and not on the map"
+          : "\(unknown.count) regions are in the table and not on the map: \(listed(unknown))",
+        notes: near.isEmpty ? [] : ["the map has regions of similar names: \(listed(near))"],
+        mend: "leave them out with `filter`, or load the table with `aliases`")
+    }
+    return found
+  }
+
+  /// What to say about regions without a value.
+  func remarks(_ missing: [Int]) -> [Phrase] {
+    guard !missing.isEmpty else { return [] }
+    let names = listed(missing.map { map.regions[$0].name })
+    return missing.count == 1
+      ? ["1 region has no value and is hatched: \(names)"]
+      : ["\(missing.count) regions have no value and are hatched: \(names)"]
+  }
+
+  /// A panel of classes: each with its name, its colour, and the regions in it.
+  func panel(
+    _ classes: [(name: String, colour: Colour, regions: [Int])], missing: [Int]
+  ) throws(Stop) -> Panel {
+    var groups = classes.map { (name: $0.name, colour: $0.colour, regions: $0.regions, isHatched: false) }
+    if !missing.isEmpty {
+      groups.append((picture.say("no data"), .grey, missing, true))
+    }
+    let extent = Outlines.extent(rings)
+    let step = max(extent.width, extent.height) / 2400
+    let all = rings.map { Outlines.simplified($0, step: step) }
+    func series(_ cut: ([[Place]]) -> [[Place]]) -> [Series] {
+      var series = groups.map { group in
+        Series(
+          group.name, .areas(cut(group.regions.flatMap { all[$0] })), group.colour,
+          isHatched: group.isHatched)
+      }
+      series.append(
+        Series("", .outlines(cut(all.flatMap { $0 })), .black, width: 0.7, isInLegend: false))
+      return series
+    }
+    let isNamed = if case .flag(true) = picture.call.value("labels") { true } else { false }
+    var dark: Set<Int> = []
+    for group in classes {
+      if case .shade(let share, _) = group.colour, share > 0.55 { dark.formUnion(group.regions) }
+    }
+    let labels = isNamed ? centres(dark) : []
+    return Panel(
+      series: series { $0 }, labels: labels, frame: .map,
+      unitsPerKilometre: projection == nil ? nil : 1, kilometre: picture.say("km"),
+      inset: try inset().map { box in series { Outlines.clipped($0, to: box) } } ?? [])
+  }
+
+  /// The names in the middle of the regions, white on dark ones, those of large regions first.
+  private func centres(_ dark: Set<Int>) -> [PointLabel] {
+    let centres = map.centroids
+    let areas = map.shapes.map { $0.area(map.coordinates) }
+    return map.regions.indices.sorted { areas[$0] > areas[$1] }.map { place in
+      let at = projection?.position(centres[place]) ?? centres[place]
+      return PointLabel(
+        x: at.x, y: at.y, text: map.regions[place].name, place: .inside,
+        isLight: dark.contains(place))
+    }
+  }
+
+  /// The part for a box of its own, on paper.
+  ///
+  /// - Throws: M272 for anything but four numbers west, south, east, north.
+  private func inset() throws(Stop) -> Box? {
+    guard case .list(let list) = picture.call.value("inset") else { return nil }
+    let ends = list.items.compactMap(\.asNumber)
+    guard list.items.count == 4, ends.count == 4, ends[0] < ends[2], ends[1] < ends[3] else {
+      throw picture.call.wrong(
+        "inset", "M273", "an inset is told by four numbers: west, south, east, north",
+        mend: "write `inset = [106, 3, 123, 24]`")
+    }
+    let corners = [0.0, 0.25, 0.5, 0.75, 1].flatMap { share in
+      let (x, y) = (ends[0] + (ends[2] - ends[0]) * share, ends[1] + (ends[3] - ends[1]) * share)
+      return [
+        GeoPoint(x: x, y: ends[1]), GeoPoint(x: x, y: ends[3]), GeoPoint(x: ends[0], y: y),
+        GeoPoint(x: ends[2], y: y),
+      ]
+    }.map { projection?.position($0) ?? $0 }
+    let (xs, ys) = (corners.map(\.x), corners.map(\.y))
+    guard let x0 = xs.min(), let x1 = xs.max(), let y0 = ys.min(), let y1 = ys.max() else { return nil }
+    return Box(x0: x0, x1: x1, y0: y0, y1: y1)
+  }
+}

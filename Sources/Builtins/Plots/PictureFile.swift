@@ -1,0 +1,81 @@
+import CSystem
+import DataIO
+import Interpreter
+import Plotting
+
+/// A file that a picture is written to.
+struct PictureFile {
+  private let call: Call
+  private let written: String
+  private let path: String
+  private let format: PictureFormat
+
+  /// The file that a call names, which the script may write; `nil` without one.
+  ///
+  /// - Throws: R002 in a used file, M256 for another ending, R020 outside of the working folder.
+  init?(_ call: Call) throws(Stop) {
+    guard let written = call.optionalText("save") else { return nil }
+    try call.checkRights()
+    guard let format = PictureFormat(path: written) else {
+      throw call.wrong(
+        "save", "M256", "the ending of \"\(written)\" is that of no picture",
+        mend: "end it in .svg, .png or .pdf")
+    }
+    path = FilePath.resolved(written, in: call.module.folder)
+    let folders = [call.module.folder] + call.machine.options.writableFolders
+    guard FilePath.isBelow(path, folders) ?? true else {
+      throw call.wrong(
+        "save", "R020", "\"\(written)\" is not below the working folder",
+        mend: "allow its folder when you start: `tonne --write DIR …`")
+    }
+    self.call = call
+    self.written = written
+    self.format = format
+  }
+
+  /// Draws a figure into the file, whole or not at all.
+  ///
+  /// - Throws: X030 to X034 for what can go wrong with gnuplot, and what a file that cannot be written
+  ///   throws.
+  func write(_ figure: Figure) throws(Stop) {
+    let bytes: [UInt8]
+    do throws(PlotError) { bytes = try Gnuplot.draw(figure, format: format) } catch {
+      throw stop(error)
+    }
+    do throws(DataError) { try TableWriter.write(bytes, path: path) } catch {
+      throw .failure(Failure(error, argument: "save"))
+    }
+    if format != .svg, figure.needsChineseFont, !FontSearch.hasChinese() {
+      call.warn(
+        "M271", "no font with Chinese characters was found: the picture shows boxes in their place",
+        mend: "install one: `apt install fonts-noto-cjk`")
+    }
+    for remark in figure.remarks { call.warn("M258", Phrase(verbatim: remark)) }
+  }
+
+  private func reason(_ number: Int32) -> String {
+    var text = [CChar](repeating: 0, count: 256)
+    tonne_error_text(number, &text, text.count)
+    return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  private func stop(_ error: PlotError) -> Stop {
+    switch error {
+    case .interrupted: .interrupted
+    case .noGnuplot:
+      call.wrong(
+        "save", "X030", "pictures are drawn by gnuplot, which is not installed",
+        mend: "install it: `apt install gnuplot-nox`; without `save` a drawing of text appears")
+    case .tooLong(let seconds):
+      call.wrong("save", "X031", "gnuplot was still drawing after \(seconds) seconds and was ended")
+    case .died(let signal):
+      call.wrong("save", "X032", "gnuplot was ended by signal \(signal) before the picture was done")
+    case .nothingDrawn(let said):
+      call.wrong(
+        "save", "X033", "gnuplot ended without a picture",
+        notes: said.isEmpty ? [] : ["gnuplot says: \(said)"])
+    case .cannotRun(let number):
+      call.wrong("save", "X034", "gnuplot could not be started: \(reason(number))")
+    }
+  }
+}

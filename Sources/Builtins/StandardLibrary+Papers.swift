@@ -1,0 +1,6 @@
+import Interpreter
+
+extension StandardLibrary {
+  /// Pictures, and tables and reports for papers.
+  static let papers: [Registry.Entry] = [("plot", { .plot })]
+}

@@ -1,0 +1,41 @@
+import TextWidth
+
+/// Somebody's text inside a script of gnuplot.
+enum GnuplotText {
+  /// The text in single quotes: there gnuplot reads no backslash, no back quote and no variable, and a
+  /// quote is doubled. Line ends and other signs that steer become their pictures, so that a text never
+  /// leaves its line. The terminals are told `noenhanced`, so that `_`, `^`, `@` and braces are signs as
+  /// others.
+  static func quoted(_ text: String) -> String {
+    var out = "'"
+    for scalar in DisplayWidth.visible(text).unicodeScalars {
+      switch scalar {
+      case "'": out += "''"
+      // Line and paragraph separators are line ends to some readers.
+      case "\u{2028}", "\u{2029}": out += " "
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out + "'"
+  }
+
+  /// The same where gnuplot takes the text for a format of numbers, as at ticks.
+  static func tick(_ text: String) -> String {
+    var doubled = ""
+    for character in text { doubled += character == "%" ? "%%" : String(character) }
+    return quoted(doubled)
+  }
+
+  /// A number of a script: finite, with at most so many decimals.
+  static func number(_ value: Double, decimals: Int = 6) -> String {
+    guard value.isFinite else { return "NaN" }
+    guard value.magnitude < 1e15 else { return "\(value)" }
+    let text = TickText.fixed(value.magnitude, min(max(decimals, 0), 15))
+    var kept = text[...]
+    if kept.contains(".") {
+      while kept.hasSuffix("0") { kept = kept.dropLast() }
+      if kept.hasSuffix(".") { kept = kept.dropLast() }
+    }
+    return value < 0 && kept != "0" ? "-\(kept)" : String(kept)
+  }
+}
