@@ -67,15 +67,15 @@ let package = Package(
       "Interpreter",
       ["Syntax", "Tables", "Units", "NumericCore", "Threading", "Wording", "CSystem"]),
     // Floor 3
+    module("Reports", ["DataIO", "Wording"]),
     module(
       "Analysis", ["Interpreter", "DataIO", "Tables", "Units", "Syntax", "Wording", "CSystem"]),
     // Floor 4
     module(
       "Builtins",
       [
-        "Interpreter", "DataIO", "CSystem", "Methods", "Spatial", "Geometry", "Tables", "Units",
-        "Syntax", "NumericCore",
-        "Threading", "Wording",
+        "Interpreter", "DataIO", "Reports", "CSystem", "Methods", "Spatial", "Geometry", "Tables",
+        "Units", "Syntax", "NumericCore", "Threading", "Wording",
       ]),
     module(
       "Shell",
@@ -103,8 +103,9 @@ let package = Package(
       "WordingTests",
       [
         "Wording", "Syntax", "Units", "Tables", "NumericCore", "DataIO", "Interpreter", "Methods",
-        "Spatial", "Analysis", "Builtins", "Shell",
+        "Spatial", "Reports", "Analysis", "Builtins", "Shell",
       ]),
+    tests("ReportsTests", ["Reports", "DataIO", "Wording", "CSystem"], fixtures: true),
     tests("UnitsTests", ["Units"]),
     tests("HashingTests", ["Hashing"]),
     tests("ThreadingTests", ["Threading"]),

@@ -28,14 +28,7 @@ extension Builtin {
     searchWords: ["write.csv", "write_csv", "to_csv", "export delimited", "保存", "写文件"],
     needsRights: true,
     body: .function { (call) throws(Stop) in
-      let written = try call.text("path")
-      let path = FilePath.resolved(written, in: call.module.folder)
-      let folders = [call.module.folder] + call.machine.options.writableFolders
-      guard FilePath.isBelow(path, folders) ?? true else {
-        throw call.wrong(
-          "path", "R020", "\"\(written)\" is not below the working folder",
-          mend: "allow its folder when you start: `tonne --write DIR …`")
-      }
+      let path = try call.writablePath()
       let marked = try call.flag("bom")
       if case .table(let table) = call.value("t") {
         try files { () throws(DataError) in try TableWriter.save(table, path: path, marked: marked)

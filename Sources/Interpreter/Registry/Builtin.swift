@@ -27,6 +27,8 @@ package struct Builtin: Sendable {
     case space = "Space"
     /// Checks of printed tables.
     case audits = "Audits"
+    /// Figures, tables and reports for papers.
+    case papers = "Pictures and papers"
   }
 
   /// What is run.

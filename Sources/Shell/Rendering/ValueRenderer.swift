@@ -17,6 +17,8 @@ package struct ValueRenderer {
   package var showsUnits = false
   /// Whether text and Markdown show the notes of tables and results.
   package var showsNotes = true
+  /// Whether Markdown shows head and tail of long tables too, instead of all rows.
+  package var cutsMarkdown = false
   /// Says titles, notes and footers in the reader's language.
   package var translator = Translator.english
   /// The program text behind a span, for recipes.
