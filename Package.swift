@@ -71,15 +71,15 @@ let package = Package(
       ["Syntax", "Tables", "Units", "NumericCore", "Threading", "Wording", "CSystem"]),
     module("Plotting", ["Geometry", "TextWidth", "Wording", "CSystem"]),
     // Floor 3
+    module("Reports", ["DataIO", "Wording"]),
     module(
       "Analysis", ["Interpreter", "DataIO", "Tables", "Units", "Syntax", "Wording", "CSystem"]),
     // Floor 4
     module(
       "Builtins",
       [
-        "Interpreter", "DataIO", "CSystem", "Methods", "Spatial", "Geometry", "Tables", "Units",
-        "Syntax", "NumericCore", "Plotting",
-        "Threading", "Wording",
+        "Interpreter", "DataIO", "Reports", "Plotting", "CSystem", "Methods", "Spatial", "Geometry",
+        "Tables", "Units", "Syntax", "NumericCore", "Threading", "Wording",
       ]),
     module(
       "Shell",
@@ -107,8 +107,9 @@ let package = Package(
       "WordingTests",
       [
         "Wording", "Syntax", "Units", "Tables", "NumericCore", "DataIO", "Interpreter", "Methods",
-        "Spatial", "Analysis", "Builtins", "Shell",
+        "Spatial", "Reports", "Analysis", "Builtins", "Shell",
       ]),
+    tests("ReportsTests", ["Reports", "DataIO", "Wording", "CSystem"], fixtures: true),
     tests("UnitsTests", ["Units"]),
     tests("PlottingTests", ["Plotting"], exclude: ["Pictures"]),
     tests("HashingTests", ["Hashing"]),

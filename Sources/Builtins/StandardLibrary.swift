@@ -2,6 +2,7 @@ import DataIO
 package import Interpreter
 import Methods
 import NumericCore
+import Reports
 import Spatial
 
 /// The built-ins of the language.
@@ -12,6 +13,6 @@ package enum StandardLibrary {
       + forecast + space + audits + papers,
     wording: {
       NumericCoreWording.parts($0) + DataIOWording.parts($0) + MethodsWording.parts($0)
-        + SpatialWording.parts($0) + BuiltinsWording.parts($0)
+        + SpatialWording.parts($0) + ReportsWording.parts($0) + BuiltinsWording.parts($0)
     })
 }

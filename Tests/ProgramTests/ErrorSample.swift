@@ -67,7 +67,7 @@ enum ErrorSample {
   private static let parts = [
     "Syntax", "Habits", "Names", "Values", "Tables", "Verbs", "Repair", "Units", "Data",
     "Databases", "Methods", "Audits",
-    "Weights", "Autocorrelation", "Regressions",
+    "Weights", "Autocorrelation", "Regressions", "Papers",
     "Recipes", "System",
   ]
 

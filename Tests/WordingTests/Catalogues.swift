@@ -4,6 +4,7 @@ import DataIO
 import Interpreter
 import Methods
 import NumericCore
+import Reports
 import Shell
 import Spatial
 import Syntax
@@ -21,7 +22,7 @@ enum Catalogues {
     ("Interpreter", InterpreterWording.parts(.chinese)),
     ("Methods", MethodsWording.parts(.chinese)),
     ("NumericCore", NumericCoreWording.parts(.chinese)), ("Shell", ShellWording.parts(.chinese)),
-    ("Spatial", SpatialWording.parts(.chinese)), ("Syntax", SyntaxWording.parts(.chinese)),
+    ("Reports", ReportsWording.parts(.chinese)), ("Spatial", SpatialWording.parts(.chinese)), ("Syntax", SyntaxWording.parts(.chinese)),
     ("Tables", TablesWording.parts(.chinese)), ("Units", UnitsWording.parts(.chinese)),
   ]
 

@@ -10,6 +10,8 @@ struct NoMessage: Sendable {
   var behind: [String] = []
   /// The texts themselves.
   var texts: [String] = []
+  /// What the texts begin with.
+  var beginnings: [String] = []
   /// Whether they are raw values of an enumeration.
   var isRawValue = false
 
@@ -19,6 +21,7 @@ struct NoMessage: Sendable {
       && (behind.isEmpty || behind.contains { literal.before.hasSuffix($0) })
       && (!isRawValue || literal.isRawValue)
       && (texts.isEmpty || texts.contains(literal.template))
+      && (beginnings.isEmpty || beginnings.contains { literal.template.hasPrefix($0) })
   }
 
   private func isInside(_ calls: [String]) -> Bool {
@@ -78,6 +81,16 @@ struct NoMessage: Sendable {
     NoMessage(
       reason: "a part of a workbook", path: "DataIO/Workbook/WorkbookWriter",
       behind: ["+", "contentsOf:", "="]),
+    NoMessage(
+      reason: "markup", path: "Reports/",
+      beginnings: ["<", "{}<", "applyBorder=", ":root{", "\\", "  \\", "    \\", "${}\\"]),
+    NoMessage(
+      reason: "names of fonts and styles", path: "Reports/Docx/DocxStyles",
+      texts: [
+        "Times New Roman", "SimHei", "SimSun", "Courier New", "Body Text", "List Paragraph",
+        "Table Text", "Table Note", "Figure Caption", "heading {}",
+      ]),
+    NoMessage(reason: "a line of a file", path: "Shell/Prompt/Transcript"),
     NoMessage(reason: "names of regions", path: "Tables/Regions/", behind: ["="]),
     NoMessage(reason: "words of yearbooks", path: "DataIO/Grid/GridUnit"),
     NoMessage(

@@ -23,6 +23,16 @@ enum FilePath {
     }
   }
 
+  /// The bytes of a file of at most 64 MiB; `nil` when it cannot be read.
+  static func bytes(_ path: String) -> [UInt8]? {
+    let size = tonne_file_size(path)
+    guard size >= 0, size <= 64 << 20 else { return nil }
+    var loaded = TonneBytes()
+    guard tonne_load_file(path, &loaded) == 0 else { return nil }
+    defer { tonne_release_bytes(&loaded) }
+    return Array(UnsafeBufferPointer(start: loaded.bytes, count: Int(loaded.count)))
+  }
+
   private static func real(_ path: String) -> String? {
     guard let real = tonne_real_path(path) else { return nil }
     defer { free(real) }

@@ -13,7 +13,7 @@ package enum BuiltinsWording {
       chineseDisparityRecords, chineseIndicatorsRecords,
       chineseForecastRecords, chineseSpaceRecords,
       chineseAuditsRecords, chineseChaptersRecords,
-      chineseRegressionsRecords,
+      chineseRegressionsRecords, chinesePapers, chinesePaperWords, chinesePapersRecords,
     ]
   }
 }

@@ -23,6 +23,8 @@ package struct ResultOrigin: TableOrigin {
   package var rowsUsed: Int?
   /// Whether the table is made to be read as a whole, so that no row is left out in print.
   package var showsAllRows = false
+  /// The rows that the method made, where it matters whether a table still has all of them.
+  package var madeRows: RowIdentity?
   /// Whether the call has been entered; the evaluator does so when a method returns.
   package private(set) var isComplete = false
 

@@ -20,6 +20,8 @@ package final class ConsoleOutput: Output {
   /// Shows how far a long computation has come.
   package private(set) var progress: ProgressLine?
   private var last = Last.nothing
+  /// Takes what is shown and said as well, while a session is recorded.
+  package var transcript: Transcript?
   /// Whether values are shown; examples in comments are run without.
   package var showsValues = true
   /// Where the texts behind spans are found.
@@ -145,7 +147,23 @@ package final class ConsoleOutput: Output {
     }
     last = isBlock ? .block : .line
     write(value, with: renderer)
+    if transcript != nil { transcript?.show(markdown(value)) }
     if sink.isClosed { streams.stopComputing() }
+  }
+
+  /// A value as a record holds it, tables with the rows that the screen shows.
+  private func markdown(_ value: Value) -> [UInt8] {
+    var plain = renderer
+    plain.format = .markdown
+    plain.cutsMarkdown = true
+    var bytes: [UInt8] = []
+    let buffer = ByteSink {
+      bytes += $0
+      return true
+    }
+    plain.write(value, to: buffer)
+    buffer.flush()
+    return bytes
   }
 
   /// Writes a message.
@@ -160,5 +178,9 @@ package final class ConsoleOutput: Output {
     let renderer = DiagnosticRenderer(
       sources: sources, isColoured: isColoured, width: messageWidth, translator: translator)
     streams.writeError(renderer.text(diagnostic))
+    guard let transcript else { return }
+    let plain = DiagnosticRenderer(
+      sources: sources, isColoured: false, width: 100, translator: translator)
+    transcript.report(plain.text(diagnostic))
   }
 }

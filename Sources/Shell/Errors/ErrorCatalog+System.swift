@@ -76,5 +76,13 @@ extension ErrorCatalog {
       "X049", "A script is not overwritten",
       "`:save` makes a new file; `:save!` replaces one.",
       without: "Only the prompt shows it, so no program does."),
+    ErrorRecord(
+      "X050", "A record is not overwritten",
+      "`:record` makes a new file; `:record!` replaces one.",
+      without: "Only the prompt shows it, so no program does."),
+    ErrorRecord(
+      "X051", "The session cannot be recorded",
+      "The prompt goes on, but what is entered from here on is not in the file. The folder is missing or may not be written, or the disk is full.",
+      without: "Only the prompt shows it, so no program does."),
   ]
 }

@@ -49,4 +49,17 @@ extension Diagnostic {
       "X049", "\"\(path)\" is there already", at: .none,
       mend: "give another name, or `:save! \(path)` to replace it")
   }
+
+  static func recordExists(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "X050", "\"\(path)\" is there already", at: .none,
+      mend: "give another name, or `:record! \(path)` to replace it")
+  }
+
+  static func noRecord(_ path: String, error: Int32) -> Diagnostic {
+    Diagnostic(
+      "X051", "the session cannot be recorded in \"\(path)\": \(SystemError.text(error))",
+      at: .none, severity: .warning, notes: ["what is entered from here on is not in the file"],
+      mend: "begin anew with `:record FILE`")
+  }
 }

@@ -144,6 +144,7 @@ final class Prompt {
   @discardableResult
   func enter(_ text: String) -> Session.Outcome {
     journal?.write(.entered(text))
+    if output.showsValues { output.transcript?.enter(text) }
     let bytes = Array(text.utf8)
     let continues = startsWithPipe(bytes)
     if continues { sayKept() }
@@ -167,6 +168,7 @@ final class Prompt {
         PromptState.Step(
           text: text, entry: entry, before: before, after: PromptState.Snapshot(session)))
     }
+    finishRecord()
     if settings.showsTime { sayTime() }
     sayFailures()
     return entry.outcome

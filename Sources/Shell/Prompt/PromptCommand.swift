@@ -41,6 +41,13 @@ struct PromptCommand: Sendable {
       name: "save!", arguments: "FILE", summary: "The same, in place of a file that is there.",
       completes: .file, run: { prompt, path in prompt.save(path, replaces: true) }),
     PromptCommand(
+      name: "record", arguments: "[FILE]",
+      summary: "Puts entries and results into FILE as Markdown; alone it ends that.",
+      completes: .file, run: { prompt, path in prompt.record(path, replaces: false) }),
+    PromptCommand(
+      name: "record!", arguments: "FILE", summary: "The same, in place of a file that is there.",
+      completes: .file, run: { prompt, path in prompt.record(path, replaces: true) }),
+    PromptCommand(
       name: "restore", arguments: "", summary: "Brings a session back that was killed.",
       run: { prompt, _ in prompt.restore() }),
     PromptCommand(

@@ -66,10 +66,17 @@ extension ValueRenderer {
     sink.line("| " + columns.map { Self.escaped($0.heading) }.joined(separator: " | ") + " |")
     let rules = columns.map { $0.isOfNumbers ? "---:" : "---" }
     sink.line("| " + rules.joined(separator: " | ") + " |")
-    let cells = columns.map { $0.cells(0..<rows) }
-    for row in 0..<rows where !sink.isClosed {
+    let shown = ShownRows(rows, most: cutsMarkdown ? maxRows : rows)
+    let cells = columns.map { $0.cells(shown.rows) }
+    for row in shown.rows.indices where !sink.isClosed {
+      if row == shown.gap {
+        sink.line("| " + columns.map { _ in "…" }.joined(separator: " | ") + " |")
+      }
       sink.line("| " + cells.map { Self.escaped($0[row]) }.joined(separator: " | ") + " |")
     }
+    guard shown.hidden > 0 else { return }
+    let hidden: Phrase = shown.hidden == 1 ? "1 row" : "\(shown.hidden) rows"
+    sink.line("\n" + translator.text("\(hidden) hidden"))
   }
 
   private func writeNotes(_ notes: [Phrase], to sink: ByteSink) {

@@ -19,6 +19,8 @@ package struct ValueRenderer {
   package var showsNotes = true
   /// Whether the terminal shows pictures.
   package var showsPictures = false
+  /// Whether Markdown shows head and tail of long tables too, instead of all rows.
+  package var cutsMarkdown = false
   /// Says titles, notes and footers in the reader's language.
   package var translator = Translator.english
   /// The program text behind a span, for recipes.

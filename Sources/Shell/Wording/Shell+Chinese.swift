@@ -78,6 +78,15 @@ extension ShellWording {
     "there is no session that ended without :quit": "没有未经 :quit 而结束的会话",
     "\"{}\" is there already": "\"{1}\" 已经存在",
     "give another name, or `:save! {}` to replace it": "换一个名称，或用 `:save! {1}` 覆盖它",
+    "give another name, or `:record! {}` to replace it": "换一个名称，或用 `:record! {1}` 覆盖它",
+    "the session cannot be recorded in \"{}\": {}": "会话无法记录到 \"{1}\"：{2}",
+    "what is entered from here on is not in the file": "此后的输入不在该文件中",
+    "begin anew with `:record FILE`": "用 `:record 文件` 重新开始",
+    "what is entered from here on goes into {}; :record ends it":
+      "此后的输入记录到 {1}；:record 结束记录",
+    "recorded {} {} in {}": "已把 {1} {2}记录到 {3}",
+    "Puts entries and results into FILE as Markdown; alone it ends that.":
+      "把输入和结果以 Markdown 记录到文件；单独使用则结束记录。",
     "Names a value; an expression that stands alone is shown.": "给值命名；单独写出的表达式会显示其值。",
     "Goes on from the last result, `ans`.": "接着上一个结果 `ans` 继续。",
     "Brief help on a built-in or a name; ??lmdi all of it.": "内置函数或名称的简要帮助；??lmdi 显示全部。",

@@ -45,5 +45,13 @@ extension ShellWording {
       "此前的每次会话都以 `:quit` 或输入结束而结束。",
     "A script is not overwritten": "脚本不会被覆盖",
     "`:save` makes a new file; `:save!` replaces one.": "`:save` 建立新文件；`:save!` 覆盖文件。",
+    "A record is not overwritten": "记录不会被覆盖",
+    "`:record` makes a new file; `:record!` replaces one.":
+      "`:record` 建立新文件；`:record!` 覆盖文件。",
+    "The session cannot be recorded": "会话无法记录",
+    """
+    The prompt goes on, but what is entered from here on is not in the file. The folder is missing \
+    or may not be written, or the disk is full.
+    """: "提示符照常工作，但此后的输入不在文件中。文件夹不存在或不可写，或磁盘已满。",
   ]
 }

@@ -1,19 +1,17 @@
-import Interpreter
-
 /// How the numbers of one column are written, so that their points stand below each other.
 ///
 /// The largest number shows six significant digits unless told otherwise; decimals are added, at most four, until the
 /// smallest shows two; those that nobody needs are dropped. A single cell that would still vanish
 /// is written by itself. Columns beyond 1e15 or below 1e-5 are in powers of ten.
-struct NumberColumn {
+package struct NumberColumn {
   /// Decimals of every cell; `nil` when each cell is written by itself.
-  let decimals: Int?
+  package let decimals: Int?
   private let digits: Int
 
   /// The form that fits these numbers; missing ones do not count.
   ///
   /// - Complexity: O(numbers).
-  init(_ numbers: [Double], digits: Int = 6) {
+  package init(_ numbers: [Double], digits: Int = 6) {
     self.digits = digits
     var largest = 0.0
     var smallest = Double.infinity
@@ -37,7 +35,7 @@ struct NumberColumn {
   }
 
   /// A number as a cell.
-  func text(_ number: Double) -> String {
+  package func text(_ number: Double) -> String {
     guard number.isFinite else { return "na" }
     guard let decimals else { return NumberText.significant(number, digits: digits) }
     var unit = 0.5

@@ -1,0 +1,47 @@
+import DataIO
+import Interpreter
+import Reports
+import Tables
+
+extension PaperOptions {
+  /// Where the numbers of a value come from, in the language of the file.
+  func origin(of value: Value) -> PaperOrigin? {
+    switch value {
+    case .result(let result):
+      return origin(result.origin, notes: result.notes, sources: result.origin.sources)
+    case .table(let table):
+      let own = table.origin as? ResultOrigin
+      var told = origin(own, notes: own?.notes ?? [], sources: table.sources)
+      if own == nil { told.steps = table.notes.map { translator.text($0.text) } }
+      return told.isEmpty ? nil : told
+    case .list(let list):
+      // Models side by side: the files of all of them, each once.
+      var files: [PaperOrigin.File] = []
+      for file in list.items.compactMap({ origin(of: $0) }).flatMap(\.files)
+      where !files.contains(file) { files.append(file) }
+      var told = PaperOrigin()
+      told.files = files
+      return told.isEmpty ? nil : told
+    default: return nil
+    }
+  }
+
+  private func origin(
+    _ own: ResultOrigin?, notes: [Phrase], sources: [TableSource]
+  ) -> PaperOrigin {
+    var told = PaperOrigin(method: own?.method)
+    told.options = (own?.options ?? []).map { ($0.name, $0.value.inlineText) }
+    told.findings = notes.map { translator.text($0) }
+    told.steps = own?.steps ?? []
+    told.references = own?.references ?? []
+    told.count = own.flatMap { $0.n ?? $0.rowsUsed ?? $0.rowsGiven }
+    for source in sources {
+      var hash: String?
+      if let file = source.file, case .sha256(let text) = hashes.hash(file) { hash = text }
+      told.files.append(
+        PaperOrigin.File(
+          name: source.path, hash: hash, bytes: source.file?.size, rows: source.rows))
+    }
+    return told
+  }
+}

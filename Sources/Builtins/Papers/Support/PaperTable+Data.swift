@@ -1,0 +1,99 @@
+import Interpreter
+import Reports
+import Tables
+import Units
+
+extension PaperTable {
+  /// A table of data, a column each; of numbers the decimals are the same in a column.
+  ///
+  /// - Complexity: O(cells).
+  init(_ table: Table, isOfMethod: Bool, _ options: PaperOptions) {
+    let columns = table.columns.map { $0.paperCells(options) }
+    self.init(
+      head: table.columns.map { PaperHeading.text($0, isOfMethod: isOfMethod, options) },
+      alignments: table.columns.map { $0.holdsNumbers ? .right : .left },
+      rows: (0..<table.rowCount).map { row in PaperRow(columns.map { $0[row] }) })
+  }
+}
+
+extension Column {
+  fileprivate var holdsNumbers: Bool {
+    if case .numbers = values { return true }
+    return false
+  }
+
+  /// The cells as a paper prints them.
+  fileprivate func paperCells(_ options: PaperOptions) -> [PaperCell] {
+    switch values {
+    case .numbers(let numbers): Self.cells(numbers, options.decimals)
+    case .texts(let codes, let categories), .regions(let codes, let categories):
+      Self.cells(codes, categories.labels.map { PaperCell(options.labels.label($0) ?? $0) })
+    case .flags(let flags):
+      flags.map { $0 < 0 ? .missing : PaperCell($0 == 1 ? "true" : "false") }
+    }
+  }
+
+  private static func cells(_ codes: [Int32], _ labels: [PaperCell]) -> [PaperCell] {
+    codes.map { code in
+      labels.indices.contains(Int(code)) ? labels[Int(code)] : .missing
+    }
+  }
+
+  private static func cells(_ numbers: [Double], _ decimals: Int?) -> [PaperCell] {
+    let isWhole = numbers.allSatisfy { $0.isNaN || $0 == $0.rounded() }
+    if let decimals, !isWhole {
+      return numbers.map { PaperCell(rounded: $0, decimals: decimals) }
+    }
+    let form = NumberColumn(numbers, digits: 4)
+    return numbers.map { $0.isFinite ? PaperCell($0, text: form.text($0)) : .missing }
+  }
+}
+
+/// What stands over a column.
+enum PaperHeading {
+  /// Its label, else its name with its unit; the columns that methods make have words of their own.
+  static func text(_ column: Column, isOfMethod: Bool, _ options: PaperOptions) -> String {
+    if let label = options.labels.label(column.name) { return label }
+    let known = isOfMethod ? words[column.name] : nil
+    let name = known.map { options.translator.text($0) } ?? column.name
+    guard let unit = column.measure.unit, !unit.isPlain else { return name }
+    let isChinese = options.translator.language == .chinese
+    let shown = typeset(unit.spelling)
+    return isChinese ? "\(name)（\(shown)）" : "\(name) (\(shown))"
+  }
+
+  /// A unit as it is printed: `1e4 t CO2` as `10⁴ t CO₂`.
+  static func typeset(_ unit: String) -> String {
+    var out = unit
+    for (plain, set) in [("CO2", "CO₂"), ("CH4", "CH₄"), ("N2O", "N₂O"), ("km2", "km²")] {
+      while let place = out.firstRange(of: plain) { out.replaceSubrange(place, with: set) }
+    }
+    guard out.hasPrefix("1e") else { return out }
+    let power = out.dropFirst(2).prefix { ("0"..."9").contains($0) }
+    guard !power.isEmpty, power.count <= 2 else { return out }
+    let raised = power.compactMap { $0.wholeNumberValue.map { raisedDigits[$0] } }
+    return "10\(String(raised))\(out.dropFirst(2 + power.count))"
+  }
+
+  private static let raisedDigits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+  /// Words for columns of results.
+  static let words: [String: Phrase] = [
+    "term": "Term", "estimate": "Estimate", "std_error": "Std. error", "z": "z", "t": "t",
+    "p": "p", "stars": "Sign.", "year": "Year", "region": "Region", "n": "n", "from": "From",
+    "to": "To", "mean": "Mean", "sd": "Std. dev.", "cv": "CV", "total": "Total",
+    "between": "Between", "within": "Within", "residual": "Residual", "observed": "Observed",
+    "modelled": "Modelled", "fitted": "Fitted", "relative_error": "Relative error",
+    "value": "Value", "low": "Low", "high": "High", "i": "Moran's I", "expected": "Expected",
+    "p_sim": "p (permutation)", "z_normal": "z (normal)", "p_normal": "p (normal)",
+    "z_random": "z (random)", "p_random": "p (random)", "lag": "Lag", "quadrant": "Quadrant",
+    "cluster": "Cluster", "test": "Test", "statistic": "Statistic", "df": "df",
+    "indicator": "Indicator", "weight": "Weight", "entropy": "Entropy",
+    "divergence": "Divergence", "score": "Score", "rank": "Rank", "closeness": "Closeness",
+    "of_change": "Change", "driver_change": "Change of driver", "elasticity": "Elasticity",
+    "state": "State", "class": "Class", "zone": "Zone", "size": "Size", "depth": "Depth",
+    "direct": "Direct", "indirect": "Indirect", "fit": "Fit", "forecast": "Forecast",
+    "effects": "Effects", "shares": "Shares", "parameters": "Parameters", "weights": "Weights",
+    "scores": "Scores", "coefficients": "Coefficients", "models": "Models",
+  ]
+}

@@ -1,0 +1,34 @@
+import CSystem
+import Syntax
+
+extension Prompt {
+  /// `:record FILE` begins, `:record` alone ends.
+  func record(_ path: String, replaces: Bool) {
+    guard !path.isEmpty else { return endRecord() }
+    if !replaces, tonne_exists(path) { return output.report(.recordExists(path)) }
+    if output.transcript != nil { endRecord() }
+    let transcript = Transcript(path: path)
+    let error = transcript.start(seed: options.seed)
+    guard error == 0 else { return output.report(.noRecord(path, error: error)) }
+    output.transcript = transcript
+    say("what is entered from here on goes into \(path); :record ends it")
+  }
+
+  private func endRecord() {
+    guard let transcript = output.transcript else {
+      return output.report(.commandNeeds("record", "the name of a file"))
+    }
+    output.transcript = nil
+    let count = transcript.count
+    say("recorded \(count) \(count == 1 ? "entry" : "entries") in \(transcript.path)")
+  }
+
+  /// Puts an entry that has run into the file; where that fails the record ends, and it is said.
+  func finishRecord() {
+    guard let transcript = output.transcript else { return }
+    let error = transcript.finish()
+    guard error != 0 else { return }
+    output.transcript = nil
+    output.report(.noRecord(transcript.path, error: error))
+  }
+}
