@@ -21,13 +21,7 @@ struct PictureFile {
         "save", "M256", "the ending of \"\(written)\" is that of no picture",
         mend: "end it in .svg, .png or .pdf")
     }
-    path = FilePath.resolved(written, in: call.module.folder)
-    let folders = [call.module.folder] + call.machine.options.writableFolders
-    guard FilePath.isBelow(path, folders) ?? true else {
-      throw call.wrong(
-        "save", "R020", "\"\(written)\" is not below the working folder",
-        mend: "allow its folder when you start: `tonne --write DIR …`")
-    }
+    path = try call.writablePath("save")
     self.call = call
     self.written = written
     self.format = format

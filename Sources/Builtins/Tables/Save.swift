@@ -55,8 +55,7 @@ extension Builtin {
           mend: "leave it out, or save to a connection: `connect(…)`")
       }
       let written = try call.text("path")
-      let path = FilePath.resolved(written, in: call.module.folder)
-      try call.checkWritable(written, "path")
+      let path = try call.writablePath()
       let isMarked = try call.flag("bom")
       if case .result(let result) = call.value("t"), result.kind == .map {
         let bytes = try MapWriting(call).bytes()
@@ -105,22 +104,9 @@ private func saveToDatabase(_ call: Call) throws(Stop) {
     throw call.wrong(
       "path", "T083", "a table in a database has a name", mend: "give it one: `name = \"results\"`")
   }
-  if case .sqlite(let path) = database.address { try call.checkWritable(path, "path") }
+  if case .sqlite(let path) = database.address { _ = try call.writablePath(path, from: "path") }
   let replaces = try call.flag("replace")
   try call.asking("path") { () throws(DataError) in
     try database.save(table, name: name, replaces: replaces)
-  }
-}
-
-extension Call {
-  /// Stops unless the script may write a file, by its path as it was written.
-  func checkWritable(_ written: String, _ argument: String) throws(Stop) {
-    let path = FilePath.resolved(written, in: module.folder)
-    let folders = [module.folder] + machine.options.writableFolders
-    guard FilePath.isBelow(path, folders) ?? true else {
-      throw wrong(
-        argument, "R020", "\"\(written)\" is not below the working folder",
-        mend: "allow its folder when you start: `tonne --write DIR …`")
-    }
   }
 }

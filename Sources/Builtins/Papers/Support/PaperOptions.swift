@@ -70,21 +70,6 @@ extension Call {
       parts: UnitsWording.parts(language) + TablesWording.parts(language)
         + InterpreterWording.parts(language) + wording(language))
   }
-
-  /// A path to write to.
-  ///
-  /// - Throws: R020 where the program may not write.
-  func writablePath(_ argument: String = "path") throws(Stop) -> String {
-    let written = try text(argument)
-    let path = FilePath.resolved(written, in: module.folder)
-    let folders = [module.folder] + machine.options.writableFolders
-    guard FilePath.isBelow(path, folders) ?? true else {
-      throw wrong(
-        argument, "R020", "\"\(written)\" is not below the working folder",
-        mend: "allow its folder when you start: `tonne --write DIR …`")
-    }
-    return path
-  }
 }
 
 /// The hashes of files, computed once a call.
