@@ -66,7 +66,7 @@ enum ErrorSample {
 
   private static let parts = [
     "Syntax", "Habits", "Names", "Values", "Tables", "Verbs", "Units", "Data", "Methods", "Audits",
-    "Weights", "Autocorrelation", "Regressions",
+    "Weights", "Autocorrelation", "Regressions", "Pictures",
     "Recipes", "System",
   ]
 

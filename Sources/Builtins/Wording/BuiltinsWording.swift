@@ -12,6 +12,7 @@ package enum BuiltinsWording {
       chineseForecastRecords, chineseSpaceRecords,
       chineseAuditsRecords, chineseChaptersRecords,
       chineseRegressionsRecords,
+      chinesePictures, chineseFigures, chinesePicturesRecords,
     ]
   }
 }

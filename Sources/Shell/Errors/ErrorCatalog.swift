@@ -10,7 +10,7 @@ package enum ErrorCatalog {
     [
       ("S", "Syntax", syntax + habits), ("N", "Names and arguments", names + values),
       ("T", "Tables and keys", tables + verbs), ("U", "Units", units), ("D", "Data files", data),
-      ("M", "Methods", methods + audits + weights + autocorrelation + regressions),
+      ("M", "Methods", methods + audits + weights + autocorrelation + regressions + pictures),
       ("R", "Recipes and rights", recipes),
       ("X", "System", system),
     ]

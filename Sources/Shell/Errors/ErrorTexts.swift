@@ -5,7 +5,7 @@ enum ErrorTexts {
   static var parts: [() -> [String: String]] {
     [
       { syntax }, { habits }, { names }, { values }, { tables }, { verbs }, { units }, { data },
-      { methods }, { audits }, { weights }, { autocorrelation }, { regressions },
+      { methods }, { audits }, { weights }, { autocorrelation }, { regressions }, { pictures },
       { recipes }, { system },
     ]
   }

@@ -7,7 +7,7 @@ package enum ShellWording {
       chinese, chineseDataErrors, chineseMapErrors, chineseMethodsErrors,
       chineseNamesErrors, chineseRecipesErrors, chineseSyntaxErrors,
       chineseTablesErrors, chineseUnitsErrors, chineseSystemErrors,
-      chineseAreasErrors,
+      chineseAreasErrors, chinesePicturesErrors,
     ]
   }
 }

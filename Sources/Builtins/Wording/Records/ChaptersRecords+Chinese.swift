@@ -12,5 +12,6 @@ extension BuiltinsWording {
     "Forecast and fit": "预测与拟合",
     "Audits": "核查",
     "Space": "空间",
+    "Pictures and papers": "图与论文",
   ]
 }
