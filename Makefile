@@ -9,8 +9,10 @@ BINARY := .build/release/tonne
 
 # Debian packages: Boost.Math for the distributions, Eigen for the factors of spatial regressions,
 # libedit for the prompt; libzip and expat, opened when a workbook is read or written; SQLite and
-# libpq, opened when a program connects to a database.
-PACKAGES := libboost-math-dev libeigen3-dev libedit-dev libzip4 libexpat1 libsqlite3-0 libpq5
+# libpq, opened when a program connects to a database; gnuplot, which draws pictures, and a font
+# with Chinese characters for them.
+PACKAGES := libboost-math-dev libeigen3-dev libedit-dev libzip4 libexpat1 libsqlite3-0 libpq5 \
+  gnuplot-nox fonts-noto-cjk
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build run test bench docs lint install clean
@@ -70,9 +72,10 @@ bench: build ## time the workloads on made data; writes .build/bench/tool.json f
 # The studies of docs/reproduction.md, in its order; `reproduction` writes its head.
 LEDGERS := reproduction jiangsu_zhejiang bengbu agglomeration footprint
 
-docs: build ## write docs/reference from the built-ins and docs/reproduction.md from the examples
+docs: build ## write docs/reference from the built-ins, the gallery, and docs/reproduction.md
 	$(BINARY) doc --write docs/reference
 	$(BINARY) explain --write docs
+	$(BINARY) --quiet docs/gallery/gallery.tonne
 	@for name in $(LEDGERS); do \
 	  $(BINARY) --quiet --format md Examples/$$name/ledger.tonne || exit 1; echo; \
 	done > .build/reproduction.md

@@ -69,7 +69,7 @@ let package = Package(
     module(
       "Interpreter",
       ["Syntax", "Tables", "Units", "NumericCore", "Threading", "Wording", "CSystem"]),
-    module("Plotting", ["Geometry", "TextWidth", "Wording", "CSystem"]),
+    module("Plotting", ["TextWidth", "CSystem"]),
     // Floor 3
     module("Reports", ["DataIO", "Wording"]),
     module(
@@ -111,13 +111,16 @@ let package = Package(
       ]),
     tests("ReportsTests", ["Reports", "DataIO", "Wording", "CSystem"], fixtures: true),
     tests("UnitsTests", ["Units"]),
-    tests("PlottingTests", ["Plotting"], exclude: ["Pictures"]),
+    tests("PlottingTests", ["Plotting", "TextWidth"]),
     tests("HashingTests", ["Hashing"]),
     tests("ThreadingTests", ["Threading"]),
     tests("NumericCoreTests", ["NumericCore", "Threading", "CNumerics"]),
     tests("TablesTests", ["Tables", "Units", "Threading"]),
     tests("DataIOTests", ["DataIO", "Tables", "Units", "CSystem"]),
-    tests("BuiltinsTests", ["Builtins", "Interpreter", "Shell", "Syntax", "Tables"]),
+    tests(
+      "BuiltinsTests",
+      ["Builtins", "Interpreter", "Shell", "Syntax", "Tables", "Plotting", "TextWidth", "DataIO"],
+      exclude: ["Pictures"]),
     tests(
       "ShellTests", ["Shell", "Interpreter", "Tables", "Units", "Syntax", "Wording", "CSystem"]),
     tests(

@@ -55,7 +55,8 @@ struct AxisScale: Sendable, Hashable {
     guard !span.isEmpty else { return (0, 1) }
     guard span.high > span.low else {
       let room = span.low == 0 ? 0.5 : abs(span.low) * 0.1
-      return axis.kind == .years ? (span.low - 1, span.high + 1) : (span.low - room, span.high + room)
+      return axis.kind == .years
+        ? (span.low - 1, span.high + 1) : (span.low - room, span.high + room)
     }
     let room = (span.high - span.low) * (axis.kind == .years ? 0.03 : 0.05)
     // Bars stand on their line: there is no room below it.

@@ -42,11 +42,13 @@ struct FigureLayout {
     let panelWidth = (inner - side) / Double(columns)
     insetLeft = atSide && hasInset ? width - Self.margin - side : nil
     let natural = figure.panels.map { Self.height($0, panelWidth) }.max() ?? 200
-    height = figure.look.height.map { ($0 * Look.pixels).rounded() }
+    height =
+      figure.look.height.map { ($0 * Look.pixels).rounded() }
       ?? (head + foot + natural * Double(rows) + 2 * Self.margin).rounded()
     placeTexts(titles, notes)
     let area = Rectangle(
-      left: Self.margin, bottom: Self.margin + foot, right: Self.margin + panelWidth * Double(columns),
+      left: Self.margin, bottom: Self.margin + foot,
+      right: Self.margin + panelWidth * Double(columns),
       top: height - Self.margin - head)
     placePanels(area, columns: columns, rows: rows)
     placeLegend(atSide: atSide, notes: notes.count)

@@ -3,8 +3,10 @@ import CSystem
 /// Whether the machine has a font with Chinese characters, which pictures of dots and PDF need.
 package enum FontSearch {
   private static let known = [
-    "notosanscjk", "notoserifcjk", "notosanssc", "notosanshans", "sourcehan", "wqy", "droidsansfallback",
-    "simsun", "simhei", "msyh", "simfang", "simkai", "uming", "ukai", "fandol", "arphic", "pingfang",
+    "notosanscjk", "notoserifcjk", "notosanssc", "notosanshans", "sourcehan", "wqy",
+    "droidsansfallback",
+    "simsun", "simhei", "msyh", "simfang", "simkai", "uming", "ukai", "fandol", "arphic",
+    "pingfang",
     "stheiti", "lxgw", "harmonyos", "alibaba", "deng", "unifont", "gbsn", "gkai", "hanazono",
   ]
 
@@ -46,7 +48,8 @@ package enum FontSearch {
     withExtendedLifetime(names) {
       _ = tonne_list_folder(folder, Unmanaged.passUnretained(names).toOpaque()) { context, name in
         guard let context else { return }
-        Unmanaged<Names>.fromOpaque(context).takeUnretainedValue().names.append(String(cString: name))
+        Unmanaged<Names>.fromOpaque(context).takeUnretainedValue().names.append(
+          String(cString: name))
       }
     }
     return names.names.sorted()

@@ -16,7 +16,7 @@ package enum Gnuplot {
     let script = GnuplotScript.text(of: figure, format: format)
     let bytes = try run(script, program: program, limit: limit)
     guard !bytes.isEmpty else { throw .nothingDrawn("") }
-    return format == .svg ? SVGFonts.named(bytes) : bytes
+    return format == .svg ? SVGPicture.finished(bytes, title: figure.title) : bytes
   }
 
   /// Runs a script without the settings of the user's own file, so that a picture looks the same for
@@ -62,8 +62,18 @@ package enum Gnuplot {
 
   /// The last line of what gnuplot said that is no mark under a place.
   private static func said(_ bytes: TonneBytes) -> String {
-    let text = String(decoding: UnsafeBufferPointer(start: bytes.bytes, count: bytes.count), as: UTF8.self)
+    let text = String(
+      decoding: UnsafeBufferPointer(start: bytes.bytes, count: bytes.count), as: UTF8.self)
     let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }
     return lines.last { !$0.isEmpty && $0 != "^" }.map(String.init) ?? ""
+  }
+}
+
+extension Gnuplot {
+  /// Whether a program of this name can be run and knows what pictures need.
+  package static var isInstalled: Bool {
+    do throws(PlotError) {
+      return try !run("print 'x'; set print '-'; print 1\n", program: "gnuplot").isEmpty
+    } catch { return false }
   }
 }

@@ -124,7 +124,8 @@ extension GnuplotScript {
     lines.append(
       "set arrow from first \(scale.text(ends.0)) to first \(scale.text(ends.1)) nohead "
         + (line.isStrong ? "front " : "back ") + "lc rgb '\(colour.text)' "
-        + "lw \(line.isStrong ? "1.6" : "0.8") dt \(line.isDashed ? Self.pattern(.dashed) : "solid")")
+        + "lw \(line.isStrong ? "1.6" : "0.8") dt \(line.isDashed ? Self.pattern(.dashed) : "solid")"
+    )
   }
 
   /// The part of a sloping line that the panel shows.
@@ -225,7 +226,9 @@ extension GnuplotScript {
     }
   }
 
-  private static func fill(_ series: Series) -> String { series.isHatched ? "pattern 4" : "solid 1" }
+  private static func fill(_ series: Series) -> String {
+    series.isHatched ? "pattern 4" : "solid 1"
+  }
 
   static func type(_ symbol: Symbol) -> Int {
     switch symbol {
@@ -267,7 +270,8 @@ extension GnuplotScript {
     let colour = palette.colour(series.colour).text
     // Colours and symbols tell lines apart; dashes help where there are neither.
     let dash = series.marks.isPath && !layout.figure.look.isGrey ? Dash.solid : series.dash
-    let pen = "lc rgb '\(colour)' lw \(GnuplotText.number(series.width * 1.6)) dt \(Self.pattern(dash))"
+    let pen =
+      "lc rgb '\(colour)' lw \(GnuplotText.number(series.width * 1.6)) dt \(Self.pattern(dash))"
     let form = "pt \(Self.type(series.symbol)) ps 0.7"
     let symbol = "\(form) lc rgb '\(colour)'"
     func command(_ rows: [String], _ how: String) -> [String] {
@@ -291,22 +295,26 @@ extension GnuplotScript {
         "using 1:2:3 with filledcurves fs solid 1 fc rgb '\(colour)'")
     case .whiskers(let intervals):
       return command(
-        intervals.filter(\.isFinite).map(scale.upright), "using 1:2:3:4 with yerrorbars \(symbol) lw 1")
+        intervals.filter(\.isFinite).map(scale.upright),
+        "using 1:2:3:4 with yerrorbars \(symbol) lw 1")
     case .lyingWhiskers(let intervals):
       return command(
-        intervals.filter(\.isFinite).map(scale.lying), "using 1:2:3:4 with xerrorbars \(symbol) lw 1")
+        intervals.filter(\.isFinite).map(scale.lying),
+        "using 1:2:3:4 with xerrorbars \(symbol) lw 1")
     case .areas(let rings):
       return command(
         scale.rings(rings),
         "using 1:2 with filledcurves closed fs \(Self.fill(series)) fc rgb '\(colour)'")
     case .outlines(let rings):
       return command(
-        scale.rings(rings), "using 1:2 with lines lc rgb '\(colour)' lw \(GnuplotText.number(series.width * 0.5))")
+        scale.rings(rings),
+        "using 1:2 with lines lc rgb '\(colour)' lw \(GnuplotText.number(series.width * 0.5))")
     case .arrows(let places):
       for arrow in places {
         lines.append(
           "set arrow from first \(scale.text(arrow.from)) to first \(scale.text(arrow.to)) front "
-            + "head filled size screen 0.012,20 lc rgb '\(colour)' lw \(GnuplotText.number(arrow.width))")
+            + "head filled size screen 0.012,20 lc rgb '\(colour)' lw \(GnuplotText.number(arrow.width))"
+        )
       }
       return []
     }

@@ -34,7 +34,8 @@ struct LabelPlacement {
       let taken = Rectangle(
         left: middle.x - width / 2, bottom: middle.y - 6, right: middle.x + width / 2,
         top: middle.y + 6)
-      guard label.place == .inside || box.contains(taken), !occupied.contains(where: taken.overlaps) else { continue }
+      guard label.place == .inside || box.contains(taken), !occupied.contains(where: taken.overlaps)
+      else { continue }
       occupied.append(taken)
       return text(middle.x, middle.y, .center)
     }

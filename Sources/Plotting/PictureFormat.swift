@@ -13,7 +13,9 @@ package enum PictureFormat: String, Sendable, CaseIterable {
   package init?(path: String) {
     let name = path.lowercased()
     guard
-      let format = [PictureFormat.svg, .png, .pdf].first(where: { name.hasSuffix(".\($0.rawValue)") })
+      let format = [PictureFormat.svg, .png, .pdf].first(where: {
+        name.hasSuffix(".\($0.rawValue)")
+      })
     else { return nil }
     self = format
   }
@@ -31,7 +33,8 @@ package enum PictureFormat: String, Sendable, CaseIterable {
       let terminal = self == .png ? "pngcairo" : "sixelgd"
       let size = "size \(whole(width * scale)),\(whole(height * scale)) noenhanced"
       let number = GnuplotText.number(scale)
-      let pen = "linewidth \(number)" + (self == .png ? " pointscale \(number) dashlength 2 rounded" : "")
+      let pen =
+        "linewidth \(number)" + (self == .png ? " pointscale \(number) dashlength 2 rounded" : "")
       let text = "fontscale \(GnuplotText.number(scale * 0.75))"
       return "set terminal \(terminal) \(size) \(font) \(text) \(pen)"
         + (self == .png ? " background '#ffffff'" : "")

@@ -5,7 +5,7 @@ import TextWidth
 package enum TextDrawing {
   /// The lines of a drawing that is at most so many cells wide.
   package static func lines(of figure: Figure, width limit: Int) -> [String] {
-    let width = min(max(limit, 40), 100)
+    let width = min(max(limit, 40), 80)
     var lines: [String] = []
     if !figure.title.isEmpty {
       lines.append(centred(DisplayWidth.cut(DisplayWidth.visible(figure.title), to: width), width))

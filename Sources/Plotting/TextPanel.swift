@@ -39,14 +39,17 @@ struct TextPanel {
   }
 
   private static func rows(_ panel: Panel, _ extent: Extent, _ width: Int) -> Int {
-    if !panel.y.names.isEmpty { return min(panel.y.names.count * (panel.y.names.count < 9 ? 2 : 1), 60) }
+    if !panel.y.names.isEmpty {
+      return min(panel.y.names.count * (panel.y.names.count < 9 ? 2 : 1), 60)
+    }
     guard panel.frame == .map, extent.x.high > extent.x.low else { return 16 }
     let ratio = (extent.y.high - extent.y.low) / (extent.x.high - extent.x.low)
     return min(max(Int(ratio * Double(width) / 2), 8), 30)
   }
 
   /// Cells are twice as high as wide.
-  private static func mapColumns(_ panel: Panel, _ extent: Extent, _ width: Int, _ rows: Int) -> Int {
+  private static func mapColumns(_ panel: Panel, _ extent: Extent, _ width: Int, _ rows: Int) -> Int
+  {
     guard panel.frame == .map, extent.y.high > extent.y.low else { return width }
     let ratio = (extent.x.high - extent.x.low) / (extent.y.high - extent.y.low)
     return min(max(Int(ratio * Double(rows) * 2), 10), width)
@@ -147,7 +150,8 @@ struct TextPanel {
       let (left, right) = (places[next - 1], places[next])
       let share = (at - left.at) / max(right.at - left.at, 1e-300)
       let ends = [
-        row(left.low + (right.low - left.low) * share), row(left.high + (right.high - left.high) * share),
+        row(left.low + (right.low - left.low) * share),
+        row(left.high + (right.high - left.high) * share),
       ].sorted()
       let top = Int(min(max(ends[0], 0), Double(canvas.height)))
       let bottom = Int(min(max(ends[1], 0), Double(canvas.height - 1)))
@@ -161,7 +165,9 @@ struct TextPanel {
       let (_, high) = cell(Place(interval.at, interval.high))
     else { return }
     for row in min(low, high)...max(low, high) { canvas.put("│", column, row) }
-    if let (column, row) = cell(Place(interval.at, interval.value)) { canvas.put(sign, column, row) }
+    if let (column, row) = cell(Place(interval.at, interval.value)) {
+      canvas.put(sign, column, row)
+    }
   }
 
   private mutating func drawLying(_ interval: Interval, _ sign: Character) {
@@ -169,7 +175,9 @@ struct TextPanel {
       let (high, _) = cell(Place(interval.high, interval.at))
     else { return }
     for column in min(low, high)...max(low, high) { canvas.put("─", column, row) }
-    if let (column, row) = cell(Place(interval.value, interval.at)) { canvas.put(sign, column, row) }
+    if let (column, row) = cell(Place(interval.value, interval.at)) {
+      canvas.put(sign, column, row)
+    }
   }
 
   /// Fills the cells whose middle lies inside an odd number of rings.
@@ -190,7 +198,9 @@ struct TextPanel {
         let first = Int((column(crossings[pair]) - 0.5).rounded(.up))
         let last = Int((column(crossings[pair + 1]) - 0.5).rounded(.down))
         guard first <= last else { continue }
-        for column in max(first, 0)...max(min(last, canvas.width), 0) { canvas.put(sign, column, line) }
+        for column in max(first, 0)...max(min(last, canvas.width), 0) {
+          canvas.put(sign, column, line)
+        }
       }
     }
   }
@@ -223,7 +233,9 @@ struct TextPanel {
     case .over, .inside: canvas.write(text, column - width / 2, row, over: true)
     case .above: canvas.write(text, column - width / 2, row - 1)
     case .beside, .corner:
-      for (at, line) in [(column + 2, row), (column - width - 1, row), (column - width / 2, row - 1)]
+      for (at, line) in [
+        (column + 2, row), (column - width - 1, row), (column - width / 2, row - 1),
+      ]
       where canvas.write(text, at, line) { return }
     }
   }
@@ -250,7 +262,8 @@ struct TextPanel {
   private var head: [String] {
     let factor = TickText.factor(y.power)
     let title = [panel.y.title, factor].filter { !$0.isEmpty }.joined(separator: " ")
-    let lines = panel.title.isEmpty ? [] : [TextDrawing.centred(DisplayWidth.visible(panel.title), total)]
+    let lines =
+      panel.title.isEmpty ? [] : [TextDrawing.centred(DisplayWidth.visible(panel.title), total)]
     return title.isEmpty || panel.frame != .axes ? lines : lines + [DisplayWidth.visible(title)]
   }
 
@@ -258,9 +271,12 @@ struct TextPanel {
     var axis = [Character](repeating: "─", count: canvas.width)
     var labels = TextCanvas(width: canvas.width + margin + 2, height: 1)
     for tick in x.ticks {
-      guard let (column, _) = cell(Place(tick.value, panel.y.isReversed ? y.high : y.low)) else { continue }
+      guard let (column, _) = cell(Place(tick.value, panel.y.isReversed ? y.high : y.low)) else {
+        continue
+      }
       if axis.indices.contains(column) { axis[column] = "┬" }
-      let room = panel.x.names.isEmpty ? canvas.width : max(3, canvas.width / max(x.ticks.count, 1) - 1)
+      let room =
+        panel.x.names.isEmpty ? canvas.width : max(3, canvas.width / max(x.ticks.count, 1) - 1)
       let text = DisplayWidth.cut(DisplayWidth.visible(tick.text), to: room)
       let start = margin + 1 + column - DisplayWidth.of(text) / 2
       labels.write(text, min(max(start, 0), labels.width - DisplayWidth.of(text)), 0)

@@ -110,3 +110,19 @@ func write(_ text: String, to path: String) throws {
   let bytes = Array(text.utf8)
   #expect(fwrite(bytes, 1, bytes.count, file) == bytes.count)
 }
+
+/// Whether an environment variable is set.
+func environment(_ name: String) -> Bool { getenv(name) != nil }
+
+/// The bytes of a file; `nil` when there is none.
+func readBytes(_ path: String) -> [UInt8]? {
+  guard let file = fopen(path, "rb") else { return nil }
+  defer { fclose(file) }
+  var bytes: [UInt8] = []
+  var part = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let got = fread(&part, 1, part.count, file)
+    if got == 0 { return bytes }
+    bytes += part[..<got]
+  }
+}

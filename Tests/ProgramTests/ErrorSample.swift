@@ -68,6 +68,7 @@ enum ErrorSample {
     "Syntax", "Habits", "Names", "Values", "Tables", "Verbs", "Repair", "Units", "Data",
     "Databases", "Methods", "Audits",
     "Weights", "Autocorrelation", "Regressions", "Papers",
+    "Pictures",
     "Recipes", "System",
   ]
 

@@ -38,6 +38,8 @@ struct NoMessage: Sendable {
     NoMessage(reason: "texts of records are looked up whole", inside: "BuiltinParameter"),
     NoMessage(reason: "texts of records are looked up whole", path: "Shell/Errors/"),
     NoMessage(reason: "a program and what it prints", inside: "Example"),
+    NoMessage(reason: "a script of gnuplot, or a name of a font", path: "Plotting/"),
+    NoMessage(reason: "the summary of a picture, which its page lists", inside: "Picture"),
     NoMessage(reason: "a value of the language", isRawValue: true),
     NoMessage(reason: "the source of data", inside: "FactorSet"),
     NoMessage(reason: "findings of audits are values", inside: "AuditFinding"),

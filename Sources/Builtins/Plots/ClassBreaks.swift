@@ -14,7 +14,7 @@ struct ClassBreaks {
 
   /// Classes of the values of a map, as the call asks for.
   ///
-  /// - Throws: What the method throws; M272 for bounds that do not rise or leave a value out.
+  /// - Throws: What the method throws; M276 for bounds that do not rise or leave a value out.
   init(_ picture: PictureCall, _ values: [Double]) throws(Stop) {
     let call = picture.call
     least = values.min() ?? 0
@@ -24,7 +24,7 @@ struct ClassBreaks {
       let rises = zip(bounds, bounds.dropFirst()).allSatisfy(<)
       guard !bounds.isEmpty, bounds.count == list.items.count, rises else {
         throw call.wrong(
-          "classes", "M272", "the upper bounds of classes are numbers that rise",
+          "classes", "M276", "the upper bounds of classes are numbers that rise",
           mend: "write them in order: `classes = [10, 50, 100]`")
       }
       if let last = bounds.last, last < most { bounds.append(most) }
@@ -51,7 +51,6 @@ struct ClassBreaks {
 
   /// What a class is called: `10–50`.
   func name(_ place: Int) -> String {
-    let low = place == 0 ? least : upper[place - 1]
-    return "\(NumberText.significant(low, digits: 4)) – \(NumberText.significant(upper[place], digits: 4))"
+    RangeText([least] + upper).text(place == 0 ? least : upper[place - 1], upper[place])
   }
 }

@@ -1,15 +1,15 @@
-import Interpreter
-import Plotting
+package import Interpreter
+package import Plotting
 import Tables
 
 /// A picture as a value of the language: what `plot` gives when it does not write a file.
-struct FigureValue: Result {
+package struct FigureValue: Result {
   /// The picture.
-  let figure: Figure
+  package let figure: Figure
   /// Which of the pictures of its value it is.
-  let pictureKind: String
+  package let pictureKind: String
   /// How it came about.
-  var origin: ResultOrigin
+  package var origin: ResultOrigin
 
   /// A picture.
   init(_ figure: Figure, kind: String) {
@@ -18,14 +18,21 @@ struct FigureValue: Result {
     origin = ResultOrigin(method: "plot", notes: figure.remarks.map { Phrase(verbatim: $0) })
   }
 
-  var method: String { "plot" }
-  var title: Phrase { Phrase(verbatim: figure.title) }
-  var fieldNames: [String] { ["title", "kind"] }
-  var shownFields: [String] { [] }
-  var options: [(name: String, value: Value)] { origin.options }
-  var notes: [Phrase] { origin.notes }
+  /// The built-in.
+  package var method: String { "plot" }
+  /// The title of the figure.
+  package var title: Phrase { Phrase(verbatim: figure.title) }
+  /// What can be asked.
+  package var fieldNames: [String] { ["title", "kind"] }
+  /// A picture shows itself.
+  package var shownFields: [String] { [] }
+  /// How it was called.
+  package var options: [(name: String, value: Value)] { origin.options }
+  /// What the drawing leaves out.
+  package var notes: [Phrase] { origin.notes }
 
-  func field(_ name: String) -> Value? {
+  /// The title or the kind.
+  package func field(_ name: String) -> Value? {
     switch name {
     case "title": .text(figure.title)
     case "kind": .text(pictureKind)
@@ -33,9 +40,11 @@ struct FigureValue: Result {
     }
   }
 
-  func drawing(columns: Int) -> [String]? { TextDrawing.lines(of: figure, width: columns) }
+  /// The figure in characters.
+  package func drawing(columns: Int) -> [String]? { TextDrawing.lines(of: figure, width: columns) }
 
-  func terminalPicture() -> [UInt8]? {
+  /// The figure in Sixel.
+  package func terminalPicture() -> [UInt8]? {
     do throws(PlotError) { return try Gnuplot.draw(figure, format: .sixel) } catch { return nil }
   }
 }

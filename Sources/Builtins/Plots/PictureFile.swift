@@ -29,7 +29,7 @@ struct PictureFile {
 
   /// Draws a figure into the file, whole or not at all.
   ///
-  /// - Throws: X030 to X034 for what can go wrong with gnuplot, and what a file that cannot be written
+  /// - Throws: X032 to X036 for what can go wrong with gnuplot, and what a file that cannot be written
   ///   throws.
   func write(_ figure: Figure) throws(Stop) {
     let bytes: [UInt8]
@@ -41,10 +41,10 @@ struct PictureFile {
     }
     if format != .svg, figure.needsChineseFont, !FontSearch.hasChinese() {
       call.warn(
-        "M271", "no font with Chinese characters was found: the picture shows boxes in their place",
+        "M275", "no font with Chinese characters was found: the picture shows boxes in their place",
         mend: "install one: `apt install fonts-noto-cjk`")
     }
-    for remark in figure.remarks { call.warn("M258", Phrase(verbatim: remark)) }
+    for remark in figure.remarks { call.warn("M259", Phrase(verbatim: remark)) }
   }
 
   private func reason(_ number: Int32) -> String {
@@ -58,18 +58,19 @@ struct PictureFile {
     case .interrupted: .interrupted
     case .noGnuplot:
       call.wrong(
-        "save", "X030", "pictures are drawn by gnuplot, which is not installed",
+        "save", "X032", "pictures are drawn by gnuplot, which is not installed",
         mend: "install it: `apt install gnuplot-nox`; without `save` a drawing of text appears")
     case .tooLong(let seconds):
-      call.wrong("save", "X031", "gnuplot was still drawing after \(seconds) seconds and was ended")
+      call.wrong("save", "X033", "gnuplot was still drawing after \(seconds) seconds and was ended")
     case .died(let signal):
-      call.wrong("save", "X032", "gnuplot was ended by signal \(signal) before the picture was done")
+      call.wrong(
+        "save", "X034", "gnuplot was ended by signal \(signal) before the picture was done")
     case .nothingDrawn(let said):
       call.wrong(
-        "save", "X033", "gnuplot ended without a picture",
+        "save", "X035", "gnuplot ended without a picture",
         notes: said.isEmpty ? [] : ["gnuplot says: \(said)"])
     case .cannotRun(let number):
-      call.wrong("save", "X034", "gnuplot could not be started: \(reason(number))")
+      call.wrong("save", "X036", "gnuplot could not be started: \(reason(number))")
     }
   }
 }

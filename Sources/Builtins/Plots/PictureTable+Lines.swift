@@ -1,6 +1,6 @@
+import Interpreter
 import Plotting
 import Tables
-import Interpreter
 
 extension PictureTable {
   /// The most groups that one picture tells apart.
@@ -57,7 +57,8 @@ extension PictureTable {
     }
     let series = kept.enumerated().map { place, course in
       Series.numbered(
-        place, course.label, course.places.count <= 40 ? .path(course.places) : .line(course.places))
+        place, course.label, course.places.count <= 40 ? .path(course.places) : .line(course.places)
+      )
     }
     return (series, remarks)
   }

@@ -14,6 +14,7 @@ package enum BuiltinsWording {
       chineseForecastRecords, chineseSpaceRecords,
       chineseAuditsRecords, chineseChaptersRecords,
       chineseRegressionsRecords, chinesePapers, chinesePaperWords, chinesePapersRecords,
+      chinesePictures, chineseFigures, chinesePicturesRecords,
     ]
   }
 }

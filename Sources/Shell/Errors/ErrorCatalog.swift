@@ -11,7 +11,10 @@ package enum ErrorCatalog {
       ("S", "Syntax", syntax + habits), ("N", "Names and arguments", names + values),
       ("T", "Tables and keys", tables + verbs + repair), ("U", "Units", units),
       ("D", "Data files", data + databases),
-      ("M", "Methods", methods + audits + weights + autocorrelation + regressions + papers),
+      (
+        "M", "Methods",
+        methods + audits + weights + autocorrelation + regressions + papers + pictures
+      ),
       ("R", "Recipes and rights", recipes),
       ("X", "System", system),
     ]

@@ -7,6 +7,7 @@ enum ErrorTexts {
       { syntax }, { habits }, { names }, { values }, { tables }, { verbs }, { repair }, { units },
       { data }, { databases },
       { methods }, { audits }, { weights }, { autocorrelation }, { regressions }, { papers },
+      { pictures },
       { recipes }, { system },
     ]
   }

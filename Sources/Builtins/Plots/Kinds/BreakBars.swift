@@ -17,7 +17,10 @@ extension Picture {
     }
     let series = boxes.enumerated().map { place, box in
       Series(
-        "", .boxes([box]), .shade(boxes.count == 1 ? 0.6 : 0.15 + 0.85 * Double(place) / Double(boxes.count - 1), .sequential))
+        "", .boxes([box]),
+        .shade(
+          boxes.count == 1 ? 0.6 : 0.15 + 0.85 * Double(place) / Double(boxes.count - 1),
+          .sequential))
     }
     return picture.figure(
       "Classes",

@@ -5,7 +5,8 @@ import Tables
 extension Picture {
   /// A map coloured by classes of a column.
   static let classMap = Picture(
-    "classes", of: ["map"], "Regions coloured by classes of a column; those without a value hatched."
+    "classes", of: ["map"],
+    "Regions coloured by classes of a column; those without a value hatched."
   ) { (picture) throws(Stop) in
     let call = picture.call
     let data = try picture.mapData()

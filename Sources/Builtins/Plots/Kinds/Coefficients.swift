@@ -22,7 +22,8 @@ extension Picture {
     }
     guard !models.isEmpty else {
       throw picture.call.wrong(
-        "r", "M250", "the list holds no regressions", mend: "plot a list of models: `[a = m1, b = m2]`")
+        "r", "M250", "the list holds no regressions",
+        mend: "plot a list of models: `[a = m1, b = m2]`")
     }
     var terms: [String] = []
     for model in models {
@@ -31,7 +32,9 @@ extension Picture {
       }
     }
     // λ and ρ come last, as in the table.
-    terms = terms.filter { !["rho", "lambda"].contains($0) } + terms.filter { ["rho", "lambda"].contains($0) }
+    terms =
+      terms.filter { !["rho", "lambda"].contains($0) }
+      + terms.filter { ["rho", "lambda"].contains($0) }
     var series: [Series] = []
     for (number, model) in models.enumerated() {
       let names = try model.table.texts("term")
@@ -68,7 +71,8 @@ extension Picture {
       let intervals = values.indices.map { row -> Interval in
         let half = errors.indices.contains(row) && errors[row].isFinite ? 1.959964 * errors[row] : 0
         return Interval(
-          at: Double(row + 1) + Double(number - 1) * 0.22, low: values[row] - half, value: values[row],
+          at: Double(row + 1) + Double(number - 1) * 0.22, low: values[row] - half,
+          value: values[row],
           high: values[row] + half)
       }
       series.append(.numbered(number, picture.say(kind.1), .lyingWhiskers(intervals)))

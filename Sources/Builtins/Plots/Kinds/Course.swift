@@ -24,7 +24,8 @@ struct Course: Sendable {
       let by = table.keys(without: [year])
       let known = courses.filter { course in
         guard table.has(course.column) else { return false }
-        return table.table.column(named: course.column)?.numberCells.contains(where: \.isFinite) ?? false
+        return table.table.column(named: course.column)?.numberCells.contains(where: \.isFinite)
+          ?? false
       }
       guard let first = known.first else {
         _ = try table.numbers(courses[0].column)

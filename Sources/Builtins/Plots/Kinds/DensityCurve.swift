@@ -9,7 +9,10 @@ extension Picture {
     let table = try picture.table("curve")
     let year = table.table.key?.year
     let (at, density) = (try table.numbers("at"), try table.numbers("density"))
-    let by = table.table.names.filter { !["at", "density"].contains($0) && ($0 == year || table.table.key?.columns.contains($0) ?? false) }
+    let by = table.table.names.filter {
+      !["at", "density"].contains($0)
+        && ($0 == year || table.table.key?.columns.contains($0) ?? false)
+    }
     let (kept, remarks) = table.fitting(try table.groups(by)) { _ in 0 }
     let series = kept.enumerated().map { place, group in
       Series.numbered(
@@ -20,7 +23,8 @@ extension Picture {
       "Kernel density",
       [
         Panel(
-          x: Axis(table.title("\(Phrase(verbatim: picture.studied ?? "x"))", unitOf: "at")), y: Axis(picture.say("density"), including: [0]),
+          x: Axis(table.title("\(Phrase(verbatim: picture.studied ?? "x"))", unitOf: "at")),
+          y: Axis(picture.say("density"), including: [0]),
           series: series)
       ], remarks: remarks)
   }

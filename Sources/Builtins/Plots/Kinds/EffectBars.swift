@@ -23,7 +23,8 @@ extension Picture {
     if !arePooled, windows.count > 6 {
       remarks.append("the first 6 of \(windows.count) windows are drawn")
     }
-    if !arePooled, let count = windows.map({ name in effects.rows.count { $0.window == name } }).max(),
+    if !arePooled,
+      let count = windows.map({ name in effects.rows.count { $0.window == name } }).max(),
       count > most
     {
       remarks.append("the \(most) largest of \(count) groups are drawn")
@@ -31,7 +32,10 @@ extension Picture {
     let title: Phrase =
       windows.count == 1 && !windows[0].isEmpty
       ? "Contributions to the change, \(windows[0])" : "Contributions to the change"
-    return picture.figure(title, panels, columns: panels.count > 1 && panels.allSatisfy { $0.x.names.count <= 8 } ? 2 : 1, remarks: remarks)
+    return picture.figure(
+      title, panels,
+      columns: panels.count > 1 && panels.allSatisfy { $0.x.names.count <= 8 } ? 2 : 1,
+      remarks: remarks)
   }
 }
 

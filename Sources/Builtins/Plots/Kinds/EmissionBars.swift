@@ -11,7 +11,8 @@ extension Picture {
     let values = try table.numbers("emissions")
     let fuels = try table.texts("fuel")
     let axisColumn = table.year ?? table.table.key?.region
-    let xs = try axisColumn.map { (name) throws(Stop) in try table.texts(name) } ?? fuels.map { _ in "" }
+    let xs =
+      try axisColumn.map { (name) throws(Stop) in try table.texts(name) } ?? fuels.map { _ in "" }
     var seen: Set<String> = []
     let names = xs.filter { seen.insert($0).inserted }
     let places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
@@ -35,7 +36,8 @@ extension Picture {
       "Emissions by fuel",
       [
         Panel(
-          x: Axis("", .names(names)), y: Axis(table.title("emissions", unitOf: "emissions"), including: [0]),
+          x: Axis("", .names(names)),
+          y: Axis(table.title("emissions", unitOf: "emissions"), including: [0]),
           series: series)
       ])
   }

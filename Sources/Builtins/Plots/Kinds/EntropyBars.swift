@@ -20,7 +20,8 @@ extension Picture {
     guard let year = table.year else {
       let labels = try table.groups(table.keys(without: [])).map(\.label)
       return RankedBars.figure(
-        picture, "Scores", Array(zip(labels, try table.numbers("score"))), axis: picture.say("score"))
+        picture, "Scores", Array(zip(labels, try table.numbers("score"))),
+        axis: picture.say("score"))
     }
     let (series, remarks) = try table.lines("score", by: table.keys(without: [year]))
     return picture.figure(

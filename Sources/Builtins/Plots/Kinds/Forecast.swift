@@ -69,5 +69,6 @@ private func forecastPanel(
   return Panel(
     title: title, x: Axis("", .years),
     y: Axis(
-      fit.title(picture.studied.map { Phrase(verbatim: $0) } ?? "value", unitOf: "observed")), series: series, lines: lines)
+      fit.title(picture.studied.map { Phrase(verbatim: $0) } ?? "value", unitOf: "observed")),
+    series: series, lines: lines)
 }

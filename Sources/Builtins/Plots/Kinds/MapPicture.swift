@@ -55,7 +55,7 @@ struct MapPicture {
 
   /// The row of the table for each region; −1 where the table has none.
   ///
-  /// - Throws: M254 for a region of the table that the map does not have; M257 for two rows of one.
+  /// - Throws: M254 for a region of the table that the map does not have; M278 for two rows of one.
   func rows(_ table: PictureTable, _ rows: [Int]) throws(Stop) -> [Int] {
     let call = picture.call
     let name = try picture.regionName(table, "data")
@@ -75,7 +75,7 @@ struct MapPicture {
       }
       guard found[place] < 0 else {
         throw call.wrong(
-          "data", "M257", "the table has several rows for \(region.name)",
+          "data", "M278", "the table has several rows for \(region.name)",
           mend: "take one year, or sum them first: `year = 2020`")
       }
       found[place] = row
@@ -106,7 +106,9 @@ struct MapPicture {
   func panel(
     _ classes: [(name: String, colour: Colour, regions: [Int])], missing: [Int]
   ) throws(Stop) -> Panel {
-    var groups = classes.map { (name: $0.name, colour: $0.colour, regions: $0.regions, isHatched: false) }
+    var groups = classes.map {
+      (name: $0.name, colour: $0.colour, regions: $0.regions, isHatched: false)
+    }
     if !missing.isEmpty {
       groups.append((picture.say("no data"), .grey, missing, true))
     }
@@ -149,13 +151,13 @@ struct MapPicture {
 
   /// The part for a box of its own, on paper.
   ///
-  /// - Throws: M272 for anything but four numbers west, south, east, north.
+  /// - Throws: M276 for anything but four numbers west, south, east, north.
   private func inset() throws(Stop) -> Box? {
     guard case .list(let list) = picture.call.value("inset") else { return nil }
     let ends = list.items.compactMap(\.asNumber)
     guard list.items.count == 4, ends.count == 4, ends[0] < ends[2], ends[1] < ends[3] else {
       throw picture.call.wrong(
-        "inset", "M273", "an inset is told by four numbers: west, south, east, north",
+        "inset", "M277", "an inset is told by four numbers: west, south, east, north",
         mend: "write `inset = [106, 3, 123, 24]`")
     }
     let corners = [0.0, 0.25, 0.5, 0.75, 1].flatMap { share in
@@ -166,7 +168,9 @@ struct MapPicture {
       ]
     }.map { projection?.position($0) ?? $0 }
     let (xs, ys) = (corners.map(\.x), corners.map(\.y))
-    guard let x0 = xs.min(), let x1 = xs.max(), let y0 = ys.min(), let y1 = ys.max() else { return nil }
+    guard let x0 = xs.min(), let x1 = xs.max(), let y0 = ys.min(), let y1 = ys.max() else {
+      return nil
+    }
     return Box(x0: x0, x1: x1, y0: y0, y1: y1)
   }
 }

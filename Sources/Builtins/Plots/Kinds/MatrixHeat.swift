@@ -49,7 +49,7 @@ enum HeatField {
   /// The name of a step.
   static func name(_ place: Int, _ bounds: [Double]) -> String {
     guard bounds.count > place + 1, bounds.count > 2 else { return "" }
-    return "\(NumberText.significant(bounds[place], digits: 3)) – \(NumberText.significant(bounds[place + 1], digits: 3))"
+    return RangeText(bounds).text(bounds[place], bounds[place + 1])
   }
 }
 
@@ -63,9 +63,11 @@ extension Picture {
     let classes = table.table.names.filter { $0 != "from" }
     var columns: [[Double]] = []
     for name in classes { columns.append(table.table.column(named: name)?.numberCells ?? []) }
-    let values = from.indices.map { row in columns.map { $0.indices.contains(row) ? $0[row] : .nan } }
+    let values = from.indices.map { row in columns.map { $0.indices.contains(row) ? $0[row] : .nan }
+    }
     let panel = HeatField.panel(
-      values, rows: from, columns: classes, x: picture.say("to class"), y: picture.say("from class"),
+      values, rows: from, columns: classes, x: picture.say("to class"),
+      y: picture.say("from class"),
       isShare: true, name: HeatField.name)
     return picture.figure("Probabilities of moving", [panel])
   }

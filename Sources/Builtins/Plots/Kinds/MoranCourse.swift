@@ -28,7 +28,8 @@ extension Picture {
       if !p.isEmpty {
         series += [
           Series(
-            picture.say("p ≤ 0.05"), .points(places.indices.filter { isSignificant[$0] }.map { places[$0] }),
+            picture.say("p ≤ 0.05"),
+            .points(places.indices.filter { isSignificant[$0] }.map { places[$0] }),
             .series(0)),
           Series(
             picture.say("not significant"),

@@ -23,7 +23,8 @@ extension Picture {
 
   /// Moran's scatter plot of a column of a table and weights.
   static let moranScatter = Picture(
-    "moran", "With `of` and `w`: values and those of the neighbours, with the slope that is Moran's I."
+    "moran",
+    "With `of` and `w`: values and those of the neighbours, with the slope that is Moran's I."
   ) { (picture) throws(Stop) in
     let call = picture.call
     guard call.isGiven("of"), call.isGiven("w"), case .table(let whole) = picture.value else {
@@ -38,9 +39,10 @@ extension Picture {
     let names = try table.texts(try picture.regionName(table))
     let weights = try call.weights()
     let index = weights.index
-    guard case .regions(let codes, let categories) = try table.column(
-      try picture.regionName(table)
-    ).values
+    guard
+      case .regions(let codes, let categories) = try table.column(
+        try picture.regionName(table)
+      ).values
     else { return picture.figure("Moran's scatter plot", []) }
     var x = [Double](repeating: .nan, count: weights.regions.count)
     var labels = weights.regions.map(\.name)
@@ -131,7 +133,7 @@ extension PictureCall {
 
   /// The rows of the year asked for, else of the last one, and that year for the title.
   ///
-  /// - Throws: M257 for a year that is not there.
+  /// - Throws: M223 for a year that is not there.
   func rows(ofOneYear table: PictureTable) throws(Stop) -> (rows: [Int], year: String) {
     let all = Array(0..<table.table.rowCount)
     guard let name = table.table.key?.year else { return (all, "") }
@@ -141,7 +143,7 @@ extension PictureCall {
     let rows = all.filter { years[$0] == wanted }
     guard !rows.isEmpty else {
       throw call.wrong(
-        "year", "M257", "the table has no year \(Phrase(verbatim: "\(Int(wanted))"))",
+        "year", "M223", "the table has no year \(Phrase(verbatim: "\(Int(wanted))"))",
         mend: "its years are \(listed(known.map { "\(Int($0))" }))")
     }
     return (rows, "\(Int(wanted))")

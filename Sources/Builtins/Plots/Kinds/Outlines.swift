@@ -34,10 +34,18 @@ enum Outlines {
   static func clipped(_ rings: [[Place]], to box: Box) -> [[Place]] {
     rings.compactMap { ring in
       var corners = ring
-      corners = cut(corners, isInside: { $0.x >= box.x.lowerBound }) { crossing($0, $1, x: box.x.lowerBound) }
-      corners = cut(corners, isInside: { $0.x <= box.x.upperBound }) { crossing($0, $1, x: box.x.upperBound) }
-      corners = cut(corners, isInside: { $0.y >= box.y.lowerBound }) { crossing($0, $1, y: box.y.lowerBound) }
-      corners = cut(corners, isInside: { $0.y <= box.y.upperBound }) { crossing($0, $1, y: box.y.upperBound) }
+      corners = cut(corners, isInside: { $0.x >= box.x.lowerBound }) {
+        crossing($0, $1, x: box.x.lowerBound)
+      }
+      corners = cut(corners, isInside: { $0.x <= box.x.upperBound }) {
+        crossing($0, $1, x: box.x.upperBound)
+      }
+      corners = cut(corners, isInside: { $0.y >= box.y.lowerBound }) {
+        crossing($0, $1, y: box.y.lowerBound)
+      }
+      corners = cut(corners, isInside: { $0.y <= box.y.upperBound }) {
+        crossing($0, $1, y: box.y.upperBound)
+      }
       guard corners.count > 2, let first = corners.first else { return nil }
       return corners + [first]
     }

@@ -85,7 +85,9 @@ extension Picture {
     "scatter", of: ["advantage"], "The ratio to the benchmark in the first and in the last year."
   ) { (picture) throws(Stop) in
     let table = try picture.table("advantage")
-    let first = zip(try table.numbers("first"), try table.numbers("benchmark_first")).map { $0 / $1 }
+    let first = zip(try table.numbers("first"), try table.numbers("benchmark_first")).map {
+      $0 / $1
+    }
     let last = zip(try table.numbers("last"), try table.numbers("benchmark_last")).map { $0 / $1 }
     let classes = try table.texts("class")
     let places = zip(first, last).map { Place($0, $1) }

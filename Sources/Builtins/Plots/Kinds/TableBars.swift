@@ -20,7 +20,8 @@ extension Picture {
       group.places.reduce(0) { $0 + ($1.y.isFinite ? $1.y.magnitude : 0) }
     }
     let names = x.axis.names
-    if kept.count == 1, !names.isEmpty, names.count > 12 || names.contains(where: { $0.count > 12 }) {
+    if kept.count == 1, !names.isEmpty, names.count > 12 || names.contains(where: { $0.count > 12 })
+    {
       let rows = kept[0].places.map { (names[Int($0.x) - 1], $0.y) }
       return RankedBars.figure(picture, data.title, rows, axis: data.yTitle, isRanked: false)
     }

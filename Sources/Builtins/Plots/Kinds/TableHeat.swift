@@ -4,7 +4,8 @@ import Tables
 
 extension Picture {
   /// A column over two others as shaded cells.
-  static let tableHeat = Picture("heat", "A column as shaded cells: series down, `x` to the right.") {
+  static let tableHeat = Picture("heat", "A column as shaded cells: series down, `x` to the right.")
+  {
     (picture) throws(Stop) in
     let data = try XYTable(picture)
     guard let name = data.y.first, let across = data.xName else { return picture.figure("", []) }
@@ -17,7 +18,8 @@ extension Picture {
     var cells = [[Double]](
       repeating: [Double](repeating: .nan, count: columns.count), count: min(names.count, most))
     let columnPlaces = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1, $0) })
-    let rowPlaces = Dictionary(uniqueKeysWithValues: names.prefix(most).enumerated().map { ($1, $0) })
+    let rowPlaces = Dictionary(
+      uniqueKeysWithValues: names.prefix(most).enumerated().map { ($1, $0) })
     for row in values.indices {
       guard let column = columnPlaces[xs[row]], let line = rowPlaces[rows[row]] else { continue }
       cells[line][column] = values[row]

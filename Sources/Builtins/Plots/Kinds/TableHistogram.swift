@@ -84,7 +84,8 @@ enum Histogram {
     guard let low = sorted.first, let high = sorted.last, high > low else { return [] }
     let n = Double(sorted.count)
     let mean = sorted.reduce(0, +) / n
-    let deviation = (sorted.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / max(n - 1, 1)).squareRoot()
+    let deviation = (sorted.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / max(n - 1, 1))
+      .squareRoot()
     let spread = (quantile(sorted, 0.75) - quantile(sorted, 0.25)) / 1.34
     let h = 0.9 * (spread > 0 ? min(deviation, spread) : deviation) * pow(n, -0.2)
     return (0..<200).map { step in

@@ -1,0 +1,3 @@
+extension ErrorTexts {
+  static let pictures: [String: String] = [:]
+}
