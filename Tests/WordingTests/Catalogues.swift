@@ -22,7 +22,8 @@ enum Catalogues {
     ("Interpreter", InterpreterWording.parts(.chinese)),
     ("Methods", MethodsWording.parts(.chinese)),
     ("NumericCore", NumericCoreWording.parts(.chinese)), ("Shell", ShellWording.parts(.chinese)),
-    ("Reports", ReportsWording.parts(.chinese)), ("Spatial", SpatialWording.parts(.chinese)), ("Syntax", SyntaxWording.parts(.chinese)),
+    ("Reports", ReportsWording.parts(.chinese)), ("Spatial", SpatialWording.parts(.chinese)),
+    ("Syntax", SyntaxWording.parts(.chinese)),
     ("Tables", TablesWording.parts(.chinese)), ("Units", UnitsWording.parts(.chinese)),
   ]
 

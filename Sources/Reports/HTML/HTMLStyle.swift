@@ -21,6 +21,8 @@ enum HTMLStyle {
     code,pre{font-family:"DejaVu Sans Mono",Menlo,Consolas,monospace;font-size:.85em}
     pre{background:var(--wash);padding:.8em 1em;overflow-x:auto;border-radius:4px}
     figure{margin:2em 0;break-inside:avoid-page}
+    .table{width:fit-content;min-width:min(100%,26rem);max-width:100%;margin:2em auto}
+    .table>figcaption,.notes,details{width:0;min-width:100%}
     figcaption{text-align:center;margin-bottom:.6em;break-after:avoid}
     .picture{text-align:center}
     .picture img{max-width:100%;height:auto;background:#fff;border-radius:3px}
@@ -44,8 +46,8 @@ enum HTMLStyle {
     th.c,td.c{text-align:center}
     sup{font-size:.75em;line-height:0}
     :lang(zh) i,:lang(zh) dt{font-style:normal}
-    .notes{font-size:.85rem;color:var(--soft);margin:.5em auto 0;max-width:44rem}
-    details{font-size:.85rem;color:var(--soft);margin:.6em auto 0;max-width:44rem}
+    .notes{font-size:.85rem;color:var(--soft);margin:.5em 0 0}
+    details{font-size:.85rem;color:var(--soft);margin:.6em 0 0}
     summary{cursor:pointer}
     dl{display:grid;grid-template-columns:max-content 1fr;gap:.3em 1em;margin:.6em 0;\
     padding:.8em 1em;background:var(--wash);border-radius:4px}
@@ -55,7 +57,8 @@ enum HTMLStyle {
     @media (max-width:38rem){body{font-size:1rem}main{padding:1.5rem 1rem .5rem}h1{font-size:1.5rem}\
     th,td{padding-left:.5em;padding-right:.5em}dl{grid-template-columns:1fr}dt{margin-top:.3em}}
     @media print{:root{--ink:#000;--soft:#333;--faint:#999;--wash:#fff;--sheet:#fff}\
-    body{font-size:10.5pt}main{max-width:none;padding:0}thead{display:table-header-group}\
+    body{font-size:10.5pt}main{max-width:none;padding:0}table{font-size:.88em;line-height:1.2}td,th{padding-top:.08em;padding-bottom:.08em}\
+    thead{display:table-header-group}\
     tr{break-inside:avoid}.scroll{overflow:visible}th,td{white-space:normal}details,footer{display:none}\
     @page{margin:2.2cm}}
 

@@ -1,4 +1,5 @@
 import Interpreter
+import Tables
 
 /// The terms of regressions that a table shows: `rows = ["log(gdp)", "rho"]`.
 ///
@@ -56,6 +57,8 @@ final class ChosenTerms {
     guard let name = names?.first(where: { !used.contains($0) }) else { return }
     throw call.wrong(
       "rows", "M284", "there is no term `\(name)` in the regressions",
-      notes: ["there are: \(seen.prefix(30).joined(separator: ", "))"])
+      notes: ["there are: \(seen.prefix(30).joined(separator: ", "))"],
+      mend: nearest(name, among: seen.flatMap(PaperLabels.forms), limit: 1).first
+        .map { "did you mean `\($0)`?" })
   }
 }

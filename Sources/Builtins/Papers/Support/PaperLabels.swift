@@ -1,4 +1,5 @@
 import Interpreter
+import Tables
 
 /// What terms and columns are called in a paper: `[log_gdp = "ln GDP"]`.
 ///
@@ -42,12 +43,30 @@ final class PaperLabels {
     return nil
   }
 
-  /// What a term is called: its label; of a spatial lag `W*x` that of `x` behind a W; else the term
-  /// without the units that went in.
+  /// What a term is called: its label; else, without the units that went in, `W·x` for a spatial lag
+  /// and `x (t−1)` for a lag in time, with the label of `x` where it has one.
   func term(_ name: String) -> String {
     if let label = label(name) { return label }
-    guard name.hasPrefix("W*") else { return Self.withoutUnits(name) }
-    return "W·\(term(String(name.dropFirst(2))))"
+    if name.hasPrefix("W*") { return "W·\(term(String(name.dropFirst(2))))" }
+    if name.hasSuffix(" + lags") { return "\(term(String(name.dropLast(7)))) + lags" }
+    guard let (base, years) = Self.lag(name) else { return Self.withoutUnits(name) }
+    return "\(term(base)) (t−\(years))"
+  }
+
+  /// The term and the years of `lag(x, 1)` or `lag(x)`.
+  private static func lag(_ name: String) -> (base: String, years: Int)? {
+    guard name.hasPrefix("lag("), name.hasSuffix(")") else { return nil }
+    let inner = name.dropFirst(4).dropLast()
+    var depth = 0
+    for character in inner {
+      if character == "(" { depth += 1 }
+      if character == ")" { depth -= 1 }
+      // The bracket is closed before the end: a product of lags.
+      if depth < 0 { return nil }
+    }
+    guard let comma = inner.lastIndex(of: ",") else { return (String(inner), 1) }
+    let years = Int(inner[inner.index(after: comma)...].drop { $0 == " " })
+    return years.flatMap { $0 > 0 ? (String(inner[..<comma]), $0) : nil }
   }
 
   /// Stops when a label was for nothing, so that a spelling mistake is not overlooked.
@@ -56,7 +75,9 @@ final class PaperLabels {
     let names = seen.prefix(30).joined(separator: ", ")
     throw call.wrong(
       "terms", "M284", "there is no term or column `\(labels[place].name)` in the table",
-      notes: ["there are: \(names)"])
+      notes: ["there are: \(names)"],
+      mend: nearest(labels[place].name, among: seen.flatMap(Self.forms), limit: 1).first
+        .map { "did you mean `\($0)`?" })
   }
 
   /// How a term may be named: as it is, without its units, and as a word of letters, digits and `_`.

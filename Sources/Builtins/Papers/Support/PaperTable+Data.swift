@@ -86,6 +86,7 @@ enum PaperHeading {
     "modelled": "Modelled", "fitted": "Fitted", "relative_error": "Relative error",
     "value": "Value", "low": "Low", "high": "High", "i": "Moran's I", "expected": "Expected",
     "p_sim": "p (permutation)", "z_normal": "z (normal)", "p_normal": "p (normal)",
+    "variance_normal": "Var. (normal)", "variance_random": "Var. (random)",
     "z_random": "z (random)", "p_random": "p (random)", "lag": "Lag", "quadrant": "Quadrant",
     "cluster": "Cluster", "test": "Test", "statistic": "Statistic", "df": "df",
     "indicator": "Indicator", "weight": "Weight", "entropy": "Entropy",
