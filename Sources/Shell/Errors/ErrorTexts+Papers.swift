@@ -47,6 +47,7 @@ extension ErrorTexts {
        1 | table(gdp = [1, 2]) |> export("t.md", terms = [gpd = "GDP"])
          |                                               ^^^^^^^^^^^^^
          = there are: gdp
+         help: did you mean `gdp`?
 
       """##,
     "M285": ##"""
