@@ -50,7 +50,7 @@ enum MarkdownWriter {
       for cell in head {
         for place in column..<column + cell.span where texts.indices.contains(place) {
           guard !cell.text.isEmpty else { continue }
-          texts[place] += (texts[place].isEmpty ? "" : "<br>") + escaped(cell.text)
+          texts[place] += (texts[place].isEmpty ? "" : "<br>") + escaped(cell.line)
         }
         column += cell.span
       }

@@ -10,7 +10,7 @@ enum PaperCSV {
 
   private static func table(_ table: PaperTable) -> String {
     var lines = table.heads.map { head in
-      head.flatMap { [cell($0.text)] + [String](repeating: "", count: $0.span - 1) }
+      head.flatMap { [cell($0.line)] + [String](repeating: "", count: $0.span - 1) }
         .joined(separator: ",")
     }
     for row in table.rows {

@@ -16,7 +16,7 @@ enum DocxTable {
   }
 
   private static func natural(_ table: PaperTable) -> [Int] {
-    TextExtent.columns(of: table).map { $0 * halfEm + padding }
+    TextExtent.columns(of: table, unitsApart: true).map { $0 * halfEm + padding }
   }
 
   /// Appends the table, and gives what its notes are indented by on both sides: to its edges, or
@@ -72,6 +72,7 @@ enum DocxTable {
   ) {
     bytes.append(contentsOf: "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>".utf8)
     var column = 0
+    let height = head.contains { !$0.unit.isEmpty } ? "top" : "bottom"
     for cell in head {
       let width = widths.dropFirst(column).prefix(cell.span).reduce(0, +)
       let span = cell.span > 1 ? "<w:gridSpan w:val=\"\(cell.span)\"/>" : ""
@@ -80,11 +81,12 @@ enum DocxTable {
         rule > 0
         ? "<w:tcBorders><w:bottom w:val=\"single\" w:sz=\"\(rule)\" w:space=\"0\" "
           + "w:color=\"auto\"/></w:tcBorders>" : ""
+      let text = cell.unit.isEmpty ? cell.text : "\(cell.text)\n\(cell.unit)"
       let place = cell.span > 1 ? PaperAlignment.centre : alignment(table, column)
       bytes.append(
         contentsOf: ("<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>\(span)\(borders)"
-          + "<w:vAlign w:val=\"bottom\"/></w:tcPr>"
-          + paragraph(run(cell.text, size), place, stays: true) + "</w:tc>").utf8)
+          + "<w:vAlign w:val=\"\(height)\"/></w:tcPr>"
+          + paragraph(run(text, size), place, stays: true) + "</w:tc>").utf8)
       column += cell.span
     }
     bytes.append(contentsOf: "</w:tr>".utf8)

@@ -35,7 +35,8 @@ enum HTMLTable {
     for cell in head {
       let span = cell.span > 1 ? " colspan=\"\(cell.span)\"" : ""
       let place = cell.span > 1 ? " class=\"over\"" : mark(table, column)
-      let text = MarkupText.escaped(cell.text)
+      let unit = cell.unit.isEmpty ? "" : "<br/>\(MarkupText.escaped(cell.unit))"
+      let text = MarkupText.escaped(cell.text) + unit
       bytes.append(contentsOf: "<th\(span)\(place) scope=\"col\">\(text)</th>".utf8)
       column += cell.span
     }

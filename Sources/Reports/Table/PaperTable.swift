@@ -23,8 +23,18 @@ package struct PaperTable: Sendable {
     title: String? = nil, head: [String], alignments: [PaperAlignment], rows: [PaperRow],
     notes: [String] = []
   ) {
+    self.init(
+      title: title, heads: head.map { PaperHead($0) }, alignments: alignments, rows: rows,
+      notes: notes)
+  }
+
+  /// A table with one row of heads that may have units.
+  package init(
+    title: String? = nil, heads: [PaperHead], alignments: [PaperAlignment], rows: [PaperRow],
+    notes: [String] = []
+  ) {
     self.title = title
-    heads = [head.map { PaperHead($0) }]
+    self.heads = [heads]
     self.alignments = alignments
     self.rows = rows
     self.notes = notes
@@ -51,13 +61,22 @@ package enum PaperAlignment: Sendable {
 package struct PaperHead: Hashable, Sendable {
   /// What it says.
   package var text: String
+  /// The unit in its brackets, which has a line of its own where the format allows it.
+  package var unit: String
   /// How many columns it stands over.
   package var span: Int
 
   /// A head.
-  package init(_ text: String, span: Int = 1) {
+  package init(_ text: String, unit: String = "", span: Int = 1) {
     self.text = text
+    self.unit = unit
     self.span = max(1, span)
+  }
+
+  /// Text and unit on one line; wide brackets need no blank before them.
+  package var line: String {
+    if unit.isEmpty { return text }
+    return unit.hasPrefix("(") ? "\(text) \(unit)" : text + unit
   }
 }
 

@@ -15,16 +15,18 @@ enum TextExtent {
     }
   }
 
-  /// The widest cell of each column of a table, heads over one column included.
+  /// The widest cell of each column of a table, heads over one column included; units may stand on a
+  /// line of their own.
   ///
   /// - Complexity: O(cells).
-  static func columns(of table: PaperTable) -> [Int] {
+  static func columns(of table: PaperTable, unitsApart: Bool = false) -> [Int] {
     var widths = table.alignments.map { _ in 2 }
     for head in table.heads {
       var column = 0
       for cell in head {
         if cell.span == 1, widths.indices.contains(column) {
-          widths[column] = max(widths[column], of(cell.text))
+          let head = unitsApart ? max(of(cell.text), of(cell.unit)) : of(cell.line)
+          widths[column] = max(widths[column], head)
         }
         column += cell.span
       }

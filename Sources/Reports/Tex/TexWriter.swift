@@ -20,7 +20,7 @@ enum TexWriter {
   }
 
   private static func holdsChinese(_ table: PaperTable) -> Bool {
-    let heads = table.heads.joined().map(\.text)
+    let heads = table.heads.joined().map(\.line)
     let texts = [table.title ?? ""] + table.notes + heads
     return (texts + table.rows.lazy.flatMap { $0.cells.map(\.text) }).contains { text in
       text.unicodeScalars.contains { (0x2E80...0x9FFF).contains($0.value) }
@@ -81,7 +81,7 @@ enum TexWriter {
       var rules = ""
       let cells = head.map { cell -> String in
         defer { column += cell.span }
-        let text = TexText.escaped(cell.text)
+        let text = TexText.escaped(cell.line)
         guard cell.span > 1 else { return text }
         rules += "\\cmidrule(lr){\(column)-\(column + cell.span - 1)}"
         return "\\multicolumn{\(cell.span)}{c}{\(text)}"

@@ -75,7 +75,7 @@ struct PaperSheet {
         style.bottom = .thin
       }
       let number = styles.index(style)
-      cell(part.text, column: column, number)
+      cell(part.line, column: column, number)
       for empty in column + 1..<max(column + 1, column + part.span) {
         append("<c r=\"\(CellAddress(row: row, column: empty))\" s=\"\(number)\"/>")
       }

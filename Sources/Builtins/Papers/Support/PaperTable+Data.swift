@@ -10,9 +10,21 @@ extension PaperTable {
   init(_ table: Table, isOfMethod: Bool, _ options: PaperOptions) {
     let columns = table.columns.map { $0.paperCells(options) }
     self.init(
-      head: table.columns.map { PaperHeading.text($0, isOfMethod: isOfMethod, options) },
-      alignments: table.columns.map { $0.holdsNumbers ? .right : .left },
+      heads: table.columns.map { PaperHeading.head($0, isOfMethod: isOfMethod, options) },
+      alignments: Self.alignments(table.columns),
       rows: (0..<table.rowCount).map { row in PaperRow(columns.map { $0[row] }) })
+  }
+
+  /// Numbers at the right; texts at the left, behind numbers in the middle, where they would touch.
+  private static func alignments(_ columns: [Column]) -> [PaperAlignment] {
+    var isFirst = true
+    return columns.map { column in
+      if column.holdsNumbers {
+        isFirst = false
+        return .right
+      }
+      return isFirst ? .left : .centre
+    }
   }
 }
 
@@ -52,14 +64,14 @@ extension Column {
 /// What stands over a column.
 enum PaperHeading {
   /// Its label, else its name with its unit; the columns that methods make have words of their own.
-  static func text(_ column: Column, isOfMethod: Bool, _ options: PaperOptions) -> String {
-    if let label = options.labels.label(column.name) { return label }
+  static func head(_ column: Column, isOfMethod: Bool, _ options: PaperOptions) -> PaperHead {
+    if let label = options.labels.label(column.name) { return PaperHead(label) }
     let known = isOfMethod ? words[column.name] : nil
     let name = known.map { options.translator.text($0) } ?? column.name
-    guard let unit = column.measure.unit, !unit.isPlain else { return name }
+    guard let unit = column.measure.unit, !unit.isPlain else { return PaperHead(name) }
     let isChinese = options.translator.language == .chinese
     let shown = typeset(unit.spelling)
-    return isChinese ? "\(name)（\(shown)）" : "\(name) (\(shown))"
+    return PaperHead(name, unit: isChinese ? "（\(shown)）" : "(\(shown))")
   }
 
   /// A unit as it is printed: `1e4 t CO2` as `10⁴ t CO₂`.
@@ -93,6 +105,8 @@ enum PaperHeading {
     "divergence": "Divergence", "score": "Score", "rank": "Rank", "closeness": "Closeness",
     "of_change": "Change", "driver_change": "Change of driver", "elasticity": "Elasticity",
     "state": "State", "class": "Class", "zone": "Zone", "size": "Size", "depth": "Depth",
+    "p_adjusted": "p (adjusted)", "variance": "Variance", "z_i": "z of I", "sink": "Sink",
+    "icf": "ICF", "cec": "CEC", "deficit": "Deficit", "surplus": "Surplus", "grade": "Grade",
     "direct": "Direct", "indirect": "Indirect", "fit": "Fit", "forecast": "Forecast",
     "effects": "Effects", "shares": "Shares", "parameters": "Parameters", "weights": "Weights",
     "scores": "Scores", "coefficients": "Coefficients", "models": "Models",
