@@ -1,4 +1,5 @@
 import CArchive
+import Glibc
 
 /// Takes in an XML document as it is read. A function that returns false ends the reading.
 protocol XMLHandler: AnyObject {
@@ -57,8 +58,25 @@ struct XMLAttributes {
   /// An attribute as text.
   func text(_ name: StaticString) -> String? { bytes(name).map { String(cString: $0) } }
 
-  /// An attribute as a whole number.
-  func whole(_ name: StaticString) -> Int? { text(name).flatMap { Int($0) } }
+  /// An attribute as a whole number; no text is made of it, since sheets have one in each cell.
+  func whole(_ name: StaticString) -> Int? {
+    bytes(name).flatMap { start in
+      UnsafeBufferPointer(start: start, count: strnlen(start, 20)).withMemoryRebound(
+        to: UInt8.self
+      ) { wholeNumber($0) }
+    }
+  }
+}
+
+/// Digits as a whole number; `nil` where anything else is among them, or they are too many.
+func wholeNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  guard (1...18).contains(bytes.count) else { return nil }
+  var number = 0
+  for byte in bytes {
+    guard (0x30...0x39).contains(byte) else { return nil }
+    number = number * 10 + Int(byte - 0x30)
+  }
+  return number
 }
 
 /// Reads XML by expat.

@@ -40,7 +40,7 @@ final class WorksheetParser: XMLHandler {
     case "row":
       row = attributes.whole("r").map { $0 - 1 } ?? row + 1
       column = -1
-      cells = []
+      cells.removeAll(keepingCapacity: true)
     case "rPh": isReading += 1
     case "mergeCell":
       if let range = attributes.text("ref").flatMap({ CellRange($0) }), grid.merges.count < 100_000
@@ -116,7 +116,7 @@ final class WorksheetParser: XMLHandler {
     switch kind {
     case .number: return number()
     case .shared:
-      let index = Int(String(decoding: value, as: UTF8.self)) ?? -1
+      let index = value.withUnsafeBufferPointer { wholeNumber($0) } ?? -1
       return strings.indices.contains(index) ? filled(strings[index]) : .blank
     case .text, .date: return filled(String(decoding: value, as: UTF8.self))
     case .flag: return .text(value == [UInt8(ascii: "1")] ? "true" : "false")
