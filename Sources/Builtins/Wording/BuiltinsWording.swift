@@ -4,7 +4,8 @@ package enum BuiltinsWording {
   package static func parts(_ language: Language) -> [WordingPart] {
     guard language == .chinese else { return [] }
     return [
-      chineseMethods, chineseTables, chineseRegions, chineseRepair, chineseSpace, chineseMaps, chineseMapRecords,
+      chineseMethods, chineseTables, chineseRegions, chineseRepair, chineseSpace,
+      chineseMaps, chineseMapRecords,
       chineseTablesRecords, chineseColumnsRecords, chineseRegionsRecords,
       chineseRepairRecords,
       chineseValuesRecords, chineseResultsRecords,
