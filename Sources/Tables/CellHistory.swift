@@ -31,6 +31,8 @@ public final class CellHistory: Sendable {
   /// Beyond these steps the earlier ones are forgotten: a loop that derives a column again and again
   /// must not keep all of them.
   static let depthLimit = 64
+  /// Cells that the steps behind one column may keep, 16 MiB of numbers.
+  private static let cellLimit = 1 << 21
 
   private init(_ step: Step, depth: Int) { (self.step, self.depth) = (step, depth) }
 
@@ -69,7 +71,7 @@ public final class CellHistory: Sendable {
   }
 
   /// The history of cells at some places of these.
-  func picked(_ rows: RowSelection, of count: Int, by verb: String?) -> CellHistory? {
+  func picked(_ rows: RowSelection, by verb: String?) -> CellHistory? {
     // A file is found again row by row, and its rows cost nothing to keep.
     guard depth < Self.depthLimit, rows.places.count <= Self.rowLimit || isRead else { return nil }
     return CellHistory(.picked(self, rows, by: verb), depth: depth + 1)
@@ -77,6 +79,15 @@ public final class CellHistory: Sendable {
 
   /// The history of columns below each other.
   static func stacked(_ parts: [(history: CellHistory?, rows: Int)]) -> CellHistory? {
+    // Many columns are put below each other one by one, and are one step.
+    if let first = parts.first, case .stacked(let earlier)? = first.history?.step,
+      let depth = first.history?.depth
+    {
+      let added = parts.dropFirst()
+      let most = max(depth, (added.compactMap { $0.history?.depth }.max() ?? 0) + 1)
+      guard most <= depthLimit else { return nil }
+      return CellHistory(.stacked(earlier + added), depth: most)
+    }
     let depth = (parts.compactMap { $0.history?.depth }.max() ?? 0) + 1
     return depth <= depthLimit ? CellHistory(.stacked(parts), depth: depth) : nil
   }
@@ -93,7 +104,10 @@ public final class CellHistory: Sendable {
   private static func limited(_ inputs: [Column]) -> (kept: [Column], depth: Int) {
     guard inputs.allSatisfy({ $0.count <= rowLimit }) else { return ([], 1) }
     let depth = (inputs.compactMap { $0.history?.depth }.max() ?? 0) + 1
-    guard depth <= depthLimit else { return (inputs.map(\.forgettingHistory), 1) }
+    let rows = max(1, inputs.map(\.count).max() ?? 1)
+    guard depth <= min(depthLimit, max(4, cellLimit / rows)) else {
+      return (inputs.map(\.forgettingHistory), 1)
+    }
     return (inputs, depth)
   }
 }

@@ -61,6 +61,15 @@ public final class CellMarks: Sendable {
     return FillWay.allCases.filter { present.contains($0.rawValue) }
   }
 
+  /// For each group whether one of its cells is marked: what is computed of all of them is too.
+  func any(in grouping: Grouping) -> CellMarks? {
+    var groups = [UInt8](repeating: 0, count: grouping.count)
+    for (row, code) in grouping.codes.enumerated() where isMarked(row) {
+      groups[Int(code)] = FillWay.computed.rawValue
+    }
+    return CellMarks(groups)
+  }
+
   /// The marks of the cells at some places; −1 and what is beyond the end has none.
   func at(_ places: [Int32]) -> CellMarks? { CellMarks(gather(ways, places, missing: 0)) }
 }

@@ -118,7 +118,7 @@ private struct CellTracer {
     case .computed(let verb, let formula, let inputs):
       cell.cause = .computed(verb: verb, formula: formula)
       cells.append(cell)
-      for input in inputs { follow(input, row, input.history, depth + 1, label: nil) }
+      for input in inputs { follow(input, row, input.history, depth + 1, label: cell.row) }
     case .grouped(let verb, let formula, let inputs, let groups):
       // Who asks for the cause alone does not want the rows.
       let known =

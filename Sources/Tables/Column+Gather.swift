@@ -12,7 +12,7 @@ extension Column {
     var column = selectedCells(rows)
     guard marks != nil || history != nil else { return column }
     column.marks = marks?.at(rows.places)
-    column.history = history?.picked(rows, of: count, by: verb)
+    column.history = history?.picked(rows, by: verb)
     return column
   }
 

@@ -21,7 +21,11 @@ extension Table {
     let grouping = Grouping(heads, rowCount: rowCount)
     let aggregation = Aggregation(by: grouping, skipMissing: skipMissing)
     var columns: [Column] = []
-    for column in try required(names) { columns.append(try aggregation.sum(column)) }
+    for column in try required(names) {
+      columns.append(
+        try aggregation.sum(column).marked(column.marks?.any(in: grouping)).aggregated(
+          verb: "rollup", formula: "sum(\(written(column.name)))", of: [column], groups: grouping))
+    }
     let coverage = try Coverage(wholes, grouping, heads.filter { $0.name != regionName })
     var result = try keyed.summarised(
       grouping: grouping, by: key.columns,

@@ -174,6 +174,40 @@ import Testing
     #expect(shown("gaps(table(x = [1]), key = .x)").hasPrefix("T005"))
   }
 
+  @Test("sums of regions and real values carry the marks on")
+  func rollupAndDeflate() {
+    #expect(
+      shown(
+        """
+        let t = table(city = ["Nanjing", "Nanjing", "Nanjing", "Hangzhou"], year = [2018, 2019, 2020, 2019],
+          "co2 [t CO2]" = [1, na, 3, 4]) |> key(region = .city, .year) |> fill(.co2)
+        is_filled((t |> rollup(to = "province")).co2)
+        """) == "[false, true, false, false]")
+    let series = """
+      let t = table(year = 2010..2013, "v [1e8 CNY]" = [100, 110, na, 130], i = [na, 105, 104, 103])
+        |> key(.year) |> fill(.v)
+
+      """
+    // Of volume the base year's money counts alone; a price index takes each year's.
+    #expect(
+      shown(series + "is_filled(deflate(t, of = .v, index = .i, base = 2010).v_real)")
+        == "[false, false, false, false]")
+    #expect(
+      shown(
+        series
+          + "is_filled(deflate(t, of = .v, index = .i, base = 2010, measures = \"price\").v_real)")
+        == "[false, false, true, false]")
+    #expect(
+      shown(series + "is_filled(deflate(t, of = .v, index = .i, base = 2012).v_real)")
+        == "[true, true, true, true]")
+    let index = """
+      let t = table(year = 2010..2013, "v [1e8 CNY]" = [100, 110, 120, 130], i = [101, 105, na, 103])
+        |> key(.year) |> fill(.i)
+      is_filled(deflate(t, of = .v, index = .i, base = 2010).v_real)
+      """
+    #expect(shown(index) == "[false, false, true, true]")
+  }
+
   @Test("several columns are converted at once")
   func convert() {
     let start = "let t = table(\"co2 [Mt CO2]\" = [1.5], \"gdp [1e8 CNY@2010]\" = [300], n = [2])\n"

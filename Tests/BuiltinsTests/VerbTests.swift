@@ -98,7 +98,7 @@ let panel = """
   @Test(arguments: [
     ("\"{(t |> fill(.co2)).co2}\"", "[1 t CO2, 2 t CO2, 4 t CO2, 10 t CO2, 20 t CO2, 30 t CO2]"),
     (
-      "\"{(t |> fill(.co2, method = \"previous\")).co2}\"",
+      "\"{(t |> fill(.co2, method = \"carry\")).co2}\"",
       "[1 t CO2, 2 t CO2, 4 t CO2, 10 t CO2, 10 t CO2, 30 t CO2]"
     ),
     ("t |> fill(.co2, method = \"linaer\")", "N008"), ("t |> fill()", "T071"),

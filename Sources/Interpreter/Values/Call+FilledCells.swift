@@ -3,7 +3,13 @@ import Tables
 extension Call {
   /// What there is to say about filled cells among the columns that the arguments name: one sentence
   /// for each such column of the tables that came in.
+  ///
+  /// Verbs and reports on tables say nothing: there the marks themselves are seen.
   var filledNotes: [Phrase] {
+    switch builtin.chapter {
+    case .tables, .columns, .values, .results: return []
+    default: break
+    }
     let marked = inputTables.filter(\.hasMarks)
     guard !marked.isEmpty else { return [] }
     var names: Set<String> = []
