@@ -41,8 +41,9 @@ build: setup ## the command, optimised: .build/release/tonne
 run: build ## the example of Bengbu
 	@$(BINARY) Examples/bengbu/bengbu.tonne
 
-# Tests start a server of their own in a temporary folder; without the package they say that they skip.
-test: PACKAGES += postgresql
+# GDAL and ReadStat are opened for maps other than GeoJSON and files of Stata and SPSS; tests start a
+# PostgreSQL of their own in a temporary folder. Where one of them is absent, tests say that they skip.
+test: PACKAGES += libgdal32 libreadstat1 postgresql
 
 # The last line is the runner's own: how many tests ran, and whether all passed.
 test: setup ## build and run all tests; TONNE_DATA=FOLDER adds those on large public data

@@ -120,7 +120,7 @@ let package = Package(
     tests(
       "BuiltinsTests",
       ["Builtins", "Interpreter", "Shell", "Syntax", "Tables", "Plotting", "TextWidth", "DataIO"],
-      exclude: ["Pictures"]),
+      exclude: ["Pictures"], fixtures: true),
     tests(
       "ShellTests", ["Shell", "Interpreter", "Tables", "Units", "Syntax", "Wording", "CSystem"]),
     tests(

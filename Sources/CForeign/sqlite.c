@@ -152,34 +152,38 @@ static int append(sqlite3_stmt *run, int place, bool flag, TonneColumn *column) 
   }
 }
 
-static bool rows(
-  TonneSQLite *file, sqlite3_stmt *run, TonneCancelled cancelled, TonneTable *table,
-  TonneFault *fault) {
-  int count = table->count;
-  bool *flags = calloc((size_t)count + 1, sizeof(bool));
-  if (!flags) return tonne_fault(fault, TONNE_FOREIGN_NO_MEMORY, NULL);
-  for (int i = 0; i < count; i++) flags[i] = is_flag(sqlite.declared(run, i));
-  bool fine = true;
-  int code;
-  for (int64_t row = 0; fine && (code = sqlite.step(run)) == ROW; row++) {
-    if ((row & 0xFFFF) == 0xFFFF && cancelled())
-      fine = tonne_fault(fault, TONNE_FOREIGN_CANCELLED, NULL);
-    for (int i = 0; fine && i < count; i++) {
-      int status = append(run, i, flags[i], &table->columns[i]);
-      if (status) fine = tonne_cell_fault(fault, status, i, row);
-    }
-  }
-  free(flags);
-  if (fine && code != DONE) fine = refused(file, code, fault);
-  return fine;
-}
-
 static bool names(sqlite3_stmt *run, int count, TonneTable *table, TonneFault *fault) {
   if (!tonne_table_make(table, count)) return tonne_fault(fault, TONNE_FOREIGN_NO_MEMORY, NULL);
   for (int i = 0; i < count; i++)
     if (!tonne_column_name(&table->columns[i], sqlite.column_name(run, i)))
       return tonne_fault(fault, TONNE_FOREIGN_NO_MEMORY, NULL);
   return true;
+}
+
+static bool rows(
+  TonneSQLite *file, sqlite3_stmt *run, TonneCancelled cancelled, TonneTable *table,
+  TonneFault *fault) {
+  // The first step may find that another connection changed the tables, so columns are known after it.
+  int code = sqlite.step(run);
+  if (code != ROW && code != DONE) return refused(file, code, fault);
+  if (!names(run, sqlite.column_count(run), table, fault)) return false;
+  int count = table->count;
+  bool *flags = calloc((size_t)count + 1, sizeof(bool));
+  if (!flags) return tonne_fault(fault, TONNE_FOREIGN_NO_MEMORY, NULL);
+  for (int i = 0; i < count; i++) flags[i] = is_flag(sqlite.declared(run, i));
+  bool fine = true;
+  for (int64_t row = 0; fine && code == ROW; row++) {
+    if ((row & 0xFFFF) == 0xFFFF && cancelled())
+      fine = tonne_fault(fault, TONNE_FOREIGN_CANCELLED, NULL);
+    for (int i = 0; fine && i < count; i++) {
+      int status = append(run, i, flags[i], &table->columns[i]);
+      if (status) fine = tonne_cell_fault(fault, status, i, row);
+    }
+    if (fine) code = sqlite.step(run);
+  }
+  free(flags);
+  if (fine && code != DONE) fine = refused(file, code, fault);
+  return fine;
 }
 
 bool tonne_sqlite_query(
@@ -201,7 +205,7 @@ bool tonne_sqlite_query(
       fine = tonne_cell_fault(fault, TONNE_FOREIGN_VALUES, -1, sqlite.open_places(run));
     for (int i = 0; fine && i < count; i++)
       if (!bind(file, run, i + 1, values[i])) fine = refused(file, 1, fault);
-    if (fine) fine = names(run, columns, table, fault) && rows(file, run, cancelled, table, fault);
+    if (fine) fine = rows(file, run, cancelled, table, fault);
   }
   sqlite.finalize(run);
   sqlite.progress(file->handle, 0, NULL, NULL);

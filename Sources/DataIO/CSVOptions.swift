@@ -35,6 +35,8 @@ package struct CSVOptions: Hashable, Sendable {
   package var chunks: Int?
   /// How many bytes of a file are read at most, up to the end of a line; all of them when `nil`.
   package var byteLimit: Int?
+  /// Of Stata and SPSS: whether labels stand in the place of values.
+  package var labels = true
 
   /// Options that leave everything to the file.
   package init() {}

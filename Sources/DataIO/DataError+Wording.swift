@@ -39,9 +39,12 @@ extension DataError {
     case .nameWithBlank: "D066"
     case .unknownWeightsFormat: "D067"
     case .badAddress, .passwordInAddress, .cannotConnect, .databaseLost, .statementRefused, .noRows,
-      .openPlaces, .mixedColumn, .unheldCell, .repeatedColumns, .tableExists, .badTableName, .stopped:
+      .openPlaces, .mixedColumn, .unheldCell, .repeatedColumns, .tableExists, .badTableName,
+      .stopped:
       databaseCode
     case .unreadableMap: "D081"
+    case .brokenStatistics: "D086"
+    case .textTooLong: "D088"
     case .noLayer: "D082"
     case .unknownProjection: "D083"
     }
@@ -119,7 +122,12 @@ extension DataError {
     case .badGeometry(let path, let feature, let name, let problem):
       return name.map { "\"\(path)\", feature \(feature) (\($0)): \(problem)" }
         ?? "\"\(path)\", feature \(feature): \(problem)"
-    case .unreadableMap(let path, let reason): return "\"\(path)\" cannot be read as a map: \(reason)"
+    case .unreadableMap(let path, let reason):
+      return "\"\(path)\" cannot be read as a map: \(reason)"
+    case .brokenStatistics(let path, let reason):
+      return "\"\(path)\" cannot be read as a file of Stata or SPSS: \(reason)"
+    case .textTooLong(let path, let column):
+      return "column \"\(column)\" holds a text of more than 2045 bytes, which \"\(path)\" cannot"
     case .noLayer(let path, nil, _): return "\"\(path)\" has several layers"
     case .noLayer(let path, let name?, _): return "\"\(path)\" has no layer \"\(name)\""
     case .unknownProjection(let path, let name):
@@ -148,7 +156,7 @@ extension DataError {
     case .unclearDecimal: return "say which it is: decimal = \",\" or decimal = \".\""
     case .unknownColumn(_, _, let name, let columns):
       return nearest(name, among: columns).first.map { "did you mean \"\($0)\"?" }
-    case .unknownFormat: return "end it in .csv, .tsv, .xlsx or .json"
+    case .unknownFormat: return "end it in .csv, .tsv, .xlsx, .json or .dta"
     case .noLibrary(_, let package, _): return "install it: apt-get install \(package)"
     case .encrypted: return "save it without a password first"
     case .oldWorkbook(let path):

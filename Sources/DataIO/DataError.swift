@@ -115,6 +115,10 @@ package enum DataError: Error, Hashable, Sendable {
   case noLayer(path: String, name: String?, layers: [String])
   /// Positions cannot be turned into degrees.
   case unknownProjection(path: String, name: String)
+  /// A file of Stata or SPSS cannot be read.
+  case brokenStatistics(path: String, reason: String)
+  /// A text is longer than a file of Stata holds.
+  case textTooLong(path: String, column: String)
   /// Somebody asked to stop.
   case stopped
 }

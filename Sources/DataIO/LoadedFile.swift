@@ -11,6 +11,17 @@ package enum LoadedFile {
   ) throws(DataError) -> LoadedTable {
     // Once: a pipe gives its bytes only once.
     let source = try SourceBytes.file(path, limit: options.byteLimit)
+    if let kind = StatisticsReader.kind(source, path: path) {
+      guard source.count > 0 else { throw .empty(path: path) }
+      try refuseOptionsOfTexts(options, grid)
+      return try StatisticsReader(path: path, kind: kind, options: options, registry: registry)
+        .table(source.count)
+    }
+    guard options.labels else {
+      throw .badOption(
+        option: "labels", value: "false",
+        expected: "left out, for only files of Stata and SPSS have labels")
+    }
     if WorkbookReader.isWorkbook(source) {
       return try WorkbookReader.read(source, path: path, options: grid, registry: registry)
     }
@@ -27,6 +38,24 @@ package enum LoadedFile {
         throw error
       }
       return loaded
+    }
+  }
+}
+
+extension LoadedFile {
+  /// Stops at an option that only text files and workbooks have.
+  private static func refuseOptionsOfTexts(
+    _ options: CSVOptions, _ grid: GridOptions
+  ) throws(DataError) {
+    let given: [(name: String, value: String?)] = [
+      ("sheet", grid.sheet?.words), ("range", grid.range.map { _ in "…" }),
+      ("separator", options.separator.map { String($0) }),
+      ("decimal", options.decimal.map { String($0) }), ("missing", options.missing.first),
+      ("header", options.header == .first ? nil : "…"), ("value", grid.value),
+    ]
+    for case (let name, let value?) in given {
+      throw .badOption(
+        option: name, value: value, expected: "left out, for this is a file of Stata or SPSS")
     }
   }
 }

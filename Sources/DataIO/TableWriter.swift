@@ -4,8 +4,8 @@ package import Tables
 
 /// Writes tables to files, each whole or not at all.
 package enum TableWriter {
-  /// Writes a table in the format that the path's ending tells: `.csv`, `.tsv`, `.json` or
-  /// `.xlsx`. `marked` puts a byte order mark before text tables, as some spreadsheets want it.
+  /// Writes a table in the format that the path's ending tells: `.csv`, `.tsv`, `.json`, `.xlsx`
+  /// or `.dta`. `marked` puts a byte order mark before text tables, as some spreadsheets want it.
   ///
   /// Whoever calls it has checked that the script may write there.
   package static func save(
@@ -17,6 +17,8 @@ package enum TableWriter {
     case let name where name.hasSuffix(".tsv") || name.hasSuffix(".tab"): separator = Byte.tab
     case let name where name.hasSuffix(".json"):
       return try write(JSONWriter.bytes(of: table), path: path)
+    case let name where name.hasSuffix(".dta"):
+      return try write(StataWriter(table).bytes(path: path), path: path)
     case let name where name.hasSuffix(".xlsx"):
       return try WorkbookWriter.save(table, path: path)
     default: throw .unknownFormat(path: path)

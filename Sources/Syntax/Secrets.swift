@@ -66,7 +66,9 @@ package enum Secrets {
     let count = word.utf8CodeUnitCount
     var at = start
     while at + count <= bytes.endIndex {
-      if (0..<count).allSatisfy({ bytes[at + $0] | 0x20 == word.utf8Start[$0] | 0x20 }) { return at }
+      if (0..<count).allSatisfy({ bytes[at + $0] | 0x20 == word.utf8Start[$0] | 0x20 }) {
+        return at
+      }
       at += 1
     }
     return nil

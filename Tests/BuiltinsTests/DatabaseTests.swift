@@ -74,12 +74,16 @@ import Testing
     (#"query(c, "select 1 as x", units = [x = "blob"])"#, "D017"),
     (#"query(c, "select 1 as x", key = .y)"#, "T003"),
     (#"query(c, "select 1", params = [[1]])"#, "T083"),
-    (#"save(table(a = [1]), c, name = "panel")"#, "D078 \"a.sqlite\" has a table \"panel\" already"),
+    (
+      #"save(table(a = [1]), c, name = "panel")"#, "D078 \"a.sqlite\" has a table \"panel\" already"
+    ),
     (#"save(table(a = [1]), c)"#, "T083 a table in a database has a name"),
     (#"save(table(a = [1]), c, name = "")"#, "D079"),
     (#"save(table(a = [1], A = [2]), c, name = "x")"#, "D077"),
     (#"save(table(a = [1]), c, name = "sqlite_x")"#, "D072"),
     (#"save(table(a = [1]), "b.csv", name = "x")"#, "T083"),
+    (#"save(table(a = [1]), c, name = "x", bom = true)"#, "T083"),
+    (#"load("a.sqlite")"#, "D005"), (#"load("b.csv", labels = false)"#, "D001"),
     (#"query(3, "select 1")"#, "N008"), (#"connect("data.csv")"#, "D080"),
     (#"connect("mysql://h/x")"#, "D080"), (#"connect("b.sqlite")"#, "D001"),
     (#"connect("sqlite:../b.db", create = true)"#, "R020"),

@@ -22,7 +22,7 @@ final class PostgresServer {
     folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     self.programs = programs
     chmod(folder, 0o755)
-    Self.run("chown postgres \(folder)")
+    runShell("chown postgres \(folder)")
     let quick = "-c fsync=off -c full_page_writes=off -c shared_buffers=32MB"
     Self.run(
       as: "\(programs)/initdb -D \(folder)/data -A trust -U postgres -E UTF8 --no-locale -N")
@@ -33,7 +33,7 @@ final class PostgresServer {
 
   deinit {
     stop()
-    Self.run("rm -rf \(folder)")
+    runShell("rm -rf \(folder)")
   }
 
   /// The address of its database.
@@ -58,21 +58,6 @@ final class PostgresServer {
   private static func run(as command: String) {
     var quoted = ""
     for character in command { quoted += character == "'" ? "'\\''" : String(character) }
-    run("cd /tmp && su postgres -s /bin/sh -c '\(quoted)'")
-  }
-
-  private static func run(_ command: String) {
-    _ = command.withCString { shell("/bin/sh", $0) }
-  }
-
-  private static func shell(_ path: String, _ command: UnsafePointer<CChar>) -> Int32 {
-    var process = pid_t()
-    let text = String(cString: command) + " >/dev/null 2>&1 </dev/null"
-    var words: [UnsafeMutablePointer<CChar>?] = [strdup("sh"), strdup("-c"), strdup(text), nil]
-    defer { for word in words { free(word) } }
-    guard posix_spawn(&process, path, nil, nil, &words, environ) == 0 else { return -1 }
-    var status: Int32 = 0
-    waitpid(process, &status, 0)
-    return status
+    runShell("cd /tmp && su postgres -s /bin/sh -c '\(quoted)'")
   }
 }

@@ -6,7 +6,10 @@ import Testing
   @Test(arguments: [
     ("connect(\"postgresql://me:geheim@host/db\")", "connect(\"postgresql://me:***@host/db\")"),
     ("a://u:p@ss:w@h b://v:q@h", "a://u:***@h b://v:***@h"),
-    ("postgresql://h/db?user=u&password=geheim&sslmode=x", "postgresql://h/db?user=u&password=***&sslmode=x"),
+    (
+      "postgresql://h/db?user=u&password=geheim&sslmode=x",
+      "postgresql://h/db?user=u&password=***&sslmode=x"
+    ),
     ("x://h?SSLPASSWORD=1", "x://h?SSLPASSWORD=***"),
     ("postgresql://me@host:5432/db", "postgresql://me@host:5432/db"),
     ("postgresql://host:5432/db", "postgresql://host:5432/db"), ("x://u:@h", "x://u:@h"),

@@ -34,6 +34,9 @@ struct NoMessage: Sendable {
   static let table: [NoMessage] = [
     NoMessage(reason: "a statement for a database", path: "DataIO/Databases/TableStatements"),
     NoMessage(reason: "a statement for a database", path: "DataIO/Databases/Database+Tables"),
+    NoMessage(
+      reason: "a word of the format", path: "DataIO/Maps/GeoJSONWriter",
+      texts: ["Polygon", "MultiPolygon"]),
     NoMessage(reason: "texts of records are looked up whole", inside: "Builtin"),
     NoMessage(reason: "texts of records are looked up whole", inside: "BuiltinParameter"),
     NoMessage(reason: "texts of records are looked up whole", path: "Shell/Errors/"),

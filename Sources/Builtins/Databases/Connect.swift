@@ -9,7 +9,8 @@ extension Builtin {
     parameters: [
       BuiltinParameter(
         "address", .text,
-        "`\"sqlite:data.db\"`, a file ending in .sqlite or .db, or `\"postgresql://user@host/name\"`."),
+        "`\"sqlite:data.db\"`, a file ending in .sqlite or .db, or `\"postgresql://user@host/name\"`."
+      ),
       BuiltinParameter(
         "create", .flag, "Whether a SQLite file that is not there is made.",
         default: .value(.flag(false))),

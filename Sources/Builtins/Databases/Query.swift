@@ -87,7 +87,8 @@ private func placeValues(_ call: Call) throws(Stop) -> [DatabaseValue] {
     case .flag(let flag): values.append(.flag(flag))
     default:
       throw call.wrong(
-        "params", "T083", "`params` takes numbers, texts and flags, and this is \(member.kindWithArticle)")
+        "params", "T083",
+        "`params` takes numbers, texts and flags, and this is \(member.kindWithArticle)")
     }
   }
   return values

@@ -10,7 +10,8 @@ extension Builtin {
     parameters: [
       BuiltinParameter(
         "path", .either([.text, .table]),
-        "GeoJSON, a shapefile, a GeoPackage, … relative to the file the path stands in, or a table."),
+        "GeoJSON, a shapefile, a GeoPackage, … relative to the file the path stands in, or a table."
+      ),
       BuiltinParameter(
         "id", .columnName, "The property that tells regions apart, such as a code.",
         default: .none(describes: "the name")),
@@ -77,6 +78,9 @@ extension Builtin {
     needsRights: true, takesTableInstead: true,
     body: .function { (call) throws(Stop) in
       if case .table(let table) = call.value("path") {
+        if let option = ["layer", "encoding"].first(where: call.isGiven) {
+          throw call.wrong(option, "T083", "`\(option)` is for a file, and this is a table")
+        }
         return .result(try MapTable.map(call, table))
       }
       return .result(try MapFile.map(call))

@@ -7,7 +7,7 @@ import Units
 extension Builtin {
   /// `load(path, key = [.region, .year], …)`.
   static let load = Builtin(
-    "load", .tables, "Reads a table from a text file or a workbook.",
+    "load", .tables, "Reads a table from a text file, a workbook, or a file of Stata or SPSS.",
     parameters: [
       BuiltinParameter("path", .text, "The file, relative to the one the path stands in."),
       BuiltinParameter(
@@ -44,11 +44,18 @@ extension Builtin {
       BuiltinParameter(
         "encoding", .text, "The encoding: `\"gb18030\"`, `\"big5\"`, ….",
         default: .none(describes: "found out")),
+      BuiltinParameter(
+        "labels", .flag,
+        "Of Stata and SPSS: whether labels stand in the place of the values that have them.",
+        default: .value(.flag(true))),
     ],
     result: "a table",
     discussion: """
       A heading may carry a unit: `co2 [Mt CO2]`, `碳排放量(万吨)`. What the file does not tell for certain \
-      is an error that names the line and what to write. Texts with leading zeros stay texts.
+      is an error that names the line and what to write. Texts with leading zeros stay texts. \
+      Files of Stata (.dta) and SPSS (.sav, .por) are read through libreadstat1, which is opened when the \
+      first one is: dates become texts by ISO 8601, missing values of all kinds `na`, and a unit in \
+      brackets at the end of a label is that of its column; `how(t)` tells labels and kinds of missing values.
       """,
     examples: [
       Example(
@@ -135,6 +142,7 @@ private func csvOptions(_ call: Call) throws(Stop) -> CSVOptions {
   }
   options.decimal = call.optionalText("decimal")?.first
   options.encoding = call.optionalText("encoding")
+  options.labels = try call.flag("labels")
   options.missing = try texts(call, "missing")
   options.units = try call.unitsByColumn()
   return options

@@ -5,13 +5,15 @@ import Tables
 extension Builtin {
   /// `save(t, path)`.
   static let save = Builtin(
-    "save", .tables, "Writes a table, weights or a map to a file or a database, whole or not at all.",
+    "save", .tables,
+    "Writes a table, weights or a map to a file or a database, whole or not at all.",
     parameters: [
       BuiltinParameter(
         "t", .either([.table, .weights, .map]), "The table, spatial weights, or a map."),
       BuiltinParameter(
         "path", .either([.text, .connection]),
-        "The file, ending in .csv, .tsv, .xlsx or .json; of weights in .gal, .gwt or .csv; of a map in .geojson; or a connection."),
+        "The file, ending in .csv, .tsv, .xlsx, .json or .dta; of weights in .gal, .gwt or .csv; of a map in .geojson; or a connection."
+      ),
       BuiltinParameter(
         "bom", .flag,
         "Whether a byte order mark stands before text, for spreadsheets that need it.",
@@ -32,7 +34,8 @@ extension Builtin {
     ],
     result: "nothing",
     discussion: """
-      UTF-8 with units in the header cells; missing cells are empty. A path is relative to the file it \
+      UTF-8 with units in the header cells; missing cells are empty. In a file of Stata (.dta) a name of letters it does not take is changed, \
+      which a warning says; the label of a variable has the name and the unit. A path is relative to the file it \
       stands in. A script writes only below its working folder unless `--write DIR` allows more. Weights \
       are written as they were before scaling; GAL holds no weights, only who is whose neighbour. \
       Into a database a table goes in one transaction: names with units as headings have them, the year \
@@ -71,6 +74,7 @@ extension Builtin {
       }
       if case .table(let whole) = call.value("t") {
         let table = try call.flag("flags") ? marked(whole) : whole
+        if path.lowercased().hasSuffix(".dta") { warnOfNames(table, call) }
         try files { () throws(DataError) in
           try TableWriter.save(table, path: path, marked: isMarked)
         }
@@ -94,11 +98,26 @@ private func files(_ body: () throws(DataError) -> Void) throws(Stop) {
   }
 }
 
+/// Says which columns go by another name in a file of Stata.
+private func warnOfNames(_ table: Table, _ call: Call) {
+  let renamed = StataWriter(table).renamed.map { "\"\($0.name)\" → \($0.new)" }
+  guard !renamed.isEmpty else { return }
+  call.warn(
+    "D087",
+    renamed.count == 1
+      ? "1 column goes by another name in Stata: \(listed(renamed))"
+      : "\(renamed.count) columns go by other names in Stata: \(listed(renamed))")
+}
+
 /// Writes a table into a database.
 private func saveToDatabase(_ call: Call) throws(Stop) {
   let database = try call.database("path")
   guard case .table(let table) = call.value("t") else {
     throw call.wrong("t", "T083", "a database takes tables", mend: "save `w.edges`")
+  }
+  if let option = ["bom", "with"].first(where: call.isGiven) {
+    throw call.wrong(
+      option, "T083", "`\(option)` is for a file, and this is a database", mend: "leave it out")
   }
   guard let name = call.optionalText("name") else {
     throw call.wrong(

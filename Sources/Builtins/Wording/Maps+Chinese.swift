@@ -96,5 +96,23 @@ extension BuiltinsWording {
     "the column {} names no region and is left out": "列 {1} 不是区域名，已略去",
     "the columns {} name no regions and are left out": "列 {1} 不是区域名，已略去",
     "matrix of {}": "{1}的矩阵",
+    "the file does not say what its texts are in, and they were read as {}":
+      "文件没有说明文本的编码，已按 {1} 读取",
+    "positions were turned into degrees from {}": "位置已从 {1} 换算为度数",
+    "the file does not say what its positions are; they are taken to be degrees":
+      "文件没有说明位置是什么；当作度数",
+    "GeoJSON holds degrees, and this map lies in a plane": "GeoJSON 存放度数，而这张地图在平面上",
+    "set the key: `key(t, .region)`": "设定键：`key(t, .region)`",
+    "{} has several rows: {} and {}": "{1} 有多行：{2} 和 {3}",
+    "take one year, such as `t[2020]`": "取一年，例如 `t[2020]`",
+    "1 region of the map has no row in the table: {}": "地图中有 1 个区域在表中没有行：{1}",
+    "{} regions of the map have no row in the table: {}": "地图中有 {1} 个区域在表中没有行：{2}",
+    "\"{}\" has no ending of a map": "“{1}”的扩展名不是地图的",
+    "end it in .geojson": "用 .geojson 结尾",
+    "`with` is for a map": "`with` 用于地图",
+    "use `join`": "用 `join`",
+    "1 column goes by another name in Stata: {}": "在 Stata 中有 1 列改用别的名称：{1}",
+    "{} columns go by other names in Stata: {}": "在 Stata 中有 {1} 列改用别的名称：{2}",
+
   ]
 }

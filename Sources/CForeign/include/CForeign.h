@@ -181,5 +181,6 @@ bool tonne_postgres_copy(
   TonneCancelled cancelled, TonneFault *fault);
 
 #include "CForeignMaps.h"
+#include "CForeignStatistics.h"
 
 #endif

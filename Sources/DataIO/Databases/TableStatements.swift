@@ -61,7 +61,9 @@ struct TableStatements {
   /// Puts the rows in.
   var put: String {
     let columns = headings.map(Self.quoted).joined(separator: ", ")
-    guard isSQLite else { return "COPY \(Self.quoted(name)) (\(columns)) FROM STDIN (FORMAT BINARY)" }
+    guard isSQLite else {
+      return "COPY \(Self.quoted(name)) (\(columns)) FROM STDIN (FORMAT BINARY)"
+    }
     let places = headings.map { _ in "?" }.joined(separator: ", ")
     return "INSERT INTO \(Self.quoted(name)) (\(columns)) VALUES (\(places))"
   }

@@ -19,6 +19,10 @@ struct ForeignMap {
   ///
   /// - Throws: `noLibrary`, `unreadableMap`, `noLayer`, `badGeometry`, `undecodableTexts`.
   func layer() throws(DataError) -> MapLayer {
+    if let encoding = options.encoding {
+      let known = try SourceBytes.copy([0x41], name: path).decoded(from: encoding, at: 0)
+      if case .unknownEncoding = known { throw .unknownEncoding(encoding) }
+    }
     var (map, fault) = (TonneMap(), TonneFault())
     defer { tonne_map_free(&map) }
     let raw = options.encoding == nil && Self.saysNoEncoding(path)
@@ -81,7 +85,8 @@ struct ForeignMap {
     return shapes
   }
 
-  private static func shape(_ kind: Int, _ polygons: [[[GeoPoint]]]) throws(Geometry.Fault) -> Shape {
+  private static func shape(_ kind: Int, _ polygons: [[[GeoPoint]]]) throws(Geometry.Fault) -> Shape
+  {
     switch kind {
     case TONNE_MAP_POINT:
       guard let point = polygons.first?.first?.first else {
@@ -90,7 +95,8 @@ struct ForeignMap {
       return Shape(position: point)
     case TONNE_MAP_POLYGONS:
       return Shape(
-        polygons: try polygons.map { (rings) throws(Geometry.Fault) in try Geometry.polygon(rings) })
+        polygons: try polygons.map { (rings) throws(Geometry.Fault) in try Geometry.polygon(rings) }
+      )
     case TONNE_MAP_NOTHING: throw Geometry.Fault(problem: "it has no geometry")
     default: throw Geometry.Fault(problem: "lines and several points are no region")
     }

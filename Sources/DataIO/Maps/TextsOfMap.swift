@@ -53,7 +53,8 @@ struct TextsOfMap {
     if bytes.isEmpty { return "" }
     switch try SourceBytes.copy(bytes, name: path).decoded(from: "GB18030", at: 0) {
     case .text(let text):
-      return String(decoding: UnsafeBufferPointer(start: text.start, count: text.count), as: UTF8.self)
+      return String(
+        decoding: UnsafeBufferPointer(start: text.start, count: text.count), as: UTF8.self)
     case .invalid(let offset):
       throw .undecodable(DataError.Place(path), encoding: "UTF-8 or GB18030", offset: offset)
     case .unknownEncoding: throw .unknownEncoding("GB18030")

@@ -113,7 +113,7 @@ extension DataIOWording {
     "the part {} of \"{}\" unpacks to more than {} MiB": "\"{2}\" 中的 {1} 解压后超过 {3} MiB",
     "\"{}\" has no sheet \"{}\"": "\"{1}\" 没有工作表 \"{2}\"",
     "\"{}\" has no line of names with lines of numbers below it": "\"{1}\" 中没有下面跟着数字行的列名行",
-    "end it in .csv, .tsv, .xlsx or .json": "扩展名用 .csv、.tsv、.xlsx 或 .json",
+    "end it in .csv, .tsv, .xlsx, .json or .dta": "扩展名用 .csv、.tsv、.xlsx、.json 或 .dta",
     "install it: apt-get install {}": "安装它：apt-get install {1}",
     "save it without a password first": "先另存为没有密码的文件",
     "save it as .xlsx first: soffice --convert-to xlsx \"{}\"":

@@ -45,5 +45,19 @@ extension DataIOWording {
       "列“{2}”中有 {1} 个整数位数太多，已舍入",
     "1 infinite number of column \"{}\" became missing": "列“{1}”中有 1 个无穷大成为缺失",
     "{} infinite numbers of column \"{}\" became missing": "列“{2}”中有 {1} 个无穷大成为缺失",
+    "\"{}\" cannot be read as a file of Stata or SPSS: {}":
+      "“{1}”不能作为 Stata 或 SPSS 文件读取：{2}",
+    "column \"{}\" holds a text of more than 2045 bytes, which \"{}\" cannot":
+      "列“{1}”中有超过 2045 字节的文本，“{2}”放不下",
+    "files of Stata and SPSS": "Stata 和 SPSS 文件",
+    "left out, for this is a file of Stata or SPSS": "省略，因为这是 Stata 或 SPSS 文件",
+    "column \"{}\" keeps its values, since 1 cell has one without a label":
+      "列“{1}”保留其值，因为有 1 个单元格的值没有标签",
+    "column \"{}\" keeps its values, since {} cells have one without a label":
+      "列“{1}”保留其值，因为有 {2} 个单元格的值没有标签",
+    "label of {}": "{1} 的标签",
+    "missing in {}": "{1} 中的缺失",
+    "left out, for only files of Stata and SPSS have labels":
+      "省略，因为只有 Stata 和 SPSS 文件有标签",
   ]
 }

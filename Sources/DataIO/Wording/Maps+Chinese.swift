@@ -48,5 +48,21 @@ extension DataIOWording {
     "{} has the neighbour {}, which has no line of its own": "{1} 的邻居 {2} 没有自己的行",
     "a line names two regions and a weight: `1 2 0.5`": "一行写两个区域和一个权重：`1 2 0.5`",
     "the first line says {} regions, and {} are named": "第一行说有 {1} 个区域，而出现的有 {2} 个",
+    "\"{}\" cannot be read as a map: {}": "“{1}”不能作为地图读取：{2}",
+    "\"{}\" has several layers": "“{1}”有多个图层",
+    "\"{}\" has no layer \"{}\"": "“{1}”没有图层“{2}”",
+    "\"{}\" has positions that cannot be turned into degrees ({})":
+      "“{1}”的位置不能换算为度数（{2}）",
+    "name one: layer = \"{}\"": "指定一个：layer = \"{1}\"",
+    "take them as they are: coordinates = \"plane\"":
+      "按原样读取：coordinates = \"plane\"",
+    "layers: {}": "图层：{1}",
+    "lines and several points are no region": "线和多个点不是区域",
+    "maps other than GeoJSON": "GeoJSON 以外的地图",
+    "GDAL knows no format like this": "GDAL 不认识这种格式",
+    "it is no file": "它不是文件",
+    "left out, for GeoJSON has one layer in UTF-8":
+      "省略，因为 GeoJSON 只有一个 UTF-8 的图层",
+
   ]
 }

@@ -1,5 +1,5 @@
 extension ErrorCatalog {
-  /// Databases.
+  /// Databases, and maps in other formats, files of Stata and SPSS.
   static let databases: [ErrorRecord] = [
     ErrorRecord(
       "D080", "No address of a database",
@@ -71,5 +71,50 @@ extension ErrorCatalog {
       "PostgreSQL takes names of up to 63 bytes, units included, and would cut longer ones.",
       program: #"save(table(coal = [3]), connect("energy.sqlite"), name = "")"#,
       files: [ErrorRecord.File("energy.sqlite", "")]),
+    ErrorRecord(
+      "D081", "A map that cannot be read",
+      "The file is damaged, lacks a part such as the .shx of a shapefile, or is of no format of maps.",
+      without: "The reason stands in the words of GDAL."),
+    ErrorRecord(
+      "D082", "A layer of a map that is not there, or is not named",
+      "A GeoPackage may hold several layers. `layer = \"…\"` says which one is meant.",
+      without: "It takes a file of several layers."),
+    ErrorRecord(
+      "D083", "Positions that cannot be turned into degrees",
+      """
+      The file names coordinates that GDAL does not know the way from. `coordinates = "plane"` takes positions \
+      as they are.
+      """,
+      without: "It takes a file with such coordinates."),
+    ErrorRecord(
+      "D084", "A map in a plane is no GeoJSON",
+      "GeoJSON holds longitudes and latitudes. Read the map with its projection to save it.",
+      program: """
+        let t = table(city = ["Nanjing"], x = [3], y = [4]) |> key(.city)
+        save(map(t, coordinates = "plane"), "cities.geojson")
+        """),
+    ErrorRecord(
+      "D085", "Regions of a map without results",
+      "The map is written whole; the properties of these regions are `null`.",
+      program: """
+        let t = table(city = ["Nanjing", "Suzhou"], x = [118.8, 120.6], y = [32.1, 31.3]) |> key(.city)
+        save(map(t, coordinates = "geographic"), "cities.geojson",
+          with = table(city = ["Suzhou"], co2 = [97]) |> key(.city))
+        """, files: [ErrorRecord.File("cities.geojson", "")]),
+    ErrorRecord(
+      "D086", "A file of Stata or SPSS that cannot be read",
+      "The file is damaged, or of a version that ReadStat does not know. Its words tell the reason.",
+      without: "The reason stands in the words of ReadStat."),
+    ErrorRecord(
+      "D087", "Columns that go by other names in Stata",
+      """
+      Stata takes names of letters, digits and `_`, up to 32 characters. Other signs become `_`; the \
+      label of the variable has the name as it was.
+      """,
+      without: "It takes ReadStat, which writes such files."),
+    ErrorRecord(
+      "D088", "A text that is too long for Stata",
+      "A text in a file of Stata has up to 2,045 bytes. Save the table as CSV, or shorten it.",
+      without: "It takes a text of more than 2,045 bytes."),
   ]
 }

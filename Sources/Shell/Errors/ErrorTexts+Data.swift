@@ -148,7 +148,7 @@ extension ErrorTexts {
          |
        1 | save(table(a = [1]), "a.doc")
          |                      ^^^^^^^
-         help: end it in .csv, .tsv, .xlsx or .json
+         help: end it in .csv, .tsv, .xlsx, .json or .dta
 
       """##,
     "D036": ##"""

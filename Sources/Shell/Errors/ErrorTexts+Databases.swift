@@ -4,8 +4,8 @@
 extension ErrorTexts {
   /// The messages of the samples of this part, by code.
   static let databases: [String: String] = [
-    "D068": ##"""
-      error[D068]: "mysql://localhost/energy" is no address of a database
+    "D080": ##"""
+      error[D080]: "mysql://localhost/energy" is no address of a database
         --> example.tonne:1:9
          |
        1 | connect("mysql://localhost/energy")
@@ -98,6 +98,22 @@ extension ErrorTexts {
          |
        1 | save(table(coal = [3]), connect("energy.sqlite"), name = "")
          |                         ^^^^^^^^^^^^^^^^^^^^^^^^
+
+      """##,
+    "D084": ##"""
+      error[D084]: GeoJSON holds degrees, and this map lies in a plane
+        --> example.tonne:2:6
+         |
+       2 | save(map(t, coordinates = "plane"), "cities.geojson")
+         |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+      """##,
+    "D085": ##"""
+      warning[D085]: 1 region of the map has no row in the table: Nanjing
+        --> example.tonne:2:1
+         |
+       2 | save(map(t, coordinates = "geographic"), "cities.geojson",
+         | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^…
 
       """##,
   ]

@@ -184,12 +184,12 @@ extension ErrorTexts {
 
       """##,
     "D068": ##"""
-      error[D068]: "mysql://localhost/energy" is no address of a database
+      error[D068]: column `Wuxi` has no row of that name
         --> example.tonne:1:9
          |
-       1 | connect("mysql://localhost/energy")
-         |         ^^^^^^^^^^^^^^^^^^^^^^^^^^
-         help: write "sqlite:data.db" or "postgresql://user@host/name"
+       1 | weights("w.csv")
+         |         ^^^^^^^
+         help: a square table has a row and a column for each region; a list of links has columns from and to
 
       """##,
   ]

@@ -78,11 +78,12 @@ struct SavedScript {
     }
     for call in Calls.all(in: landed) where call.builtin.needsRights {
       for (argument, parameter) in zip(call.arguments, call.plan.parameters) {
-        guard call.builtin.parameters[parameter].name == "path",
+        guard ["path", "address"].contains(call.builtin.parameters[parameter].name),
           case .text(let parts) = argument.value.kind, parts.count == 1,
-          case .literal(let text) = parts[0]
+          case .literal(let text) = parts[0], text.firstRange(of: "://") == nil
         else { continue }
-        let changed = adjust(text)
+        let scheme = text.hasPrefix("sqlite:") ? "sqlite:" : ""
+        let changed = scheme + adjust(String(text.dropFirst(scheme.count)))
         if changed != text { edits.replace(argument.value.span, by: Self.quoted(changed)) }
       }
     }

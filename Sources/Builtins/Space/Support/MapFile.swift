@@ -22,7 +22,8 @@ enum MapFile {
     }
     var findings: [Phrase] = []
     if let encoding = layer.encoding {
-      findings.append("the file does not say what its texts are in, and they were read as \(encoding)")
+      findings.append(
+        "the file does not say what its texts are in, and they were read as \(encoding)")
     }
     let coordinates = try coordinates(call, layer, &findings)
     let regions = try MapNames(call, layer.properties, ids: layer.ids).regions()
@@ -40,6 +41,7 @@ enum MapFile {
     let option: String
     switch error {
     case .noLayer: option = "layer"
+    case .unknownEncoding: option = "encoding"
     case .badOption(let name, _, _): option = name
     default: return "path"
     }

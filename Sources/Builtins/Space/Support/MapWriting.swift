@@ -16,7 +16,7 @@ struct MapWriting {
 
   /// The text of the file.
   ///
-  /// - Throws: T084 for a map in a plane, M214 for a region that the map does not have, M208 for one with
+  /// - Throws: D084 for a map in a plane, M214 for a region that the map does not have, M208 for one with
   ///   several rows.
   func bytes() throws(Stop) -> [UInt8] {
     guard map.coordinates == .geographic else {

@@ -24,5 +24,21 @@ extension BuiltinsWording {
     "those in the names": "名称中的单位",
     "Values for the open places: `?` of SQLite, `$1`, `$2` of PostgreSQL.":
       "空位的值：SQLite 的 `?`，PostgreSQL 的 `$1`、`$2`。",
+    "Writes a table, weights or a map to a file or a database, whole or not at all.":
+      "把表、权重或地图写入文件或数据库，要么完整，要么不写。",
+    "UTF-8 with units in the header cells; missing cells are empty. In a file of Stata (.dta) a name of letters it does not take is changed, which a warning says; the label of a variable has the name and the unit. A path is relative to the file it stands in. A script writes only below its working folder unless `--write DIR` allows more. Weights are written as they were before scaling; GAL holds no weights, only who is whose neighbour. Into a database a table goes in one transaction: names with units as headings have them, the year of the key as whole numbers, missing cells as NULL. A map is written as GeoJSON with its properties and the columns of `with`, joined by region.":
+      "UTF-8，单位写在表头；缺失的单元格为空。在 Stata 文件（.dta）中，含有它不接受的字符的名称会改写，并有警告说明；变量的标签写有名称和单位。路径相对于写出它的文件。脚本只能在工作文件夹之下写文件，除非 `--write DIR` 允许更多。权重按标准化之前的值写出；GAL 不含权重，只有谁与谁相邻。表在一个事务中写入数据库：名称像表头一样带单位，键中的年份为整数，缺失的单元格为 NULL。地图写成 GeoJSON，带有其属性和按区域合并的 `with` 各列。",
+    "The table, spatial weights, or a map.": "表、空间权重或地图。",
+    "The file, ending in .csv, .tsv, .xlsx, .json or .dta; of weights in .gal, .gwt or .csv; of a map in .geojson; or a connection.":
+      "文件，以 .csv、.tsv、.xlsx、.json 或 .dta 结尾；权重以 .gal、.gwt 或 .csv 结尾；地图以 .geojson 结尾；或一个连接。",
+    "Of a map: results to join to it by region, one row a region.":
+      "对于地图：按区域并入的结果，每个区域一行。",
+    "Reads a table from a text file, a workbook, or a file of Stata or SPSS.":
+      "从文本文件、工作簿或 Stata、SPSS 文件读取一张表。",
+    "A heading may carry a unit: `co2 [Mt CO2]`, `碳排放量(万吨)`. What the file does not tell for certain is an error that names the line and what to write. Texts with leading zeros stay texts. Files of Stata (.dta) and SPSS (.sav, .por) are read through libreadstat1, which is opened when the first one is: dates become texts by ISO 8601, missing values of all kinds `na`, and a unit in brackets at the end of a label is that of its column; `how(t)` tells labels and kinds of missing values.":
+      "表头可以带单位：`co2 [Mt CO2]`、`碳排放量(万吨)`。文件不能确定说明的内容是错误，并指出所在行和应写的选项。以零开头的文本仍为文本。Stata（.dta）和 SPSS（.sav、.por）文件通过 libreadstat1 读取，第一次读取时才打开：日期成为 ISO 8601 的文本，各种缺失值成为 `na`，标签末尾方括号中的单位就是该列的单位；`how(t)` 给出标签和缺失值的种类。",
+    "Of Stata and SPSS: whether labels stand in the place of the values that have them.":
+      "对于 Stata 和 SPSS：有标签的值是否以标签代替。",
+
   ]
 }

@@ -1,46 +1,8 @@
 extension BuiltinsWording {
   /// Chinese texts of records of maps, weights and prediction.
   static let chineseMapRecords: WordingPart = [
-    "Writes a table or weights to a file or a database, whole or not at all.":
-      "把表或权重写入文件或数据库，要么完整，要么不写。",
-    """
-    UTF-8 with units in the header cells; missing cells are empty. A path is relative to the \
-    file it stands in. A script writes only below its working folder unless `--write DIR` \
-    allows more. Weights are written as they were before scaling; GAL holds no weights, only \
-    who is whose neighbour. Into a database a table goes in one transaction: names with units as \
-    headings have them, the year of the key as whole numbers, missing cells as NULL.
-    """:
-      """
-    UTF-8，单位写在表头；缺失的单元格为空。路径相对于写出它的文件。脚本只能在工作文件夹之下写文件，除非 `--write DIR` \
-    允许更多。权重按标准化之前的值写出；GAL 不含权重，只有谁与谁相邻。表在一个事务中写入数据库：名称像表头一样带单位，\
-    键中的年份为整数，缺失的单元格为 NULL。
-    """,
-    "The table, or spatial weights.": "表，或空间权重。",
-    "The file, ending in .csv, .tsv, .xlsx or .json; of weights in .gal, .gwt or .csv; or a connection.":
-      "文件，以 .csv、.tsv、.xlsx 或 .json 结尾；权重以 .gal、.gwt 或 .csv 结尾；或一个连接。",
-    "Reads regions with their shapes from GeoJSON, or positions from a table.":
-      "从 GeoJSON 读取区域及其形状，或从表读取位置。",
     "a map: `.n .coordinates .regions`, `.table` (region, area, x, y of the centre, properties)":
       "地图：`.n .coordinates .regions`、`.table`（区域、面积、中心的 x 和 y、属性）",
-    """
-    A region goes by its name, and by every other property that is different for each region, \
-    such as a code or the name in another language; so a table of 江苏 meets a map whose \
-    property `name_en` is Jiangsu. Rings must be closed; holes count against their outline. \
-    Areas on the Earth are those on the ellipsoid GRS 80 between edges that are straight in \
-    longitude and latitude; centres are those of the picture in degrees, and of several \
-    polygons their mean by area, taken in space. A table has one row a region with its \
-    position; one without a key may have several, the corners of an outline in order. \
-    Positions of a table that may be either need `coordinates`. `m[regions]` is the map of \
-    some regions. Files of shapes (.shp) are not read yet.
-    """:
-      """
-    区域可以用名称，也可以用每个区域都不同的其他属性来指，例如代码或另一种语言的名称；因此含 江苏 的表能与属性 `name_en` 为 Jiangsu \
-    的地图对应。环必须闭合；洞从轮廓中扣除。地球上的面积是 GRS 80 椭球面上、边在经纬度上为直线的面积；中心是以度为坐标的图形的中心，多个多边形按面积在空间中平均。表每个区域\
-    一行位置；没有键的表可以有多行，即轮廓的各角，按次序排列。表中两者皆可的位置需要 `coordinates`。`m[regions]` \
-    是部分区域的地图。形状文件（.shp）尚不能读取。
-    """,
-    "A GeoJSON file, relative to the file the path stands in, or a table with positions.":
-      "GeoJSON 文件（相对于写出路径的文件），或含位置的表。",
     "The property that tells regions apart, such as a code.": "区分区域的属性，例如代码。",
     "the name": "名称",
     "The property that names them.": "区域名称所在的属性。",
@@ -48,19 +10,7 @@ extension BuiltinsWording {
     "Of a table: longitude, or position to the right.": "对于表：经度，或向右的位置。",
     "Of a table: latitude, or position upwards.": "对于表：纬度，或向上的位置。",
     "Whether positions are degrees on the Earth or lie in a plane.": "位置是地球上的度数，还是在平面上。",
-    "degrees for GeoJSON, unless they cannot be": "GeoJSON 为度数，除非不可能是度数",
     "Makes weights between regions that touch.": "在相接的区域之间建立权重。",
-    """
-    Exact: two regions touch when positions of their rings are the same in all digits. Order \
-    2 is the neighbours of neighbours that are no neighbours themselves; with `lower = true` \
-    all within two steps. Where borders cross or touch without a common vertex, the map \
-    cannot tell whether the regions are neighbours: these pairs are noted. Regions that a map \
-    joins by convention, as Hainan and Guangdong, are linked by `link`.
-    """:
-      """
-    精确判断：两个区域的环有各位数字都相同的位置即为相接。2 阶是邻居的邻居中本身不是邻居的；`lower = true` 时包括两步以内的全部区域。边界相交或相遇而没有共同顶点时\
-    ，从地图无法判断是否相邻：这些区域对会列出。按约定相连的区域，如海南与广东，用 `link` 连接。
-    """,
     "A map: regions with shapes or positions.": "地图：含形状或位置的区域。",
     "Whether a common vertex is enough, or a common edge is needed.": "有共同顶点即可，还是需要共同的边。",
     "How many steps from neighbour to neighbour.": "从邻居到邻居的步数。",
@@ -190,5 +140,23 @@ extension BuiltinsWording {
     "A regression.": "回归。",
     "A table with the columns of the terms, keyed like that of the model.": "含各项所需列的表，键与模型的表相同。",
     "the rows that the model was fitted on": "拟合模型所用的行",
+    "Reads regions with their shapes from a map file, or positions from a table.":
+      "从地图文件读取区域及其形状，或从表读取位置。",
+    "A region goes by its name, and by every other property that is different for each region, such as a code or the name in another language; so a table of 江苏 meets a map whose property `name_en` is Jiangsu. Rings must be closed; holes count against their outline. Areas on the Earth are those on the ellipsoid GRS 80 between edges that are straight in longitude and latitude; centres are those of the picture in degrees, and of several polygons their mean by area, taken in space. A table has one row a region with its position; one without a key may have several, the corners of an outline in order. Positions of a table that may be either need `coordinates`. `m[regions]` is the map of some regions. What is no GeoJSON is read through GDAL (libgdal32), which is opened when it is first needed: positions become degrees on WGS 84 where the file says what they are, and arcs straight edges. Texts of a shapefile that says nothing of its encoding are UTF-8 if every byte fits, else GB18030. An edge that spans more than half of the Earth is taken to cross the date line.":
+      "区域可以用名称，也可以用每个区域都不同的其他属性来指，例如代码或另一种语言的名称；因此含 江苏 的表能与属性 `name_en` 为 Jiangsu 的地图对应。环必须闭合；洞从轮廓中扣除。地球上的面积是 GRS 80 椭球面上、边在经纬度上为直线的面积；中心是以度为坐标的图形的中心，多个多边形按面积在空间中平均。表每个区域一行位置；没有键的表可以有多行，即轮廓的各角，按次序排列。表中两者皆可的位置需要 `coordinates`。`m[regions]` 是部分区域的地图。不是 GeoJSON 的文件通过 GDAL（libgdal32）读取，第一次用到时才打开：文件说明了坐标的，位置换算为 WGS 84 的度数，弧变为直边。没有说明编码的 shapefile，其文本每个字节都符合时为 UTF-8，否则为 GB18030。跨度超过半个地球的边视为跨过日期变更线。",
+    "GeoJSON, a shapefile, a GeoPackage, … relative to the file the path stands in, or a table.":
+      "GeoJSON、shapefile、GeoPackage 等（相对于写出路径的文件），或一张表。",
+    "what the file says; degrees for GeoJSON": "按文件所说；GeoJSON 为度数",
+    "Of a file with several layers: the one to read.": "对于有多个图层的文件：要读取的图层。",
+    "the only one": "唯一的图层",
+    "What the texts of a shapefile are in: `\"gbk\"`, ….":
+      "shapefile 中文本的编码：`\"gbk\"` 等。",
+    "what the file says, else found out": "按文件所说，否则自行判断",
+    "Exact: two regions touch when positions of their rings are the same in all digits; with `snap` when they lie within that distance, for maps with tiny gaps. Order 2 is the neighbours of neighbours that are no neighbours themselves; with `lower = true` all within two steps. Where borders cross or touch without a common vertex, the map cannot tell whether the regions are neighbours: these pairs are noted. Regions that a map joins by convention, as Hainan and Guangdong, are linked by `link`.":
+      "精确判断：两个区域的环有各位数字都相同的位置即为相接；给出 `snap` 时，位置在该距离之内即可，用于有微小缝隙的地图。2 阶是邻居的邻居中本身不是邻居的；`lower = true` 时包括两步以内的全部区域。边界相交或相遇而没有共同顶点时，从地图无法判断是否相邻：这些区域对会列出。按约定相连的区域，如海南与广东，用 `link` 连接。",
+    "How far positions may lie apart and count as the same: `50[m]`.":
+      "相距多远的位置仍算相同：`50[m]`。",
+    "not at all": "不允许相距",
+
   ]
 }

@@ -19,12 +19,6 @@ extension BuiltinsWording {
     "The decimal sign.": "小数点符号。",
     "The encoding: `\"gb18030\"`, `\"big5\"`, ….": "编码：`\"gb18030\"`、`\"big5\"`、…。",
     "a table": "表",
-    """
-    A heading may carry a unit: `co2 [Mt CO2]`, `碳排放量(万吨)`. What the file does not tell for \
-    certain is an error that names the line and what to write. Texts with leading zeros stay \
-    texts.
-    """:
-      "表头可以带单位：`co2 [Mt CO2]`、`碳排放量(万吨)`。文件没有写明之处就是错误，消息指出行号和应写的内容。以零开头的文本仍是文本。",
     "The table.": "表。",
     "Makes a table of columns.": "由各列生成表。",
     "Lists, ranges, vectors or single values by name.": "按名称给出的列表、范围、向量或单个值。",
@@ -169,7 +163,6 @@ extension BuiltinsWording {
     """:
       "其他列的每种组合一行。没有数据的组合为 `na`，并在表脚计数。两行落入同一单元格是错误，消息列出这些行。",
     "Fills missing numbers by year within each member of the panel.": "在面板的每个成员内按年份填补缺失的数字。",
-    "Reads a table from a text file or a workbook.": "从文本文件或工作簿读入表。",
     "what the file calls it": "文件中的名称",
     "the first that holds a table": "第一个有表的工作表",
     "The sheet of a workbook, by name or place.": "工作簿中的工作表，按名称或位置。",
