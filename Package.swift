@@ -21,7 +21,7 @@ func tests(
 ) -> Target {
   .testTarget(
     name: name, dependencies: dependencies + ["TestSupport"],
-    exclude: fixtures ? ["Fixtures"] : exclude, swiftSettings: strict)
+    exclude: exclude + (fixtures ? ["Fixtures"] : []), swiftSettings: strict)
 }
 
 let package = Package(
@@ -120,7 +120,7 @@ let package = Package(
     tests(
       "BuiltinsTests",
       ["Builtins", "Interpreter", "Shell", "Syntax", "Tables", "Plotting", "TextWidth", "DataIO"],
-      exclude: ["Pictures"], fixtures: true),
+      fixtures: true, exclude: ["Pictures"]),
     tests(
       "ShellTests", ["Shell", "Interpreter", "Tables", "Units", "Syntax", "Wording", "CSystem"]),
     tests(

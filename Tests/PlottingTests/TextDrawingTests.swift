@@ -56,9 +56,11 @@ import TextWidth
     var canvas = TextCanvas(width: 2, height: 1)
     canvas.line(0, 0, 3, 3)
     #expect(canvas.row(0) == "⠑⢄")
-    #expect(canvas.write("碳", 0, 0, over: true))
+    let isWritten = canvas.write("碳", 0, 0, over: true)
+    #expect(isWritten)
     #expect(canvas.row(0) == "碳")
-    #expect(!canvas.write("碳", 1, 0))
+    let isBeyond = canvas.write("碳", 1, 0)
+    #expect(!isBeyond)
   }
 
   @Test func missingValuesBreakLines() {

@@ -59,7 +59,7 @@ extension Builtin {
       var location: String?
       if case .sqlite(let path) = address {
         location = FilePath.resolved(path, in: call.module.folder)
-        if creates { try call.checkWritable(path, "address") }
+        if creates { _ = try call.writablePath(path, from: "address") }
       }
       let database = try call.asking("address") { () throws(DataError) in
         try Database(address, location: location, creates: creates)
