@@ -99,7 +99,9 @@ let package = Package(
       exclude: ["workloads", "tool.json"], swiftSettings: strict),
     // Tests
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["CSystem"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     tests("SyntaxTests", ["Syntax"], exclude: ["Programs"]),
     tests("PromptTests", ["tonne", "CPseudoTerminal"]),
     tests("ArchitectureTests", []),

@@ -1,9 +1,8 @@
 import Analysis
 import Builtins
-import CSystem
-import Glibc
 import Interpreter
 import Syntax
+import TestSupport
 import Testing
 
 /// What checking a program finds, each as `CODE under the caret`.
@@ -25,24 +24,6 @@ func report(_ program: String, folder: String = "") -> CheckReport {
     Checker(registry: StandardLibrary.registry)
       .check(name: "test", bytes: Array(program.utf8), folder: folder)
   } ?? CheckReport(unreadable: Diagnostic("X001", "the check did not run", at: .none))
-}
-
-private final class Job {
-  let body: () -> Void
-  init(_ body: @escaping () -> Void) { self.body = body }
-}
-
-/// Runs something on a stack as large as the command's; `nil` when there is no memory for it.
-func onLargeStack<Value>(_ body: @escaping () -> Value) -> Value? {
-  var value: Value?
-  let job = Job { value = body() }
-  let failure = withExtendedLifetime(job) {
-    tonne_run_on_big_stack(1024, Unmanaged.passUnretained(job).toOpaque()) { context in
-      guard let context else { return }
-      Unmanaged<Job>.fromOpaque(context).takeUnretainedValue().body()
-    }
-  }
-  return failure == 0 ? value : nil
 }
 
 private func under(_ span: Span, _ program: String) -> String {

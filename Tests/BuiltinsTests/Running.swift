@@ -5,6 +5,9 @@ import Shell
 import Syntax
 import Testing
 
+// Folders and files for the tests of this target.
+@_exported public import TestSupport
+
 /// What a program showed and what was reported about it.
 final class Recording: Output {
   var values: [Value] = []
@@ -74,41 +77,6 @@ func run(_ program: String, folder: String = "", options: RunOptions = RunOption
 func shown(_ program: String, folder: String = "") -> String {
   let run = run(program, folder: folder)
   return run.error ?? run.text
-}
-
-/// Calls `body` with a fresh folder, which is gone afterwards.
-func withFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
-  var template = Array("/tmp/tonne-XXXXXX".utf8CString)
-  let made = template.withUnsafeMutableBufferPointer { buffer in
-    buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
-  }
-  let folder = try #require(made)
-  defer {
-    for name in names(in: folder) { remove("\(folder)/\(name)") }
-    rmdir(folder)
-  }
-  return try body(folder)
-}
-
-private func names(in folder: String) -> [String] {
-  guard let stream = opendir(folder) else { return [] }
-  defer { closedir(stream) }
-  var names: [String] = []
-  while let entry = readdir(stream) {
-    let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-    }
-    if name != ".", name != ".." { names.append(name) }
-  }
-  return names
-}
-
-/// Writes a text file.
-func write(_ text: String, to path: String) throws {
-  let file = try #require(fopen(path, "wb"))
-  defer { fclose(file) }
-  let bytes = Array(text.utf8)
-  #expect(fwrite(bytes, 1, bytes.count, file) == bytes.count)
 }
 
 /// Whether an environment variable is set.

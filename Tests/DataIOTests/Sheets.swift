@@ -1,3 +1,4 @@
+import TestSupport
 import CSystem
 import DataIO
 import Glibc
@@ -5,27 +6,12 @@ import Tables
 
 /// A folder for the files of one test, which goes with it.
 final class TestFolder {
-  let path: String
+  private let folder: TemporaryFolder
 
-  init() throws {
-    var name = Array("/tmp/tonne-data-XXXXXX".utf8CString)
-    guard mkdtemp(&name) != nil else {
-      throw DataError.cannotWrite(path: "/tmp", reason: "no folder")
-    }
-    path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
+  /// Where it is.
+  var path: String { folder.path }
 
-  deinit {
-    guard let folder = opendir(path) else { return }
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { unlink("\(path)/\(name)") }
-    }
-    closedir(folder)
-    rmdir(path)
-  }
+  init() throws { folder = try TemporaryFolder() }
 
   /// Writes a text file and gives its path.
   func text(_ name: String, _ text: String) throws -> String {

@@ -4,6 +4,7 @@ import Glibc
 import Interpreter
 import Shell
 import Syntax
+import TestSupport
 import Wording
 
 /// Runs the blocks of a page one after the other, as at the prompt: names carry over and may be
@@ -19,15 +20,15 @@ final class DocumentRun {
   private let console: ConsoleOutput
   private let machine: Machine
   private let session: Session
+  private let temporary: TemporaryFolder
 
   private let language: Language
 
   /// A run whose messages are in a language.
   init(_ language: Language = .english) throws {
     self.language = language
-    var template = Array("/tmp/tonne-pages-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw ErrorSample.NoFolder() }
-    folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    temporary = try TemporaryFolder()
+    folder = temporary.path
     var shown = CommandOptions()
     shown.language = language
     console = ConsoleOutput(
@@ -37,11 +38,6 @@ final class DocumentRun {
     machine = Machine(registry: StandardLibrary.registry, output: console, options: options)
     session = Session(machine: machine, folder: folder, allowsShadowing: true)
     console.machine = machine
-  }
-
-  deinit {
-    for name in Folder(at: folder).names { _ = tonne_remove_file("\(folder)/\(name)") }
-    rmdir(folder)
   }
 
   /// The page with the output that its programs have now.

@@ -3,12 +3,11 @@ import CSystem
 import Glibc
 import Interpreter
 import Shell
+import TestSupport
 import Wording
 
 /// Runs the samples of the error catalogue.
 enum ErrorSample {
-  /// A folder that could not be made.
-  struct NoFolder: Error {}
 
   /// What the command writes to the two streams.
   static func command(_ words: [String]) -> (status: Int32, output: String, errors: String) {
@@ -22,20 +21,17 @@ enum ErrorSample {
   /// folder of their own, whose path is taken out of the text.
   static func shown(_ record: ErrorRecord, in language: Language = .english) throws -> String? {
     guard case .program(let program, let files, let words) = record.sample else { return nil }
-    var template = Array("/tmp/tonne-errors-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw NoFolder() }
-    let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let temporary = try TemporaryFolder()
+    let folder = temporary.path
     var written = files.map { ($0.name, $0.bytes) }
     written.append((ErrorRecord.programName, program))
-    defer {
-      for (name, _) in written { unlink("\(folder)/\(name)") }
-      rmdir(folder)
-    }
     for (name, bytes) in written {
       _ = bytes.withUnsafeBytes { tonne_write_file("\(folder)/\(name)", $0.baseAddress, $0.count) }
     }
     let placed = words.map { $0.contains(".tonne") ? "\(folder)/\($0)" : $0 }
-    return without("\(folder)/", command(["--lang", language.rawValue] + placed).errors)
+    return withExtendedLifetime(temporary) {
+      without("\(folder)/", command(["--lang", language.rawValue] + placed).errors)
+    }
   }
 
   /// Writes the texts of all samples into the files of `ErrorTexts`.

@@ -7,7 +7,7 @@ private final class Job {
 }
 
 /// Runs a body on a stack as large as that of the command; the threads of tests have small ones.
-func onLargeStack<Value>(_ body: @escaping () -> Value) -> Value? {
+package func onLargeStack<Value>(_ body: @escaping () -> Value) -> Value? {
   var value: Value?
   let job = Job { value = body() }
   let failure = withExtendedLifetime(job) {
