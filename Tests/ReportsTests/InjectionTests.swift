@@ -75,7 +75,7 @@ struct TexScan {
   private(set) var faults: [String] = []
   private static let commands = [
     "textbackslash{}", "textasciitilde{}", "textasciicircum{}", "textless{}", "textgreater{}",
-    "textbar{}", "textasciigrave{}", "textquotedbl{}", "{", "}", "$", "&", "#", "%", "_",
+    "textbar{}", "textasciigrave{}", "char34{}", "{", "}", "$", "&", "#", "%", "_",
   ]
 
   init(_ text: String) {

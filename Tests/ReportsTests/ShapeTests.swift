@@ -95,6 +95,26 @@ import Wording
     #expect(PaperFigure(Array(Samples.png.prefix(20))) == nil)
   }
 
+  @Test("a picture is as large as its resolution says, and no larger than the page")
+  func pictureSize() throws {
+    for (inch, width) in [(96.0, 1_905_000), (200, 914_400), (10, 5_731_510)] {
+      let figure = try #require(PaperFigure(Samples.png, pixelsPerInch: inch))
+      #expect(DocxParts.drawing(figure, number: 1, alternative: "").contains("cx=\"\(width)\""))
+    }
+  }
+
+  @Test("a unit has a line of its own on pages and in Word, and stands behind its name elsewhere")
+  func units() {
+    let table = PaperTable(
+      heads: [PaperHead("co2", unit: "(t)"), PaperHead("排放", unit: "（吨）")],
+      alignments: [.right, .right], rows: [])
+    let document = Samples.document(table)
+    #expect(PaperCSV.text(document) == "co2 (t),排放（吨）\n")
+    #expect(TexWriter.text(document).contains("co2 (t) & 排放（吨）"))
+    #expect(String(decoding: HTMLWriter.bytes(document), as: UTF8.self).contains("co2<br/>(t)"))
+    #expect(body(table).contains("co2</w:t><w:br/><w:t xml:space=\"preserve\">(t)"))
+  }
+
   @Test(
     "base 64, by the vectors of RFC 4648",
     arguments: [

@@ -50,8 +50,8 @@ let reportDiscussion = """
 
 /// A value that has a picture of itself, which `report` puts into the page.
 protocol Pictured {
-  /// The picture as a file of a kind, with its title.
-  func picture(_ kind: PaperFigure.Kind, _ translator: Translator) throws(Stop) -> PaperFigure
+  /// The picture as a file of a kind, with its title; `nil` where it cannot be one.
+  func picture(_ kind: PaperFigure.Kind, _ translator: Translator) throws(Stop) -> PaperFigure?
 }
 
 /// One call of `report`.
@@ -121,7 +121,10 @@ private struct ReportRun {
     _ item: Value, named name: String?, place: Int, depth: Int
   ) throws(Stop) {
     if case .result(let result) = item, let pictured = result.content as? any Pictured {
-      var figure = try pictured.picture(format == .docx ? .png : .svg, options.translator)
+      let kind: PaperFigure.Kind = format == .docx ? .png : .svg
+      guard var figure = try pictured.picture(kind, options.translator) else {
+        throw call.wrong("items", "M287", "item \(place) is a picture that cannot be drawn")
+      }
       if let name { figure.title = name }
       return add(figure)
     }

@@ -4,7 +4,7 @@ extension BuiltinsWording {
     "Dependent variable: {}": "被解释变量：{1}",
     "Constant": "常数项", "Effects": "效应", "Within R²": "组内 R²", "Adjusted R²": "调整 R²",
     "Log-likelihood": "对数似然值",
-    "regions": "地区", "years": "年份", "regions and years": "地区和年份", "random": "随机",
+    "regions": "区域", "years": "年份", "regions and years": "区域和年份", "random": "随机",
     "Standard errors in brackets.": "括号内为标准误。",
     "t values in brackets.": "括号内为 t 值。",
     "p values in brackets.": "括号内为 p 值。",
@@ -74,5 +74,6 @@ extension BuiltinsWording {
     "\"{}\" is neither SVG nor PNG": "“{1}”既不是 SVG 也不是 PNG",
     "\"{}\" is SVG, which a .docx does not take": "“{1}”是 SVG，.docx 不采用",
     "draw it as .png": "画成 .png",
+    "item {} is a picture that cannot be drawn": "第 {1} 项是画不出的图",
   ]
 }

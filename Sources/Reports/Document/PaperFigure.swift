@@ -19,8 +19,12 @@ package struct PaperFigure: Sendable {
   /// Its size in pixels.
   package private(set) var size: (width: Int, height: Int)
 
+  /// How many pixels make an inch of paper.
+  package private(set) var pixelsPerInch: Double
+
   /// A picture; `nil` when the bytes are neither PNG nor SVG.
-  package init?(_ bytes: [UInt8], title: String? = nil) {
+  package init?(_ bytes: [UInt8], title: String? = nil, pixelsPerInch: Double = 96) {
+    self.pixelsPerInch = max(1, pixelsPerInch)
     if let size = Self.sizeOfPNG(bytes) {
       kind = .png
       self.size = size

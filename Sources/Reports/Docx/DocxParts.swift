@@ -96,12 +96,16 @@ enum DocxParts {
       + "<w:pPr><w:ind w:left=\"420\" w:hanging=\"420\"/></w:pPr></w:lvl>"
   }
 
-  /// A picture in the line of text, at most as wide as the page, 96 pixels an inch.
+  /// A picture in the line of text, at most as wide as the page.
   static func drawing(_ figure: PaperFigure, number: Int, alternative: String) -> String {
-    // In units of 1/914400 inch; the text is 5,731,510 wide.
-    let scale = min(1, 5_731_510 / (Double(figure.size.width) * 9525))
-    let width = Int(Double(figure.size.width) * 9525 * scale)
-    let height = Int(Double(figure.size.height) * 9525 * scale)
+    // In units of 1/914400 inch; the text is 5,731,510 wide and 8,863,330 high, less a caption.
+    let pixel = 914_400 / figure.pixelsPerInch
+    let natural = (
+      width: Double(figure.size.width) * pixel, height: Double(figure.size.height) * pixel
+    )
+    let scale = min(1, 5_731_510 / natural.width, 8_200_000 / natural.height)
+    let width = Int(natural.width * scale)
+    let height = Int(natural.height * scale)
     let text = MarkupText.escaped(alternative)
     let properties = "id=\"\(number)\" name=\"picture\(number)\" descr=\"\(text)\""
     return """

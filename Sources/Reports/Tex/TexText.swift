@@ -24,12 +24,14 @@ enum TexText {
     "\\": "\\textbackslash{}", "{": "\\{", "}": "\\}", "$": "\\$", "&": "\\&", "#": "\\#",
     "%": "\\%", "_": "\\_", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}",
     "<": "\\textless{}", ">": "\\textgreater{}", "|": "\\textbar{}", "`": "\\textasciigrave{}",
-    "\"": "\\textquotedbl{}",
+    "\"": "\\char34{}",
     // Behind \\ these would be an option of the line break.
     "*": "{*}", "[": "{[}", "]": "{]}",
     // A sign of punctuation before ` is a ligature.
     "?": "?{}", "!": "!{}",
     "−": "$-$", "×": "$\\times$", "±": "$\\pm$", "≤": "$\\le$", "≥": "$\\ge$", "≈": "$\\approx$",
+    "≠": "$\\neq$", "→": "$\\to$",
+    "∞": "$\\infty$", "√": "$\\surd$",
     "·": "$\\cdot$", "°": "$^{\\circ}$", "²": "$^{2}$", "³": "$^{3}$", "¹": "$^{1}$", "–": "--",
     "α": "$\\alpha$", "β": "$\\beta$", "γ": "$\\gamma$", "δ": "$\\delta$", "ε": "$\\varepsilon$",
     "ζ": "$\\zeta$", "η": "$\\eta$", "θ": "$\\theta$", "κ": "$\\kappa$", "λ": "$\\lambda$",

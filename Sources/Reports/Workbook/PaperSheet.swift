@@ -25,7 +25,11 @@ struct PaperSheet {
     }
     append("</cols><sheetData>")
     if let caption = document.caption(of: table) {
-      wide(document.line(caption), styles.index(WorkbookStyle(isBold: true)))
+      // Not merged, so that it may run over the cells beside a narrow table.
+      append("<row r=\"1\">")
+      cell(document.line(caption), column: 0, styles.index(WorkbookStyle(isBold: true)))
+      append("</row>")
+      row += 1
     }
     for (index, head) in table.heads.enumerated() { writeHead(head, at: index, &styles) }
     for (index, cells) in table.rows.enumerated() { write(cells, at: index, &styles) }
@@ -46,7 +50,7 @@ struct PaperSheet {
   /// A text over all columns.
   private mutating func wide(_ text: String, _ style: Int) {
     let width = TextExtent.columns(of: table).reduce(0) { $0 + min(60, $1 + 2) }
-    let lines = style == 0 ? 1 : max(1, (TextExtent.of(text) + max(1, width) - 1) / max(1, width))
+    let lines = max(1, (TextExtent.of(text) + max(1, width) - 1) / max(1, width))
     append("<row r=\"\(row + 1)\" ht=\"\(lines * 15)\" customHeight=\"1\">")
     cell(text, column: 0, style)
     append("</row>")

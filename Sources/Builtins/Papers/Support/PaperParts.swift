@@ -160,7 +160,8 @@ struct PaperParts {
       guard let unit = quantity.measure.unit, !unit.isPlain, quantity.value.isFinite else {
         return number(quantity.value)
       }
-      return PaperCell("\(number(quantity.value).text) \(PaperHeading.typeset(unit.spelling))")
+      let shown = PaperHeading.typeset(unit.spelling)
+      return PaperCell("\(number(quantity.value).text)\(shown.hasPrefix("10") ? "×" : " ")\(shown)")
     case .text(let text): return PaperCell(options.labels.label(text) ?? text)
     case .flag, .range, .region: return PaperCell(value.inlineText)
     default: return nil
