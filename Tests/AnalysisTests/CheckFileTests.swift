@@ -37,7 +37,7 @@ import Testing
     try withFiles(["p.csv": Self.rows]) { folder in
       let program = "let p = load(\"p.csv\")\nsave(p, \"out.csv\")\nshow(p)\np"
       #expect(errors(program, folder: folder) == [])
-      #expect(Repository.names(in: folder) == ["p.csv"])
+      #expect(names(in: folder) == ["p.csv"])
     }
   }
 

@@ -1,5 +1,6 @@
 import Analysis
 import Builtins
+import CSystem
 import Interpreter
 import Syntax
 import TestSupport
@@ -62,35 +63,14 @@ enum Repository {
     }
     return found
   }
-
-  static func names(in folder: String) -> [String] {
-    final class Names { var all: [String] = [] }
-    let names = Names()
-    withExtendedLifetime(names) {
-      _ = tonne_list_folder(folder, Unmanaged.passUnretained(names).toOpaque()) { context, name in
-        guard let context else { return }
-        Unmanaged<Names>.fromOpaque(context).takeUnretainedValue().all.append(String(cString: name))
-      }
-    }
-    return names.all
-  }
 }
 
 /// Calls `body` with a fresh folder that holds some files, and takes it away afterwards.
 func withFiles<Result>(
   _ files: [String: String], _ body: (String) throws -> Result
 ) throws -> Result {
-  let folder = "/tmp/tonne-check-\(tonne_monotonic_ns())"
-  try #require(tonne_make_folder(folder) == 0)
-  for (name, text) in files {
-    let bytes = Array(text.utf8)
-    try #require(tonne_write_file("\(folder)/\(name)", bytes, bytes.count) == 0)
+  try withFolder { folder in
+    for (name, text) in files { try write(text, to: "\(folder)/\(name)") }
+    return try body(folder)
   }
-  defer { removeFolder(folder) }
-  return try body(folder)
-}
-
-private func removeFolder(_ folder: String) {
-  for name in Repository.names(in: folder) { remove("\(folder)/\(name)") }
-  rmdir(folder)
 }

@@ -8,7 +8,6 @@ import Wording
 
 /// Runs the samples of the error catalogue.
 enum ErrorSample {
-
   /// What the command writes to the two streams.
   static func command(_ words: [String]) -> (status: Int32, output: String, errors: String) {
     let streams = Captured()
