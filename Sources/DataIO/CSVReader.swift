@@ -1,5 +1,6 @@
 import CSystem
 import Tables
+import Threading
 package import Units
 
 /// Reads text tables: comma, semicolon or tab separated.
@@ -129,7 +130,9 @@ private struct CSVReading {
     var (row, line, counted) = (
       0, text.source.line(at: body.start, newline: text.newline), body.start
     )
-    while let record = reader.next() {
+    let last = wanted.keys.max() ?? -1
+    while row <= last, let record = reader.next() {
+      if Cancellation.isRequested { break }
       if record.isBlank { continue }
       if let asked = wanted[row] {
         let offset = record.start - start

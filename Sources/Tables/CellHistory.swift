@@ -74,6 +74,12 @@ public final class CellHistory: Sendable {
   func picked(_ rows: RowSelection, by verb: String?) -> CellHistory? {
     // A file is found again row by row, and its rows cost nothing to keep.
     guard depth < Self.depthLimit, rows.places.count <= Self.rowLimit || isRead else { return nil }
+    // Few rows of many must not keep the places of the many.
+    if case .picked(let below, let inner, let earlier) = step, earlier == nil || verb == nil,
+      rows.places.count < inner.places.count / 8
+    {
+      return CellHistory(.picked(below, rows.of(inner), by: verb ?? earlier), depth: depth)
+    }
     return CellHistory(.picked(self, rows, by: verb), depth: depth + 1)
   }
 

@@ -140,6 +140,9 @@ import Testing
         [57]
         0
         """)
+    #expect(
+      shown("outliers(table(year = 2010..2014, x = [10, 11, 1.2, 12, 13]) |> key(.year), .x).why")
+        == "[1/10 times its neighbours: the decimal point?; below the lower quartile]")
     #expect(shown("outliers(table(x = [\"a\"]), .x)").hasPrefix("T030"))
     #expect(shown("outliers(table(x = [1, 2]), .x, method = \"growth\")").hasPrefix("T005"))
     #expect(
@@ -180,7 +183,7 @@ import Testing
       shown(
         """
         let t = table(city = ["Nanjing", "Nanjing", "Nanjing", "Hangzhou"], year = [2018, 2019, 2020, 2019],
-          "co2 [t CO2]" = [1, na, 3, 4]) |> key(region = .city, .year) |> fill(.co2)
+          "co2 [t CO2]" = [1, na, 3, 4]) |> key(.city, .year) |> fill(.co2)
         is_filled((t |> rollup(to = "province")).co2)
         """) == "[false, true, false, false]")
     let series = """

@@ -27,7 +27,7 @@ extension UnitSlip {
     case .end: place = "times the value beside it"
     }
     switch factor {
-    case .power(let power): return "10\(Self.raised(power)) \(place): \(Self.guess(power))?"
+    case .power(let power): return "\(Self.shown(power)) \(place): \(Self.guess(power))?"
     case .carbon(let inverse):
       return inverse ? "12/44 \(place): C for CO2?" : "44/12 \(place): CO2 for C?"
     case .mu(let inverse):
@@ -35,10 +35,12 @@ extension UnitSlip {
     }
   }
 
-  private static func raised(_ power: Int) -> String {
+  /// `10`, `1/10`, `10⁴`.
+  private static func shown(_ power: Int) -> String {
+    if power.magnitude == 1 { return power > 0 ? "10" : "1/10" }
     let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
     let text = String(power.magnitude).compactMap { $0.wholeNumberValue.map { digits[$0] } }
-    return (power < 0 ? "⁻" : "") + String(text)
+    return "10" + (power < 0 ? "⁻" : "") + String(text)
   }
 
   /// What multiplies by this power.

@@ -4,8 +4,23 @@ extension Evaluated {
   /// This value of an expression with marks where it was computed from filled cells: a row where one
   /// of the operands is marked, a group where a cell of it is. Only numbers are marked, and nothing is
   /// done where no operand has marks.
-  func marking(like operands: [Evaluated], in scope: ColumnScope) -> Evaluated {
-    guard operands.contains(where: { $0.column?.marks != nil }) else { return self }
+  func marking(
+    like first: Evaluated, _ second: Evaluated? = nil, in scope: ColumnScope
+  ) -> Evaluated {
+    guard first.hasMarks || second?.hasMarks == true else { return self }
+    return marking(like: [first] + (second.map { [$0] } ?? []), in: scope)
+  }
+
+  /// Whether some of its cells are marked.
+  var hasMarks: Bool {
+    switch self {
+    case .scalar: false
+    case .rows(let column), .groups(let column): column.marks != nil
+    }
+  }
+
+  /// The same of any number of operands, of which at least one has marks.
+  fileprivate func marking(like operands: [Evaluated], in scope: ColumnScope) -> Evaluated {
     guard let column, case .numbers(let numbers) = column.values else { return self }
     var ways = [UInt8](repeating: 0, count: column.count)
     for operand in operands {
@@ -50,8 +65,9 @@ extension ColumnCall {
   func marking(
     _ result: Evaluated, by body: (ColumnCall) throws(Stop) -> Evaluated
   ) throws(Stop) -> Evaluated {
+    guard values.contains(where: { $0?.hasMarks == true }) || rest.contains(where: \.value.hasMarks)
+    else { return result }
     let inputs = values.compactMap { $0 } + rest.map(\.value)
-    guard inputs.contains(where: { $0.column?.marks != nil }) else { return result }
     guard Self.movers.contains(builtin.name), case .rows(let x)? = values.first ?? nil,
       let marks = x.marks
     else { return result.marking(like: inputs, in: scope) }

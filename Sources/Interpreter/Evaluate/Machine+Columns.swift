@@ -18,7 +18,7 @@ extension Machine {
       let evaluated = try evaluate(operand, in: scope)
       return try evaluated.mapped(at: expression.span) { (operand) throws(TableError) in
         try operand.converted(to: unit)
-      }.marking(like: [evaluated], in: scope)
+      }.marking(like: evaluated, in: scope)
     case .expects(let operand, let unit, let declared):
       let evaluated = try evaluate(operand, in: scope)
       if let column = evaluated.column {
@@ -62,7 +62,7 @@ extension Machine {
     let evaluated = try evaluate(operand, in: scope)
     return try evaluated.mapped(at: span) { (operand) throws(TableError) in
       unary == .not ? try operand.not() : try operand.negated()
-    }.marking(like: [evaluated], in: scope)
+    }.marking(like: evaluated, in: scope)
   }
 
   private func elementwise(
@@ -86,7 +86,7 @@ extension Machine {
     do throws(TableError) {
       let result = try binary.apply(x, y, notes: &notes)
       count(notes, at: span)
-      return Evaluated(result, isGroups: shape.isGroups).marking(like: [first, second], in: scope)
+      return Evaluated(result, isGroups: shape.isGroups).marking(like: first, second, in: scope)
     } catch {
       throw .failed(.operation(error, places, left: x, right: y))
     }
