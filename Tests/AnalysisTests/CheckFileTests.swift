@@ -1,6 +1,7 @@
 import Analysis
 import CSystem
 import Syntax
+import TestSupport
 import Testing
 
 /// What checking makes of files: it reads them, large ones in part, and writes none.
