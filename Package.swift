@@ -69,7 +69,7 @@ let package = Package(
     module(
       "Interpreter",
       ["Syntax", "Tables", "Units", "NumericCore", "Threading", "Wording", "CSystem"]),
-    module("Plotting", ["TextWidth", "CSystem"]),
+    module("Plotting", ["TextWidth", "Wording", "CSystem"]),
     // Floor 3
     module("Reports", ["DataIO", "Wording"]),
     module(

@@ -15,7 +15,7 @@ struct AxisScale: Sendable, Hashable {
   /// The high end.
   let high: Double
   /// The ticks, from low to high.
-  let ticks: [Tick]
+  private(set) var ticks: [Tick]
   /// The power of ten that numbers at ticks are to be multiplied with; 0 for none.
   let power: Int
 
@@ -80,6 +80,15 @@ struct AxisScale: Sendable, Hashable {
     guard last >= first, last - first < 100 else { return ([], step) }
     let values = stride(from: first, through: last, by: 1).map { $0 * step }
     return (values, step)
+  }
+
+  /// The same with the texts at ticks no wider than a limit.
+  func cut(to limit: Double) -> AxisScale {
+    var scale = self
+    scale.ticks = ticks.map { tick in
+      Tick(value: tick.value, text: TextMeasure.cut(tick.text, to: limit, size: Look.smallSize))
+    }
+    return scale
   }
 
   /// The share of the way from the low end to the high one.

@@ -1,3 +1,5 @@
+package import Wording
+
 /// A picture as a value: panels with axes and series, a legend, and lines of text around them.
 ///
 /// All texts are in the language of the reader already. A figure knows neither tables nor the program
@@ -13,14 +15,14 @@ package struct Figure: Sendable {
   package var notes: [String]
   /// What there is to say about the drawing that does not stand in it: points left out, regions
   /// without data.
-  package var remarks: [String]
+  package var remarks: [Phrase]
   /// Colours, fonts and sizes.
   package var look: Look
 
   /// A figure of panels.
   package init(
     title: String = "", panels: [Panel], columns: Int? = nil, notes: [String] = [],
-    remarks: [String] = [], look: Look = Look()
+    remarks: [Phrase] = [], look: Look = Look()
   ) {
     self.title = title
     self.panels = panels

@@ -13,7 +13,7 @@ package enum Gnuplot {
   package static func draw(
     _ figure: Figure, format: PictureFormat, program: String = "gnuplot", limit: Int = limit
   ) throws(PlotError) -> [UInt8] {
-    let script = GnuplotScript.text(of: figure, format: format)
+    let script = SVGPicture.masked(GnuplotScript.text(of: figure, format: format), format)
     let bytes = try run(script, program: program, limit: limit)
     guard !bytes.isEmpty else { throw .nothingDrawn("") }
     return format == .svg ? SVGPicture.finished(bytes, title: figure.title) : bytes

@@ -171,7 +171,7 @@ extension GnuplotScript {
     let height = min(
       width * (extent.y.high - extent.y.low) / (extent.x.high - extent.x.low), 140)
     inset.title = ""
-    let left = layout.insetLeft ?? panel.box.right - width
+    let left = layout.insetLeft.map { $0 + 6 } ?? panel.box.right - width
     let box = Rectangle(
       left: left, bottom: panel.box.bottom, right: left + width, top: panel.box.bottom + height)
     let placed = PanelLayout(inset, in: box)

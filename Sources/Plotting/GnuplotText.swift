@@ -2,21 +2,27 @@ import TextWidth
 
 /// Somebody's text inside a script of gnuplot.
 enum GnuplotText {
-  /// The text in single quotes: there gnuplot reads no backslash, no back quote and no variable, and a
-  /// quote is doubled. Line ends and other signs that steer become their pictures, so that a text never
-  /// leaves its line. The terminals are told `noenhanced`, so that `_`, `^`, `@` and braces are signs as
-  /// others.
+  /// The text in single quotes, where gnuplot reads no backslash, no back quote and no variable. A single
+  /// quote itself stands in double ones, joined on by a dot: doubled inside single quotes, two in a row
+  /// end the text, and what follows would be a command. Line ends and other signs that steer become their
+  /// pictures, so that a text never leaves its line. The terminals are told `noenhanced`, so that `_`, `^`,
+  /// `@` and braces are signs as others.
   static func quoted(_ text: String) -> String {
-    var out = "'"
+    var pieces: [String] = []
+    var piece = ""
     for scalar in DisplayWidth.visible(text).unicodeScalars {
       switch scalar {
-      case "'": out += "''"
+      case "'":
+        if !piece.isEmpty { pieces.append("'\(piece)'") }
+        piece = ""
+        pieces.append("\"'\"")
       // Line and paragraph separators are line ends to some readers.
-      case "\u{2028}", "\u{2029}": out += " "
-      default: out.unicodeScalars.append(scalar)
+      case "\u{2028}", "\u{2029}": piece += " "
+      default: piece.unicodeScalars.append(scalar)
       }
     }
-    return out + "'"
+    if !piece.isEmpty || pieces.isEmpty { pieces.append("'\(piece)'") }
+    return pieces.joined(separator: ".")
   }
 
   /// The same where gnuplot takes the text for a format of numbers, as at ticks.

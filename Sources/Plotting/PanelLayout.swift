@@ -46,21 +46,24 @@ struct PanelLayout {
   }
 
   private mutating func layOutAxes(_ extent: Extent, _ cell: Rectangle) {
-    let size = Look.smallSize
     y = AxisScale(panel.y, extent.y, wanted: wantedTicks(panel.y, cell.height - 40, each: 38))
-    let limit = cell.width * 0.42
-    let yWidth = min(
-      limit, y.ticks.map { TextMeasure.width($0.text, size: size) }.max() ?? 0)
-    let yTitle = title(panel.y, y)
     let hasNumbersBelow = panel.x.names.isEmpty
-    box.left = cell.left + yWidth + Self.tick + Self.gap + (yTitle.isEmpty ? 2 : 20)
     box.right = cell.right - (hasNumbersBelow ? 14 : 6)
     box.top = cell.top - 6
-    x = AxisScale(panel.x, extent.x, wanted: wantedTicks(panel.x, box.width, each: 66))
-    let below = layOutNames()
-    let xTitle = title(panel.x, x)
-    box.bottom = cell.bottom + below + Self.tick + Self.gap + (xTitle.isEmpty ? 6 : 25)
-    y = AxisScale(panel.y, extent.y, wanted: wantedTicks(panel.y, box.height, each: 38))
+    var (yTitle, xTitle) = ("", "")
+    // The height decides which ticks there are, and their width decides what is left for the rest.
+    for _ in 0..<2 {
+      y = y.cut(to: cell.width * 0.42)
+      yTitle = title(panel.y, y)
+      let widest = y.ticks.map { TextMeasure.width($0.text, size: Look.smallSize) }.max() ?? 0
+      box.left = cell.left + widest + Self.tick + 2 * Self.gap + (yTitle.isEmpty ? 2 : 20)
+      x = AxisScale(panel.x, extent.x, wanted: wantedTicks(panel.x, box.width, each: 66))
+      xTitle = title(panel.x, x)
+      let below = layOutNames()
+      box.bottom = cell.bottom + below + Self.tick + Self.gap + (xTitle.isEmpty ? 6 : 25)
+      y = AxisScale(panel.y, extent.y, wanted: wantedTicks(panel.y, box.height, each: 38))
+        .cut(to: cell.width * 0.42)
+    }
     if !yTitle.isEmpty {
       let text = TextMeasure.cut(yTitle, to: cell.height, size: Look.axisSize)
       texts.append(
@@ -92,6 +95,7 @@ struct PanelLayout {
     let room = box.width / Double(max(panel.x.names.count, 1))
     guard !panel.x.names.isEmpty, widest + 6 > room else { return size + 3 }
     turn = room > 22 ? 40 : 90
+    x = x.cut(to: turn == 90 ? 102 : 154)
     return min(widest * (turn == 90 ? 1 : 0.66) + 8, 110)
   }
 
@@ -122,10 +126,10 @@ struct PanelLayout {
     }
   }
 
-  /// What points take, so that labels keep away from them.
+  /// What points and lines across the panel take, so that labels keep away from them.
   private var symbols: [Rectangle] {
     guard panel.labels.contains(where: { $0.place == .beside }) else { return [] }
-    var symbols: [Rectangle] = []
+    var symbols = panel.lines.flatMap(pieces)
     for series in panel.series {
       guard case .points(let places) = series.marks, places.count <= 2_000 else { continue }
       for place in places where place.isFinite {
@@ -135,5 +139,22 @@ struct PanelLayout {
       }
     }
     return symbols
+  }
+
+  /// A line as small rectangles along it.
+  private func pieces(_ line: ReferenceLine) -> [Rectangle] {
+    func piece(_ spot: Place) -> Rectangle {
+      Rectangle(left: spot.x - 3, bottom: spot.y - 1, right: spot.x + 3, top: spot.y + 1)
+    }
+    let steps = 100
+    return (0...steps).map { step in
+      let share = Double(step) / Double(steps)
+      let (across, up) = (x.low + (x.high - x.low) * share, y.low + (y.high - y.low) * share)
+      return switch line.place {
+      case .horizontal(let value): piece(pixel(Place(across, value)))
+      case .vertical(let value): piece(pixel(Place(value, up)))
+      case .slope(let intercept, let slope): piece(pixel(Place(across, intercept + slope * across)))
+      }
+    }
   }
 }

@@ -31,7 +31,27 @@ enum SVGPicture {
       }
       out += removing(single, from: line) + "\n"
     }
-    return Array(out.utf8)
+    return Array(unmasked(out).utf8)
+  }
+
+  /// Signs that gnuplot does not write as XML wants them (`&#` it leaves alone, and `>` always), each with
+  /// one for private use that takes its place on the way.
+  private static let masks: [(sign: String, mask: String, entity: String)] = [
+    ("&", "\u{E0F0}", "&amp;"), (">", "\u{E0F1}", "&gt;"),
+  ]
+
+  /// A script for SVG with those signs masked; they occur in texts only.
+  static func masked(_ script: String, _ format: PictureFormat) -> String {
+    guard format == .svg else { return script }
+    return masks.reduce(script) { text, mask in
+      text.contains(mask.sign) ? text.replacing(mask.sign, with: mask.mask) : text
+    }
+  }
+
+  private static func unmasked(_ text: String) -> String {
+    masks.reduce(text) { text, mask in
+      text.contains(mask.mask) ? text.replacing(mask.mask, with: mask.entity) : text
+    }
   }
 
   private static func isOpening(_ line: Substring) -> Bool {

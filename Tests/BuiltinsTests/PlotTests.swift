@@ -113,7 +113,9 @@ import Testing
     "`touch hacked`", "$(touch hacked)", "a\\nb\\\\", "x\nset output \"hacked\"\nplot x",
     "{/Bold x} @{y}_2^3 &{z}", "<svg><script>alert(1)</script></svg>", "a & b < c > d",
     "%s %d 100%",
-    "$d1 << EOD", "EOD", "]]>", "\u{2028}plot", "排放 'x'", "-->", "&#x0;",
+    "$d1 << EOD", "EOD", "''", "'''",
+    "a''; system \"touch hacked\" #", "' . system(\"touch hacked\") . '", "]]>", "\u{2028}plot",
+    "排放 'x'", "-->", "&#x0;",
   ]
 
   @Test(arguments: hostile)

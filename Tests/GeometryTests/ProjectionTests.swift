@@ -68,6 +68,6 @@ import Testing
       GeoPoint(x: -180, y: 70), GeoPoint(x: 180, y: 65),
     ]
     let xs = projection.positions(ring).map(\.x)
-    #expect((xs.max() ?? 0) - (xs.min() ?? 0) < 1_000)
+    #expect((xs.max() ?? 0) - (xs.min() ?? 0) < 2_000)
   }
 }

@@ -15,7 +15,10 @@ import TextWidth
   }
 
   @Test func ticksAreRound() {
-    #expect(Self.scale(0, 10).ticks.map(\.text) == ["0", "2", "4", "6", "8", "10"])
+    #expect(
+      Self.scale(0, 10, Axis(including: [0, 10])).ticks.map(\.text) == [
+        "0", "2", "4", "6", "8", "10",
+      ])
     #expect(Self.scale(-1, 1).ticks.map(\.text) == ["−1.0", "−0.5", "0.0", "0.5", "1.0"])
     #expect(Self.scale(2005, 2016, Axis("", .years)).ticks.map(\.text) == ["2005", "2010", "2015"])
     #expect(Self.scale(0, 3, Axis("", .counts)).ticks.map(\.text) == ["0", "1", "2", "3"])
@@ -86,6 +89,23 @@ import TextWidth
     for item in layout.legend.items {
       let end = item.text.x + TextMeasure.width(item.text.text, size: item.text.size)
       #expect(layout.legendCorner.x + end <= layout.width)
+    }
+  }
+
+  @Test func longNamesAreCutAndTitlesKeepClear() {
+    let name = String(repeating: "a very long name of a region ", count: 5)
+    let boxes = [Box(x0: 0, x1: 3, y0: 0.6, y1: 1.4)]
+    for panel in [
+      Panel(y: Axis("title", .names([name])), series: [Series("", .boxes(boxes))]),
+      Panel(y: Axis("title"), series: [Series("", .line([Place(0, 27.5), Place(1, 39.5)]))]),
+    ] {
+      for height in [70.0, 120, 200, 300] {
+        let layout = PanelLayout(
+          panel, in: Rectangle(left: 0, bottom: 0, right: 300, top: height))
+        let widest =
+          layout.y.ticks.map { TextMeasure.width($0.text, size: Look.smallSize) }.max() ?? 0
+        #expect(layout.box.left - 13 - widest >= 14, "ticks run into the title")
+      }
     }
   }
 

@@ -15,7 +15,7 @@ package struct FigureValue: Result {
   init(_ figure: Figure, kind: String) {
     self.figure = figure
     pictureKind = kind
-    origin = ResultOrigin(method: "plot", notes: figure.remarks.map { Phrase(verbatim: $0) })
+    origin = ResultOrigin(method: "plot", notes: figure.remarks)
   }
 
   /// The built-in.

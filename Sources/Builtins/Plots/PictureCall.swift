@@ -69,7 +69,7 @@ struct PictureCall {
   ) -> Figure {
     Figure(
       title: self.title(title), panels: panels, columns: columns, notes: notes,
-      remarks: remarks.map { say($0) }, look: look)
+      remarks: remarks, look: look)
   }
 
   private var look: Look {

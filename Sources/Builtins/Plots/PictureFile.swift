@@ -44,7 +44,7 @@ struct PictureFile {
         "M275", "no font with Chinese characters was found: the picture shows boxes in their place",
         mend: "install one: `apt install fonts-noto-cjk`")
     }
-    for remark in figure.remarks { call.warn("M259", Phrase(verbatim: remark)) }
+    for remark in figure.remarks { call.warn("M259", remark) }
   }
 
   private func reason(_ number: Int32) -> String {

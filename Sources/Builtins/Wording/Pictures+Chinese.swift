@@ -104,7 +104,7 @@ extension BuiltinsWording {
     "Getis and Ord's G": "G 统计量", "p ≤ 0.05": "p ≤ 0.05",
     "expected without autocorrelation": "无自相关时的期望", "Moran's scatter plot": "莫兰散点图",
     "Moran's scatter plot, {}": "莫兰散点图，{1} 年", "{}, standardised": "{1}（标准化）",
-    "mean of the neighbours": "邻域均值", "Obstacle degrees": "障碍度", "obstacle degree": "障碍度",
+    "mean of the neighbours": "邻域均值", "obstacle degree": "障碍度",
     "Dominance": "占优关系", "dominates": "占优", "is dominated": "被占优", "crosses": "交叉",
     "equal": "相等", "Similarity of structures": "结构相似度", "Zones": "分区", "core zone": "核心区",
     "critical zone": "临界区", "observation zone": "观察区", "buffer zone": "缓冲区",
