@@ -168,6 +168,8 @@ import Testing
       ("export(table(x = [1]), \"no/such/t.md\")", "D003"),
       ("export(table(x = [1]), \"/proc/t.md\")", "R020"),
       ("export(table(x = [1]), \"t.md\", lang = \"fr\")", "N008"),
+      ("export(table(x = 1..2_000_001), \"t.csv\")", "M290"),
+      ("export([table(x = 1..20_001)], \"t.docx\")", "M290"),
       ("report(\"r.tex\", [\"a\"])", "M285"), ("report(\"r.html\", [])", "M286"),
       ("report(\"r.html\", [fn(x) => x])", "M286"), ("report(\"r.html\", [\"a.png\"])", "M287"),
       ("report(\"r.html\", [\"x\"], rows = [\"x\"])", "M289"),

@@ -73,7 +73,8 @@ let exportDiscussion = """
   and write `_` for other signs: `log_gdp` is `log(gdp [1e8 CNY])`. Remarks of methods go into \
   `report`, not into the table. Text is escaped for each format; in csv a text that a spreadsheet \
   would run as a formula gets an apostrophe. Missing values are a dash, in csv and xlsx nothing. A \
-  table beyond 20000 rows goes into csv and xlsx only. A file appears whole or not at all.
+  table beyond 20000 rows goes into csv and xlsx only, one beyond two million cells is \
+  for `save`. A file appears whole or not at all.
   """
 
 /// One call of `export`.
@@ -104,7 +105,9 @@ private struct ExportRun {
         "path", "M283", "a csv file holds one table, and there are \(tables.count)",
         mend: "take one by `part`, or write .xlsx, which has a sheet for each")
     }
-    for table in tables { try PaperSize.check(table, format, call, argument: "path") }
+    if format == .docx {
+      for table in tables { try PaperSize.checkColumns(table, call, argument: "path") }
+    }
     try name(&tables)
     let document = PaperDocument(
       title: call.optionalText("title"), blocks: tables.map { .table($0) },
@@ -116,6 +119,7 @@ private struct ExportRun {
 
   private func parts() throws(Stop) -> [PaperPart] {
     let value = call.value("r") ?? .missing
+    try PaperSize.checkRows(value, format, call, part: call.optionalText("part"), argument: "path")
     let maker = PaperParts(options: options)
     if let name = call.optionalText("part") {
       if let part = maker.part(name, of: value) { return [part] }
@@ -168,29 +172,5 @@ private struct ExportRun {
       notes.append(note)
     }
     return notes
-  }
-}
-
-/// How large a table may be in a format that is for reading.
-enum PaperSize {
-  private static let rows = 20_000
-  /// Word does not open tables with more.
-  private static let columnsOfWord = 63
-
-  /// Stops at a table that no page can hold.
-  static func check(
-    _ table: PaperTable, _ format: PaperFormat, _ call: Call, argument: String
-  ) throws(Stop) {
-    if table.rows.count > rows, !format.isForData {
-      throw call.wrong(
-        argument, "M290", "a table of \(table.rows.count) rows is too long to be read",
-        mend: "write it as .csv or .xlsx, or take its `head`")
-    }
-    if format == .docx, table.columnCount > columnsOfWord {
-      throw call.wrong(
-        argument, "M290",
-        "a table of \(table.columnCount) columns is too wide for Word, which has at most \(columnsOfWord)",
-        mend: "choose columns by `select`, or make them rows by `longer`")
-    }
   }
 }

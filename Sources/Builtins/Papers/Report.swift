@@ -77,7 +77,7 @@ private struct ReportRun {
         mend: "end it in .html or .docx; `export` writes tables in other formats")
     }
     self.format = format
-    options = try PaperOptions(call)
+    options = try PaperOptions(call, tellsOrigins: true)
   }
 
   consuming func write() throws(Stop) {
@@ -128,6 +128,7 @@ private struct ReportRun {
       if let name { figure.title = name }
       return add(figure)
     }
+    try PaperSize.checkRows(item, format, call, argument: "items")
     if let parts = PaperParts(options: options).parts(of: item), !parts.isEmpty,
       parts.allSatisfy({ $0.table.columnCount > 0 })
     {
@@ -143,7 +144,7 @@ private struct ReportRun {
   }
 
   private mutating func add(_ part: PaperPart, of count: Int, named name: String?) throws(Stop) {
-    try PaperSize.check(part.table, format, call, argument: "items")
+    if format == .docx { try PaperSize.checkColumns(part.table, call, argument: "items") }
     tables += 1
     var table = part.table
     table.number = "\(tables)"

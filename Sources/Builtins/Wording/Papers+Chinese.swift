@@ -58,6 +58,8 @@ extension BuiltinsWording {
     "write it as .csv or .xlsx, or take its `head`": "写成 .csv 或 .xlsx，或取它的 `head`",
     "a table of {} columns is too wide for Word, which has at most {}":
       "{1} 列的表对 Word 来说太宽，它最多 {2} 列",
+    "a table of {} × {} cells is data, not a page": "{1} × {2} 个格子的表是数据，不是页面",
+    "write it by `save`, or take its `head`": "用 `save` 写出，或取它的 `head`",
     "choose columns by `select`, or make them rows by `longer`":
       "用 `select` 选列，或用 `longer` 把列变成行",
     "\"{}\" has no ending that tells how to write a report": "“{1}”的扩展名不能说明怎样写报告",

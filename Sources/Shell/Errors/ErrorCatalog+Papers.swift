@@ -49,7 +49,7 @@ extension ErrorCatalog {
       program: #"table(x = [1, 2]) |> export("t.md", errors = "t")"#),
     ErrorRecord(
       "M290", "A table that no page can hold",
-      "Word opens tables of at most 63 columns, and nobody reads more than 20,000 rows. Such a table is data: csv and xlsx hold it.",
+      "Word opens tables of at most 63 columns, and nobody reads more than 20,000 rows. Such a table is data: csv and xlsx hold it up to two million cells, and `save` writes any.",
       program: #"table(x = 1..20_001) |> export("t.html")"#),
   ]
 }

@@ -18,11 +18,14 @@ struct PaperOptions {
   let chosen: ChosenTerms
   /// The language of heads, titles and notes.
   let translator: Translator
+  /// Whether tables tell where their numbers come from: files are hashed for that.
+  let tellsOrigins: Bool
   /// The hashes of files that were read, each computed once.
   let hashes = FileHashes()
 
   /// The options of a call.
-  init(_ call: Call) throws(Stop) {
+  init(_ call: Call, tellsOrigins: Bool = false) throws(Stop) {
+    self.tellsOrigins = tellsOrigins
     decimals = call.value("decimals")?.asWhole
     stars = try call.flag("stars")
     errors = ShownErrors(rawValue: try call.text("errors")) ?? .standard

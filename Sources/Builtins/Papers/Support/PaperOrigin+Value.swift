@@ -4,8 +4,9 @@ import Reports
 import Tables
 
 extension PaperOptions {
-  /// Where the numbers of a value come from, in the language of the file.
+  /// Where the numbers of a value come from, in the language of the file; `nil` where that is not told.
   func origin(of value: Value) -> PaperOrigin? {
+    guard tellsOrigins else { return nil }
     switch value {
     case .result(let result):
       return origin(result.origin, notes: result.notes, sources: result.origin.sources)

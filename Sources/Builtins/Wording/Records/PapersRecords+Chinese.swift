@@ -33,7 +33,7 @@ extension BuiltinsWording {
     下方括号内是 `errors` 所要的，细线之下是拟合度量。`compare` 在提示符下显示的是同样的格子。`impacts` 的误差也在括号里；其星号把估计值与误差之比\
     当作正态的。其他表逐列写出，结果的各表依次排列（`part` 选一张；csv 文件只放一张）。小数位数由 `decimals` 决定，整数没有小数；会变成零的数保留三位数字。\
     `terms` 中的名称可以省去单位，其他符号写成 `_`：`log_gdp` 就是 `log(gdp [1e8 CNY])`。方法的说明写进 `report`，不写进表。文本按各格式转义；\
-    csv 中会被电子表格当作公式的文本前加一撇。缺失值写成短横，在 csv 和 xlsx 中为空。超过 20000 行的表只能写成 csv 和 xlsx。文件要么完整出现，要么不出现。
+    csv 中会被电子表格当作公式的文本前加一撇。缺失值写成短横，在 csv 和 xlsx 中为空。超过 20000 行的表只能写成 csv 和 xlsx，超过两百万个格子的用 `save`。文件要么完整出现，要么不出现。
     """,
     "Writes texts, tables, results and figures as one page, with the origin of each number.":
       "把文本、表、结果和图写成一个页面，并附上每个数字的来历。",

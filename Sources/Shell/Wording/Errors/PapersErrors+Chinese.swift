@@ -30,7 +30,7 @@ extension ShellWording {
     "`rows` and `errors` say how coefficients are shown. Other tables have neither.":
       "`rows` 和 `errors` 说明怎样显示系数，其他表没有这两项。",
     "A table that no page can hold": "页面放不下的表",
-    "Word opens tables of at most 63 columns, and nobody reads more than 20,000 rows. Such a table is data: csv and xlsx hold it.":
-      "Word 最多打开 63 列的表，也没有人读 20,000 行以上。这样的表是数据，用 csv 或 xlsx 存放。",
+    "Word opens tables of at most 63 columns, and nobody reads more than 20,000 rows. Such a table is data: csv and xlsx hold it up to two million cells, and `save` writes any.":
+      "Word 最多打开 63 列的表，也没有人读 20,000 行以上。这样的表是数据：csv 和 xlsx 可放两百万个格子以内的表，`save` 可写任何表。",
   ]
 }
