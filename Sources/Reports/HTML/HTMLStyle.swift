@@ -1,8 +1,8 @@
 /// The style of pages: serif as in print, three rules, light and dark, narrow screens and paper.
 enum HTMLStyle {
   static let text = """
-    :root{color-scheme:light dark;--ink:#1b1b1a;--soft:#5c5c58;--faint:#d8d7d2;--wash:#f4f3ef;--sheet:#fffefb}
-    @media (prefers-color-scheme:dark){:root{--ink:#e9e8e3;--soft:#a9a8a1;--faint:#3d3d3a;--wash:#242422;--sheet:#181817}}
+    :root{color-scheme:light dark;--ink:#1b1b1a;--soft:#5c5c58;--faint:#d8d7d2;--wash:#f4f3ef;--sheet:#fffefb;--shade:rgba(0,0,0,.16)}
+    @media (prefers-color-scheme:dark){:root{--ink:#e9e8e3;--soft:#a9a8a1;--faint:#3d3d3a;--wash:#242422;--sheet:#181817;--shade:rgba(255,255,255,.2)}}
     *{box-sizing:border-box}
     html{-webkit-text-size-adjust:100%}
     body{margin:0;background:var(--sheet);color:var(--ink);\
@@ -27,7 +27,9 @@ enum HTMLStyle {
     .picture{text-align:center}
     .picture img{max-width:100%;height:auto;background:#fff;border-radius:3px}
     .picture figcaption{margin:.6em 0 0}
-    .scroll{overflow-x:auto}
+    .scroll{overflow-x:auto;\
+    background:linear-gradient(to left,var(--sheet) 40%,transparent) right/3rem 100% no-repeat local,\
+    linear-gradient(to left,var(--shade),transparent) right/.9rem 100% no-repeat scroll}
     .scroll:focus-visible{outline:2px solid var(--soft);outline-offset:4px}
     table{border-collapse:collapse;margin:0 auto;font-size:.94rem;line-height:1.35;\
     font-variant-numeric:lining-nums tabular-nums;\
@@ -59,7 +61,7 @@ enum HTMLStyle {
     @media print{:root{--ink:#000;--soft:#333;--faint:#999;--wash:#fff;--sheet:#fff}\
     body{font-size:10.5pt}main{max-width:none;padding:0}table{font-size:.88em;line-height:1.2}td,th{padding-top:.08em;padding-bottom:.08em}\
     thead{display:table-header-group}\
-    tr{break-inside:avoid}.scroll{overflow:visible}th,td{white-space:normal}details,footer{display:none}\
+    tr{break-inside:avoid}.scroll{overflow:visible;background:none}th,td{white-space:normal}details,footer{display:none}\
     @page{margin:2.2cm}}
 
     """
