@@ -111,6 +111,30 @@ import Testing
     }
   }
 
+  @Test func aMapAcrossTheDateLineIsWrittenAsItWasRead() throws {
+    let text = """
+      {"type":"FeatureCollection","features":[
+      {"type":"Feature","properties":{"name":"West"},"geometry":{"type":"Polygon","coordinates":\
+      [[[177,-19],[-179,-19],[-179,-16],[177,-16],[177,-19]]]}},
+      {"type":"Feature","properties":{"name":"East"},"geometry":{"type":"Polygon","coordinates":\
+      [[[-179,-19],[-178,-19],[-178,-16],[-179,-16],[-179,-19]]]}}
+      ]}
+
+      """
+    try withFolder { folder in
+      try write(text, to: "\(folder)/a.geojson")
+      let program = """
+        let m = map("a.geojson")
+        m.table.x
+        contiguity(m).links
+        m.table[@West].area / m.table[@East].area
+        save(m, "b.geojson")
+        """
+      #expect(BuiltinsTests.shown(program, folder: folder) == "[179, -178.5]\n2\n4")
+      #expect(runShell("cmp \(folder)/a.geojson \(folder)/b.geojson") == 0)
+    }
+  }
+
   @Test func mapsAreWrittenWithResults() throws {
     let program = """
       let t = table(city = ["B", "A"], co2 = [3, na], kind = ["x", "y"]) |> key(.city)

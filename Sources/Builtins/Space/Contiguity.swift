@@ -78,7 +78,7 @@ extension Builtin {
       }
       let vertices = neighbours(.queen)
       try call.machine.checkInterrupt()
-      let meetings = BorderMeetings.pairs(shapes, neighbours: vertices)
+      let meetings = BorderMeetings.pairs(map.shapes, neighbours: vertices)
       try call.machine.checkInterrupt()
       let first = SpatialWeights(neighbours: rule == .queen ? vertices : neighbours(.rook))
       let raw = order > 1 ? first.ofOrder(order, includingLower: lower) : first

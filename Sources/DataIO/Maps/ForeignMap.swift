@@ -93,11 +93,11 @@ struct ForeignMap {
         throw Geometry.Fault(problem: "it has no geometry")
       }
       return Shape(position: point)
-    case TONNE_MAP_POLYGONS:
+    case TONNE_MAP_POLYGONS where !polygons.isEmpty:
       return Shape(
         polygons: try polygons.map { (rings) throws(Geometry.Fault) in try Geometry.polygon(rings) }
       )
-    case TONNE_MAP_NOTHING: throw Geometry.Fault(problem: "it has no geometry")
+    case TONNE_MAP_POLYGONS, TONNE_MAP_NOTHING: throw Geometry.Fault(problem: "it has no geometry")
     default: throw Geometry.Fault(problem: "lines and several points are no region")
     }
   }

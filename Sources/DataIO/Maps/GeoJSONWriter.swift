@@ -7,7 +7,7 @@ package enum GeoJSONWriter {
   /// clockwise as RFC 7946 has them, missing cells `null`.
   ///
   /// - Parameters:
-  ///   - shapes: In degrees; one for each row of the columns.
+  ///   - shapes: In degrees; one for each row of the columns, rings in one piece.
   ///   - columns: The properties.
   /// - Complexity: O(vertices + cells).
   package static func bytes(of shapes: [Shape], _ columns: [Column]) -> [UInt8] {
@@ -62,8 +62,10 @@ package enum GeoJSONWriter {
   }
 
   private static func append(_ point: GeoPoint, to bytes: inout [UInt8]) {
+    // Rings in one piece go beyond the date line, and positions in files do not.
+    let x = point.x > 180 ? point.x - 360 : point.x < -180 ? point.x + 360 : point.x
     bytes.append(UInt8(ascii: "["))
-    NumberText.append(point.x, to: &bytes)
+    NumberText.append(x, to: &bytes)
     bytes.append(Byte.comma)
     NumberText.append(point.y, to: &bytes)
     bytes.append(UInt8(ascii: "]"))

@@ -36,7 +36,7 @@ struct MapWriting {
         kept.append(column)
       }
     }
-    return GeoJSONWriter.bytes(of: map.shapes.map(\.withinDateLine), kept)
+    return GeoJSONWriter.bytes(of: map.shapes, kept)
   }
 
   /// The columns of a table in the order of the map; regions without a row have missing cells.
