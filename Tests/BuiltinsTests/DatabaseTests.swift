@@ -84,6 +84,7 @@ import Testing
     (#"save(table(a = [1]), "b.csv", name = "x")"#, "T083"),
     (#"save(table(a = [1]), c, name = "x", bom = true)"#, "T083"),
     (#"load("a.sqlite")"#, "D005"), (#"load("b.csv", labels = false)"#, "D001"),
+    (#"connect("mysql://me:secret@h/x")"#, "D069"),
     (#"query(3, "select 1")"#, "N008"), (#"connect("data.csv")"#, "D080"),
     (#"connect("mysql://h/x")"#, "D080"), (#"connect("b.sqlite")"#, "D001"),
     (#"connect("sqlite:../b.db", create = true)"#, "R020"),

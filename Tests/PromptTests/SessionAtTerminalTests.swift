@@ -82,6 +82,33 @@ struct SessionAtTerminalTests {
     }
   }
 
+  @Test("a password in an address is refused, and neither shown again nor kept")
+  func passwords() throws {
+    try withHome { home in
+      let terminal = try Terminal(home: home)
+      try terminal.prompt()
+      for line in [
+        "connect(\"postgresql://me:geheim@localhost/energy\")",
+        "load(\"postgresql://me@localhost/energy?password=geheim\")",
+      ] {
+        terminal.enter(line)
+        let shown = try terminal.prompt()
+        let message = try #require(shown.firstRange(of: "error["))
+        #expect(!shown[message.lowerBound...].contains("geheim"))
+        #expect(shown[message.lowerBound...].contains("***"))
+      }
+      terminal.kill()
+      let state = "\(home)/.local/state/tonne"
+      let kept = names(in: state).filter { $0 == "history" || $0.hasSuffix(".journal") }
+      #expect(kept.contains("history"))
+      for name in kept {
+        let text = try readText("\(state)/\(name)")
+        #expect(!text.contains("geheim"), "\(name)")
+        #expect(text.contains("***"))
+      }
+    }
+  }
+
   @Test("undo, kill, restore, save: the script gives the same")
   func keeping() throws {
     try withHome { home in

@@ -19,18 +19,21 @@ struct DiagnosticJSON {
     out.add("code", text: diagnostic.code)
     out.add("kind", text: diagnostic.kind)
     out.add("severity", text: "\(diagnostic.severity)")
-    out.add("message", text: translator.text(diagnostic.message))
+    out.add("message", text: said(diagnostic.message))
     addPlace(diagnostic.span, to: &out)
-    out.add("label", text: diagnostic.label.map(translator.text))
+    out.add("label", text: diagnostic.label.map(said))
     out.add("labels", list: diagnostic.labels.map(label))
-    out.add("notes", list: diagnostic.notes.map { JSONText.quoted(translator.text($0)) })
-    out.add("mend", text: diagnostic.mend.map(translator.text))
+    out.add("notes", list: diagnostic.notes.map { JSONText.quoted(said($0)) })
+    out.add("mend", text: diagnostic.mend.map(said))
     return out.bytes + [0x0A]
   }
 
+  /// A sentence in the reader's language, without passwords that it may repeat.
+  private func said(_ phrase: Phrase) -> String { Secrets.masked(translator.text(phrase)) }
+
   private func label(_ label: Diagnostic.Label) -> [UInt8] {
     var out = JSONObject()
-    out.add("text", text: translator.text(label.text))
+    out.add("text", text: said(label.text))
     addPlace(label.span, to: &out)
     return out.bytes
   }

@@ -96,9 +96,9 @@ package struct DiagnosticRenderer {
     return "\(numbers.max() ?? 1)".utf8.count
   }
 
-  /// A text whose further lines stand under its first.
+  /// A text whose further lines stand under its first, without passwords that it may repeat.
   private func indented(_ text: String, by margin: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
+    Secrets.masked(text).split(separator: "\n", omittingEmptySubsequences: false)
       .map { DisplayWidth.cut(DisplayWidth.visible(String($0.prefix(4_000))), to: 1_000) }
       .joined(separator: "\n" + margin)
   }
