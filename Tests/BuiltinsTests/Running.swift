@@ -3,10 +3,9 @@ import Glibc
 import Interpreter
 import Shell
 import Syntax
-import Testing
-
 // Folders and files for the tests of this target.
 @_exported public import TestSupport
+import Testing
 
 /// What a program showed and what was reported about it.
 final class Recording: Output {

@@ -1,8 +1,8 @@
-import TestSupport
 import CSystem
 import DataIO
 import Glibc
 import Tables
+import TestSupport
 
 /// A folder for the files of one test, which goes with it.
 final class TestFolder {
