@@ -302,13 +302,16 @@ extension GnuplotScript {
         intervals.filter(\.isFinite).map(scale.lying),
         "using 1:2:3:4 with xerrorbars \(symbol) lw 1")
     case .areas(let rings):
+      let edge =
+        series.isBordered ? "border lc rgb '\(palette.colour(.black).text)'" : "noborder"
       return command(
         scale.rings(rings),
-        "using 1:2 with filledcurves closed fs \(Self.fill(series)) fc rgb '\(colour)'")
+        "using 1:2 with filledcurves closed fs \(Self.fill(series)) \(edge) fc rgb '\(colour)' lw 0.35"
+      )
     case .outlines(let rings):
       return command(
         scale.rings(rings),
-        "using 1:2 with lines lc rgb '\(colour)' lw \(GnuplotText.number(series.width * 0.5))")
+        "using 1:2 with lines lc rgb '\(colour)' lw \(GnuplotText.number(series.width * 0.35))")
     case .arrows(let places):
       for arrow in places {
         lines.append(

@@ -1,61 +1,63 @@
 /// What gnuplot writes as SVG, made smaller and fit for other machines.
 enum SVGPicture {
   /// The picture with its own title and, once for all texts, a list of fonts in place of the single name
-  /// that gnuplot can give; without empty groups and without the name of the program.
+  /// that gnuplot can give; without what nothing refers to and without the name of the program.
   ///
   /// - Complexity: O(bytes).
   static func finished(_ bytes: [UInt8], title: String) -> [UInt8] {
     let text = String(decoding: bytes, as: UTF8.self)
-    let single = " font-family=\"\(Look.fonts[0])\""
-    var lines: [Substring] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: true) {
-      if line == "</g>", let last = lines.last, isOpening(last) {
-        lines.removeLast()
-      } else if !line.hasPrefix("<desc>") {
-        lines.append(line)
-      }
-    }
-    let list = Look.fonts.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: ", ")
+    let lines = SVGDefinitions.used(Self.lines(text))
     var out = ""
     out.reserveCapacity(bytes.count)
     var hasFonts = false
     for line in lines {
       if line == "<title>Gnuplot</title>" {
         if !title.isEmpty { out += "<title>\(escaped(title))</title>\n" }
-        continue
-      }
-      if !hasFonts, line.hasPrefix("<svg") {
-        out += "<svg font-family=\"\(list)\"" + line.dropFirst(4) + "\n"
+      } else if !hasFonts, line.hasPrefix("<svg") {
+        out += "<svg font-family=\"\(fonts)\"\(line.dropFirst(4))\n"
         hasFonts = true
-        continue
+      } else if line == "<g id=\"gnuplot_canvas\">" {
+        out += "<g\(inherited)>\n"
+      } else {
+        // Long lines are shapes.
+        out += line.utf8.count < 500 ? shortened(line) : line
+        out += "\n"
       }
-      out += removing(single, from: line) + "\n"
     }
     return Array(unmasked(out).utf8)
   }
 
-  /// Signs that gnuplot does not write as XML wants them (`&#` it leaves alone, and `>` always), each with
-  /// one for private use that takes its place on the way.
-  private static let masks: [(sign: String, mask: String, entity: String)] = [
-    ("&", "\u{E0F0}", "&amp;"), (">", "\u{E0F1}", "&gt;"),
-  ]
+  private static let fonts = Look.fonts.map { $0.contains(" ") ? "'\($0)'" : $0 }
+    .joined(separator: ", ")
+  /// What all groups share and inherit.
+  private static let inherited =
+    " fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
 
-  /// A script for SVG with those signs masked; they occur in texts only.
-  static func masked(_ script: String, _ format: PictureFormat) -> String {
-    guard format == .svg else { return script }
-    return masks.reduce(script) { text, mask in
-      text.contains(mask.sign) ? text.replacing(mask.sign, with: mask.mask) : text
+  /// The lines without indents and without groups that hold nothing.
+  private static func lines(_ text: String) -> [Substring] {
+    var lines: [Substring] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: true) {
+      let line = line.drop { $0 == "\t" || $0 == " " }
+      if line == "</g>", let last = lines.last, isOpening(last) {
+        lines.removeLast()
+      } else if !line.isEmpty, !line.hasPrefix("<desc>") {
+        lines.append(line)
+      }
     }
-  }
-
-  private static func unmasked(_ text: String) -> String {
-    masks.reduce(text) { text, mask in
-      text.contains(mask.mask) ? text.replacing(mask.mask, with: mask.entity) : text
-    }
+    return lines
   }
 
   private static func isOpening(_ line: Substring) -> Bool {
     line.hasPrefix("<g ") && line.hasSuffix(">") && !line.dropLast().contains(">")
+  }
+
+  private static func shortened(_ line: Substring) -> Substring {
+    var line = removing(" font-family=\"\(Look.fonts[0])\"", from: line)
+    guard line.hasPrefix("<g fill=\"none\"") else { return line }
+    for part in [" fill=\"none\"", " stroke-linecap=\"round\" stroke-linejoin=\"round\""] {
+      line = removing(part, from: line)
+    }
+    return line
   }
 
   private static func removing(_ part: String, from line: Substring) -> Substring {
@@ -76,5 +78,32 @@ enum SVGPicture {
       }
     }
     return out
+  }
+}
+
+// MARK: - Signs
+
+extension SVGPicture {
+  /// Signs that gnuplot does not write as XML wants them (`&#` it leaves alone, and `>` always), each with
+  /// one for private use that takes its place on the way.
+  private static let masks: [(sign: String, mask: String, entity: String)] = [
+    ("&", "\u{E0F0}", "&amp;"), (">", "\u{E0F1}", "&gt;"),
+  ]
+
+  /// A script for SVG with those signs masked; they occur in texts only.
+  static func masked(_ script: String, _ format: PictureFormat) -> String {
+    guard format == .svg else { return script }
+    return masks.reduce(script) { text, mask in
+      // Most scripts are large and have none.
+      text.utf8.contains(mask.sign.utf8.first ?? 0)
+        ? text.replacing(mask.sign, with: mask.mask) : text
+    }
+  }
+
+  private static func unmasked(_ text: String) -> String {
+    guard text.utf8.contains(0xEE) else { return text }
+    return masks.reduce(text) { text, mask in
+      text.contains(mask.mask) ? text.replacing(mask.mask, with: mask.entity) : text
+    }
   }
 }

@@ -14,13 +14,16 @@ package struct Series: Sendable {
   package var width: Double
   /// Whether areas are hatched instead of filled.
   package var isHatched: Bool
+  /// Whether areas have a thin edge.
+  package var isBordered: Bool
   /// Whether the legend names it.
   package var isInLegend: Bool
 
   /// A series.
   package init(
     _ name: String = "", _ marks: Marks, _ colour: Colour = .series(0), symbol: Symbol = .circle,
-    dash: Dash = .solid, width: Double = 1, isHatched: Bool = false, isInLegend: Bool = true
+    dash: Dash = .solid, width: Double = 1, isHatched: Bool = false, isBordered: Bool = false,
+    isInLegend: Bool = true
   ) {
     self.name = name
     self.marks = marks
@@ -29,6 +32,7 @@ package struct Series: Sendable {
     self.dash = dash
     self.width = width
     self.isHatched = isHatched
+    self.isBordered = isBordered
     self.isInLegend = isInLegend
   }
 

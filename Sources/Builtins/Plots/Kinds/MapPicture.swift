@@ -7,8 +7,18 @@ import Tables
 struct MapPicture {
   /// The map.
   let map: RegionMap
-  /// The rings of each region, holes joined to their outlines.
-  let rings: [[[Place]]]
+  /// What is filled of a region, and the edges that are drawn by themselves.
+  struct Land {
+    /// Outlines of polygons without holes.
+    var plain: [[Place]] = []
+    /// Outlines of the others, joined to their holes: these joints must not be drawn.
+    var holed: [[Place]] = []
+    /// The outlines and holes of those.
+    var edges: [[Place]] = []
+  }
+
+  /// The land of each region.
+  let lands: [Land]
   private let picture: PictureCall
   private let projection: Projection?
 
@@ -26,25 +36,35 @@ struct MapPicture {
     let isOnEarth = map.coordinates == .geographic
     let projection = isOnEarth ? Projection(covering: map.shapes) : nil
     self.projection = projection
-    rings = map.shapes.map { shape in
-      shape.polygons.map { Self.ring($0, projection) }
+    lands = map.shapes.map { Self.land($0, projection) }
+  }
+
+  private static func land(_ shape: Shape, _ projection: Projection?) -> Land {
+    var land = Land()
+    for polygon in shape.polygons {
+      let rings = polygon.rings.map { ring in
+        (projection?.positions(ring) ?? ring).map { Place($0.x, $0.y) }
+      }
+      guard rings.count > 1 else {
+        land.plain += rings
+        continue
+      }
+      land.holed.append(joined(rings))
+      land.edges += rings
     }
+    return land
   }
 
   /// The outline and the holes of a polygon as one ring: to a hole and back the ring runs along one line,
   /// which encloses nothing.
-  private static func ring(_ polygon: Geometry.Polygon, _ projection: Projection?) -> [Place] {
-    func placed(_ ring: [GeoPoint]) -> [Place] {
-      (projection?.positions(ring) ?? ring).map { Place($0.x, $0.y) }
-    }
-    var whole = placed(polygon.outline)
+  private static func joined(_ rings: [[Place]]) -> [Place] {
+    var whole = rings[0]
     guard let start = whole.first else { return [] }
     let turn = area(whole)
-    for hole in polygon.holes {
-      var inner = placed(hole)
+    for hole in rings.dropFirst() {
       // A hole runs the other way round, so that both rules of filling leave it out.
-      if (area(inner) > 0) == (turn > 0) { inner.reverse() }
-      whole += inner + [start]
+      let isSame = (area(hole) > 0) == (turn > 0)
+      whole += (isSame ? hole.reversed() : hole) + [start]
     }
     return whole
   }
@@ -110,20 +130,32 @@ struct MapPicture {
       (name: $0.name, colour: $0.colour, regions: $0.regions, isHatched: false)
     }
     if !missing.isEmpty {
-      groups.append((picture.say("no data"), .grey, missing, true))
+      groups.append((picture.say("no data"), .series(7), missing, true))
     }
-    let extent = Outlines.extent(rings)
-    let step = max(extent.width, extent.height) / 2400
-    let all = rings.map { Outlines.simplified($0, step: step) }
+    let extent = Outlines.extent(lands.map { $0.plain + $0.edges })
+    let step = max(extent.width, extent.height) / 1200
+    let all = lands.map { land in
+      Land(
+        plain: Outlines.simplified(land.plain, step: step),
+        holed: Outlines.simplified(land.holed, step: step),
+        edges: Outlines.simplified(land.edges, step: step))
+    }
     func series(_ cut: ([[Place]]) -> [[Place]]) -> [Series] {
-      var series = groups.map { group in
-        Series(
-          group.name, .areas(cut(group.regions.flatMap { all[$0] })), group.colour,
-          isHatched: group.isHatched)
+      var series: [Series] = []
+      for group in groups {
+        let holed = cut(group.regions.flatMap { all[$0].holed })
+        series.append(
+          Series(
+            group.name, .areas(cut(group.regions.flatMap { all[$0].plain })), group.colour,
+            isHatched: group.isHatched, isBordered: true))
+        guard !holed.isEmpty else { continue }
+        series.append(
+          Series(
+            "", .areas(holed), group.colour, isHatched: group.isHatched, isInLegend: false))
       }
-      series.append(
-        Series("", .outlines(cut(all.flatMap { $0 })), .black, width: 0.7, isInLegend: false))
-      return series
+      let edges = cut(all.flatMap(\.edges))
+      guard !edges.isEmpty else { return series }
+      return series + [Series("", .outlines(edges), .black, isInLegend: false)]
     }
     let isNamed = if case .flag(true) = picture.call.value("labels") { true } else { false }
     var dark: Set<Int> = []

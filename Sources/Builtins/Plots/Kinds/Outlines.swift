@@ -22,7 +22,15 @@ enum Outlines {
       var kept: [Place] = []
       for place in ring {
         let snapped = Place((place.x / step).rounded() * step, (place.y / step).rounded() * step)
-        if snapped != kept.last { kept.append(snapped) }
+        if snapped == kept.last { continue }
+        // The middle one of three on a line goes; on the grid the cross product is exact enough.
+        if kept.count > 1 {
+          let (a, b) = (kept[kept.count - 2], kept[kept.count - 1])
+          let cross = (b.x - a.x) * (snapped.y - a.y) - (b.y - a.y) * (snapped.x - a.x)
+          let along = (b.x - a.x) * (snapped.x - b.x) + (b.y - a.y) * (snapped.y - b.y)
+          if cross.magnitude < step * step * 1e-3, along >= 0 { kept.removeLast() }
+        }
+        kept.append(snapped)
       }
       return kept.count > 3 ? kept : nil
     }
