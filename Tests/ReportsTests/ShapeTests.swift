@@ -35,6 +35,18 @@ import Wording
     #expect(body(wide(40)).contains("<w:rPr><w:sz w:val=\"12\"/>"))
   }
 
+  @Test("long texts break within their cells")
+  func longTexts() {
+    let sentence = String(repeating: "word ", count: 40)
+    let table = PaperTable(
+      head: ["why", "n"], alignments: [.left, .right],
+      rows: [PaperRow([PaperCell(sentence), PaperCell("1")])])
+    #expect(!body(table).contains("landscape"))
+    #expect(TexWriter.text(Samples.document(table)).contains("{p{0.4\\linewidth}r}"))
+    let page = String(decoding: HTMLWriter.bytes(Samples.document(table)), as: UTF8.self)
+    #expect(page.contains("<td class=\"w\">word"))
+  }
+
   @Test("what stands before a wide table keeps its upright page, and what follows gets one")
   func sections() {
     let document = Samples.document(wide(3), wide(12), wide(3))

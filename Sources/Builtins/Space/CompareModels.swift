@@ -20,7 +20,8 @@ extension Builtin {
       its standard error. Terms come in the order of the models, the intercept first, ρ and λ last. \
       Below stand effects, rows, R², log-likelihood, AIC and σ². A model without a term has an empty \
       cell. Any result with a table `.coefficients` of one model goes in. A note tells when the models \
-      have different numbers of rows: their likelihoods do not compare.
+      have different numbers of rows: their likelihoods do not compare. `export` writes the same table \
+      for a paper.
       """,
     examples: [
       Example(

@@ -16,7 +16,9 @@ enum DocxTable {
   }
 
   private static func natural(_ table: PaperTable) -> [Int] {
-    TextExtent.columns(of: table, unitsApart: true).map { $0 * halfEm + padding }
+    TextExtent.columns(of: table, unitsApart: true).map {
+      min($0, TextExtent.longest) * halfEm + padding
+    }
   }
 
   /// Appends the table, and gives what its notes are indented by on both sides: to its edges, or

@@ -46,6 +46,7 @@ enum HTMLStyle {
     tr.rule td{border-top:1px solid var(--soft);padding-top:.35em}
     th.n,td.n{text-align:right}
     th.c,td.c{text-align:center}
+    td.w{white-space:normal;min-width:19rem}
     sup{font-size:.75em;line-height:0}
     :lang(zh) i,:lang(zh) dt{font-style:normal}
     .notes{font-size:.85rem;color:var(--soft);margin:.5em 0 0}

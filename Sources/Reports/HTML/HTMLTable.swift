@@ -46,7 +46,9 @@ enum HTMLTable {
   private static func append(_ row: PaperRow, _ table: PaperTable, to bytes: inout [UInt8]) {
     bytes.append(contentsOf: (row.hasRuleAbove ? "<tr class=\"rule\">" : "<tr>").utf8)
     for (column, cell) in row.cells.enumerated() {
-      bytes.append(contentsOf: "<td\(mark(table, column))>\(text(of: cell))</td>".utf8)
+      let isLong = TextExtent.of(cell.text) > TextExtent.longest
+      let mark = isLong ? " class=\"w\"" : mark(table, column)
+      bytes.append(contentsOf: "<td\(mark)>\(text(of: cell))</td>".utf8)
     }
     bytes.append(contentsOf: "</tr>\n".utf8)
   }

@@ -1,5 +1,8 @@
 /// About how wide texts are in print, in halves of an em.
 enum TextExtent {
+  /// Texts wider than this break into lines within their cell.
+  static let longest = 48
+
   /// The width of a text: two for East Asian characters, one for others.
   static func of(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + width(of: $1) }

@@ -65,11 +65,12 @@ enum TexWriter {
   }
 
   private static func columns(_ table: PaperTable) -> String {
-    table.alignments.map { alignment in
+    zip(table.alignments, TextExtent.columns(of: table)).map { alignment, width in
       switch alignment {
-      case .left: "l"
-      case .right: "r"
-      case .centre: "c"
+      case .left, .centre:
+        if width > TextExtent.longest { return "p{0.4\\linewidth}" }
+        return alignment == .left ? "l" : "c"
+      case .right: return "r"
       }
     }.joined()
   }

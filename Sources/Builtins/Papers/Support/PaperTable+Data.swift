@@ -23,12 +23,18 @@ extension PaperTable {
         isFirst = false
         return .right
       }
-      return isFirst ? .left : .centre
+      return isFirst || column.holdsSentences ? .left : .centre
     }
   }
 }
 
 extension Column {
+  /// Whether it has texts that take several lines.
+  fileprivate var holdsSentences: Bool {
+    guard case .texts(_, let categories) = values else { return false }
+    return categories.labels.contains { $0.utf8.count > 48 }
+  }
+
   fileprivate var holdsNumbers: Bool {
     if case .numbers = values { return true }
     return false

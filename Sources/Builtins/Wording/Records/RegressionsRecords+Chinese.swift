@@ -274,11 +274,11 @@ extension BuiltinsWording {
     and λ last. Below stand effects, rows, R², log-likelihood, AIC and σ². A model without a \
     term has an empty cell. Any result with a table `.coefficients` of one model goes in. A \
     note tells when the models have different numbers of rows: their likelihoods do not \
-    compare.
+    compare. `export` writes the same table for a paper.
     """:
       """
     每个系数带星号，* p < 0.1，** p < 0.05，*** p < 0.01，下面括号内为标准误。各项按模型的次序，截距在前，ρ 和 λ 在后。下面是效应、行数、R²、\
-    对数似然、AIC 和 σ²。模型中没有的项，单元格为空。凡有单个模型的 `.coefficients` 表的结果都可列入。各模型行数不同时有提示：其似然不可比。
+    对数似然、AIC 和 σ²。模型中没有的项，单元格为空。凡有单个模型的 `.coefficients` 表的结果都可列入。各模型行数不同时有提示：其似然不可比。`export` 把同一张表写成论文用的表。
     """,
   ]
 }
