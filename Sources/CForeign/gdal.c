@@ -298,9 +298,14 @@ bool tonne_map_read(
   char option[128] = "ENCODING=";
   if (encoding) strncat(option, encoding, sizeof option - 10);
   const char *const options[] = {option, NULL};
+  // Formats that hold maps themselves. Others point to places elsewhere, on the network too.
+  static const char *const drivers[] = {
+    "ESRI Shapefile", "GPKG", "SQLite", "KML", "LIBKML", "GML", "FlatGeobuf", "MapInfo File", "GPX",
+    "DXF", "Parquet", "Arrow", "S57", NULL};
   gdal.push_handler(gdal.quiet);
   gdal.forget();
-  Handle file = gdal.open(path, OPEN_VECTOR | READ_ONLY, NULL, encoding ? options : NULL, NULL);
+  Handle file =
+    gdal.open(path, OPEN_VECTOR | READ_ONLY, drivers, encoding ? options : NULL, NULL);
   bool fine = file || tonne_fault(fault, TONNE_FOREIGN_REFUSED, gdal.message());
   if (fine) {
     gdal.forget();

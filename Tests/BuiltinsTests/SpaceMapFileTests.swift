@@ -111,6 +111,48 @@ import Testing
     }
   }
 
+  /// Other formats, made by a program of GDAL from the shapefile.
+  @Test(arguments: [
+    ("ogr2ogr b.gpkg a.shp -nln one", #"map("b.gpkg").regions"#, "[A, B, C]"),
+    (
+      "ogr2ogr b.gpkg a.shp -nln one && ogr2ogr -update b.gpkg a.shp -nln two",
+      #"map("b.gpkg")"#, #"D082 "b.gpkg" has several layers -> name one: layer = "one""#
+    ),
+    (
+      "ogr2ogr b.gpkg a.shp -nln one && ogr2ogr -update b.gpkg a.shp -nln two -where \"name='B'\"",
+      #"map("b.gpkg", layer = "two").regions"#, "[B]"
+    ),
+    (
+      "ogr2ogr b.gpkg a.shp -nln one && ogr2ogr -update b.gpkg a.shp -nln two",
+      #"map("b.gpkg", layer = "tow")"#, #"D082 "b.gpkg" has no layer "tow" -> did you mean "two"?"#
+    ),
+    (
+      "ogr2ogr -s_srs EPSG:4326 -t_srs EPSG:3857 b.gpkg a.shp",
+      #"[round(map("b.gpkg").table[@A].x, 9), map("b.gpkg").coordinates]"#, "[118.5, geographic]"
+    ),
+    ("ogr2ogr -f FlatGeobuf b.fgb a.shp", #"map("b.fgb").n"#, "3"),
+    ("ogr2ogr -f KML b.kml a.shp", #"map("b.kml", name = .Name).n"#, "3"),
+    // A file that only points to another, as such files may point to the network.
+    (
+      "echo '<OGRVRTDataSource><OGRVRTLayer name=\"a\"><SrcDataSource relativeToVRT=\"1\">a.shp"
+        + "</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>' > b.vrt",
+      #"map("b.vrt")"#, "D081"
+    ),
+  ])
+  func otherFormats(_ make: String, _ program: String, _ expected: String) throws {
+    guard runShell("ogr2ogr --version") == 0 else {
+      print("skipped: ogr2ogr is not installed")
+      return
+    }
+    try withFolder { folder in
+      try Self.squares.write("\(folder)/a")
+      #expect(runShell("(cd \(folder) && \(make))") == 0)
+      let text = BuiltinsTests.shown(program, folder: folder)
+        .split(separator: "\(folder)/").joined()
+      #expect(text.hasPrefix(expected), "\(text)")
+    }
+  }
+
   @Test func aMapAcrossTheDateLineIsWrittenAsItWasRead() throws {
     let text = """
       {"type":"FeatureCollection","features":[

@@ -99,9 +99,9 @@ struct SessionAtTerminalTests {
       }
       terminal.kill()
       let state = "\(home)/.local/state/tonne"
-      let kept = names(in: state).filter { $0 == "history" || $0.hasSuffix(".journal") }
-      #expect(kept.contains("history"))
-      for name in kept {
+      let journals = names(in: "\(state)/sessions").filter { $0.hasSuffix(".journal") }
+      #expect(journals.count == 1)
+      for name in ["history"] + journals.map({ "sessions/\($0)" }) {
         let text = try readText("\(state)/\(name)")
         #expect(!text.contains("geheim"), "\(name)")
         #expect(text.contains("***"))
