@@ -126,7 +126,8 @@ let package = Package(
     tests(
       "ShellTests", ["Shell", "Interpreter", "Tables", "Units", "Syntax", "Wording", "CSystem"]),
     tests(
-      "ProgramTests", ["Shell", "Builtins", "Interpreter", "Syntax", "Wording", "CSystem"]),
+      "ProgramTests",
+      ["Shell", "Builtins", "Interpreter", "Plotting", "Syntax", "Wording", "CSystem"]),
     tests(
       "InterpreterTests", ["Interpreter", "Builtins", "Syntax", "CSystem"],
       exclude: ["Programs"]),
