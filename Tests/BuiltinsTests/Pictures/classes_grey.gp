@@ -15,7 +15,7 @@ set object rectangle from screen 0.79339,0.5978 to screen 0.82645,0.61978 front 
 set label '558 – 632' at screen 0.83802,0.57143 left front font ',11' tc rgb '#1a1a1a'
 set object rectangle from screen 0.79339,0.56044 to screen 0.82645,0.58242 front fs solid 1 border lc rgb '#aaaaaa' fc rgb '#202020' lw 0.5
 set label 'no data' at screen 0.83802,0.53407 left front font ',11' tc rgb '#1a1a1a'
-set object rectangle from screen 0.79339,0.52308 to screen 0.82645,0.54505 front fs pattern 4 border lc rgb '#aaaaaa' fc rgb '#d9d9d9' lw 0.5
+set object rectangle from screen 0.79339,0.52308 to screen 0.82645,0.54505 front fs pattern 4 border lc rgb '#aaaaaa' fc rgb '#555555' lw 0.5
 set lmargin at screen 0.01653
 set rmargin at screen 0.78843
 set bmargin at screen 0.12359
@@ -739,7 +739,7 @@ plot $d1 using 1:2 with filledcurves closed fs solid 1 border lc rgb '#1a1a1a' f
   $d2 using 1:2 with filledcurves closed fs solid 1 border lc rgb '#1a1a1a' fc rgb '#a2a2a2' lw 0.35, \
   $d3 using 1:2 with filledcurves closed fs solid 1 border lc rgb '#1a1a1a' fc rgb '#616161' lw 0.35, \
   $d4 using 1:2 with filledcurves closed fs solid 1 border lc rgb '#1a1a1a' fc rgb '#202020' lw 0.35, \
-  $d5 using 1:2 with filledcurves closed fs pattern 4 border lc rgb '#1a1a1a' fc rgb '#d9d9d9' lw 0.35
+  $d5 using 1:2 with filledcurves closed fs pattern 4 border lc rgb '#1a1a1a' fc rgb '#555555' lw 0.35
 unset label
 unset arrow
 unset object
@@ -819,5 +819,5 @@ $d8 << EOD
 EOD
 plot $d6 using 1:2 with filledcurves closed fs solid 1 border lc rgb '#1a1a1a' fc rgb '#e3e3e3' lw 0.35, \
   $d7 using 1:2 with filledcurves closed fs solid 1 border lc rgb '#1a1a1a' fc rgb '#a2a2a2' lw 0.35, \
-  $d8 using 1:2 with filledcurves closed fs pattern 4 border lc rgb '#1a1a1a' fc rgb '#d9d9d9' lw 0.35
+  $d8 using 1:2 with filledcurves closed fs pattern 4 border lc rgb '#1a1a1a' fc rgb '#555555' lw 0.35
 unset multiplot
