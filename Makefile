@@ -15,7 +15,7 @@ PACKAGES := libboost-math-dev libeigen3-dev libedit-dev libzip4 libexpat1 libsql
   gnuplot-nox fonts-noto-cjk
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test bench docs lint install clean
+.PHONY: help setup commit build run test bench docs lint install dist tried clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
@@ -35,7 +35,17 @@ setup: ## install the Debian packages that are missing, if any
 	install="$$root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends"; \
 	$$install $$missing >/dev/null 2>&1 || { $$root apt-get update && $$install $$missing; }
 
-build: setup ## the command, optimised: .build/release/tonne
+# What `tonne --version` says of the commit; + marks changes that are in no commit. Written only when
+# it differs, and the source that includes it is told, since it may have been built without.
+COMMIT := Sources/CSystem/commit.h
+
+commit:
+	@hash=$$(git describe --always --dirty=+ --exclude '*' 2>/dev/null) || hash=unknown; \
+	line="#define TONNE_COMMIT \"$$hash\""; \
+	[ "$$(cat $(COMMIT) 2>/dev/null)" = "$$line" ] || \
+	  { echo "$$line" > $(COMMIT) && touch Sources/CSystem/version.c; }
+
+build: setup commit ## the command, optimised: .build/release/tonne
 	$(SWIFT) build $(RELEASE) --product tonne
 
 run: build ## the example of Bengbu
@@ -73,8 +83,10 @@ bench: build ## time the workloads on made data; writes .build/bench/tool.json f
 # The studies of docs/reproduction.md, in its order; `reproduction` writes its head.
 LEDGERS := reproduction jiangsu_zhejiang bengbu agglomeration footprint
 
-docs: build ## write docs/reference from the built-ins, the gallery, and docs/reproduction.md
+docs: build ## write docs/reference from the built-ins, files for editors and man, the gallery, and docs/reproduction.md
 	$(BINARY) doc --write docs/reference
+	$(BINARY) doc --editors Grammar/editors
+	$(BINARY) doc --manual docs
 	$(BINARY) explain --write docs
 	$(BINARY) --quiet docs/gallery/gallery.tonne
 	@for name in $(LEDGERS); do \
@@ -85,9 +97,71 @@ docs: build ## write docs/reference from the built-ins, the gallery, and docs/re
 lint: ## check the form of all Swift files
 	$(SWIFT) format lint -s -r Sources Tests Package.swift
 
+ZSH ?= share/zsh/site-functions
+
 install: build ## install below PREFIX (/usr/local), stripped; DESTDIR is put before it
-	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -d $(addprefix "$(DESTDIR)$(PREFIX)"/,bin share/man/man1 $(ZSH) \
+	  share/bash-completion/completions)
 	install -s -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/tonne"
+	install -m 644 docs/tonne.1 "$(DESTDIR)$(PREFIX)/share/man/man1/tonne.1"
+	install -m 644 docs/completions/tonne.bash \
+	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/tonne"
+	install -m 644 docs/completions/_tonne "$(DESTDIR)$(PREFIX)/$(ZSH)/_tonne"
+
+DIST := .build/dist
+VERSION = $(shell sed -n 's/.*static let tonne = "\(.*\)"/\1/p' Sources/Interpreter/Registry/Version.swift)
+MAINTAINER ?= Tonne <tonne@localhost>
+RELEASED = $(DIST)/tonne-$(VERSION)-linux-$(shell uname -m)
+DEB = $(DIST)/tonne_$(VERSION)_$(shell dpkg --print-architecture).deb
+
+# Programs are refused by a C library older than the newest of whose functions they use.
+GLIBC = $(shell objdump -T $(BINARY) | sed -n 's/.*GLIBC_\([0-9][0-9.]*\).*/\1/p' | sort -V | tail -n 1)
+DEPENDS = libc6 (>= $(GLIBC)), libedit2, libgcc-s1, libstdc++6 (>= 12)
+RECOMMENDS := libzip4 | libzip5, libexpat1, libsqlite3-0, libpq5, libgdal32 | libgdal36, \
+  libreadstat1, gnuplot-nox | gnuplot, fonts-noto-cjk
+
+# Files of one commit come out the same, byte for byte: their time is that of the commit.
+dist: export SOURCE_DATE_EPOCH = $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
+dist: build ## a tarball and a Debian package below .build/dist, tried in a bare root
+	rm -rf $(DIST)
+	$(MAKE) install DESTDIR= PREFIX="$(CURDIR)/$(RELEASED)"
+	cp -r LICENSE README.md docs/CHANGELOG.md Examples $(RELEASED)
+	tar -C $(DIST) --sort=name --owner=0 --group=0 --numeric-owner --mtime=@$$SOURCE_DATE_EPOCH \
+	  -cf - $(notdir $(RELEASED)) | gzip -9n > $(RELEASED).tar.gz
+	$(MAKE) install DESTDIR="$(CURDIR)/$(DIST)/root" PREFIX=/usr ZSH=share/zsh/vendor-completions
+	install -d $(DIST)/root/DEBIAN $(DIST)/root/usr/share/doc/tonne
+	gzip -9n $(DIST)/root/usr/share/man/man1/tonne.1
+	gzip -9nc docs/CHANGELOG.md > $(DIST)/root/usr/share/doc/tonne/changelog.gz
+	install -m 644 LICENSE $(DIST)/root/usr/share/doc/tonne/copyright
+	{ echo "Package: tonne"; echo "Version: $(VERSION)"; \
+	  echo "Architecture: $$(dpkg --print-architecture)"; echo "Maintainer: $(MAINTAINER)"; \
+	  echo "Section: science"; echo "Priority: optional"; \
+	  echo "Installed-Size: $$(du -sk $(DIST)/root/usr | cut -f 1)"; \
+	  echo "Depends: $(DEPENDS)"; echo "Recommends: $(RECOMMENDS)"; \
+	  echo "Description: small language for regional carbon accounting"; \
+	  echo " Tables whose columns carry units, regions and ranges of years as values, and the"; \
+	  echo " methods of the field built in. What is recommended is opened on first use: workbooks,"; \
+	  echo " databases, maps, files of Stata and SPSS, pictures."; \
+	} > $(DIST)/root/DEBIAN/control
+	cd $(DIST)/root && find usr -type f -print0 | sort -z | xargs -0 md5sum > DEBIAN/md5sums
+	dpkg-deb --root-owner-group -b $(DIST)/root $(DEB)
+	$(MAKE) tried
+
+# Debian's smallest system where debootstrap can make one, else the files alone: nothing that the
+# command is linked with may be missing, and the main example must show what it does here.
+tried:
+	@bare=$$(mktemp -d) && trap 'rm -rf "$$bare"' EXIT && \
+	if [ "$$(id -u)" = 0 ] && command -v debootstrap >/dev/null && \
+	  debootstrap --variant=minbase bookworm "$$bare" >$(DIST)/debootstrap.log 2>&1; then \
+	  cp $(DEB) "$$bare/tonne.deb" && cp -r Examples/bengbu "$$bare/srv" && \
+	  chroot "$$bare" apt-get install -y --no-install-recommends /tonne.deb >$(DIST)/apt.log 2>&1 && \
+	  chroot "$$bare" sh -c 'cd /srv/bengbu && tonne bengbu.tonne' > $(DIST)/shown; \
+	else \
+	  echo "no bare system to be had here: trying the files of the package alone"; \
+	  dpkg-deb -x $(DEB) "$$bare" && ! ldd "$$bare/usr/bin/tonne" | grep 'not found' && \
+	  (cd Examples/bengbu && "$$bare/usr/bin/tonne" bengbu.tonne) > $(DIST)/shown; \
+	fi && cmp $(DIST)/shown Examples/bengbu/bengbu.expected && \
+	echo "the package installs and runs the main example"
 
 clean: ## remove what was built
 	rm -rf .build

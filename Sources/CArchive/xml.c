@@ -1,4 +1,5 @@
 #include <pthread.h>
+#include <string.h>
 
 #include "CArchive.h"
 #include "CLibraries.h"
@@ -16,6 +17,7 @@ static struct {
   int (*parse)(XML_Parser, const char *, int, int);
   int (*stop)(XML_Parser, unsigned char);
   unsigned long (*line)(XML_Parser);
+  const char *(*version)(void);
 } xml;
 
 static bool is_open;
@@ -27,8 +29,17 @@ static void open_library(void) {
     "XML_ParserCreate",      "XML_ParserFree",
     "XML_SetUserData",       "XML_SetElementHandler",
     "XML_SetCharacterDataHandler", "XML_Parse",
-    "XML_StopParser",        "XML_GetCurrentLineNumber", NULL};
+    "XML_StopParser",        "XML_GetCurrentLineNumber",
+    "XML_ExpatVersion", NULL};
   is_open = tonne_library(names, functions, (void **)&xml);
+}
+
+const char *tonne_xml_version(void) {
+  pthread_once(&once, open_library);
+  if (!is_open) return NULL;
+  // It says "expat_2.5.0".
+  const char *version = strchr(xml.version(), '_');
+  return version ? version + 1 : "";
 }
 
 typedef struct {

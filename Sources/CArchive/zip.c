@@ -38,6 +38,7 @@ static struct {
   void (*free_source)(zip_source_t *);
   int64_t (*add)(zip_t *, const char *, zip_source_t *, uint32_t);
   int (*set_time)(zip_t *, uint64_t, time_t, uint32_t);
+  const char *(*version)(void);
 } zip;
 
 static bool is_open;
@@ -48,7 +49,8 @@ static void open_library(void) {
   static const char *const functions[] = {
     "zip_open",         "zip_close",     "zip_discard",  "zip_name_locate",
     "zip_stat_index",   "zip_fopen_index", "zip_fread",  "zip_fclose",
-    "zip_source_buffer", "zip_source_free", "zip_file_add", "zip_file_set_mtime", NULL};
+    "zip_source_buffer", "zip_source_free", "zip_file_add", "zip_file_set_mtime",
+    "zip_libzip_version", NULL};
   is_open = tonne_library(names, functions, (void **)&zip);
 }
 
@@ -56,6 +58,8 @@ static bool available(void) {
   pthread_once(&once, open_library);
   return is_open;
 }
+
+const char *tonne_zip_version(void) { return available() ? zip.version() : NULL; }
 
 TonneZip *tonne_zip_open(const char *path, int *status) {
   if (!available()) {

@@ -18,6 +18,11 @@
 // every key, and nobody edits that much.
 #define PASTE_SHOWN 4096
 
+#define TEXT(x) #x
+#define NUMBER(x) TEXT(x)
+
+const char *tonne_edit_version(void) { return NUMBER(LIBEDIT_MAJOR) "." NUMBER(LIBEDIT_MINOR); }
+
 struct TonneEditor {
   EditLine *edit;
   HistoryW *history;

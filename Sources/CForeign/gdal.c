@@ -61,6 +61,7 @@ static struct {
   void (*quiet)(int, int, const char *);
   const char *(*message)(void);
   void (*forget)(void);
+  const char *(*version)(const char *);
 } gdal;
 
 static bool is_open;
@@ -83,9 +84,14 @@ static void open_library(void) {
     "OSRImportFromEPSG", "OSRSetAxisMappingStrategy", "OSRIsGeographic", "OSRIsProjected",
     "OSRRelease", "OSRClone", "OSRGetName", "OCTNewCoordinateTransformation",
     "OCTDestroyCoordinateTransformation", "CPLPushErrorHandler", "CPLPopErrorHandler",
-    "CPLQuietErrorHandler", "CPLGetLastErrorMsg", "CPLErrorReset", NULL};
+    "CPLQuietErrorHandler", "CPLGetLastErrorMsg", "CPLErrorReset", "GDALVersionInfo", NULL};
   is_open = tonne_library(names, functions, (void **)&gdal);
   if (is_open) gdal.register_all();
+}
+
+const char *tonne_gdal_version(void) {
+  pthread_once(&once, open_library);
+  return is_open ? gdal.version("RELEASE_NAME") : NULL;
 }
 
 // MARK: - Growing

@@ -23,8 +23,17 @@ static void open_library(void) {
     "PQsetSingleRowMode", "PQnfields", "PQfname", "PQftype", "PQnparams", "PQgetisnull",
     "PQgetvalue", "PQgetlength", "PQgetCopyData", "PQputCopyData", "PQputCopyEnd", "PQfreemem",
     "PQgetCancel", "PQcancel", "PQfreeCancel", "PQsetNoticeProcessor", "PQconninfoParse",
-    "PQconninfoFree", NULL};
+    "PQconninfoFree", "PQlibVersion", NULL};
   is_open = tonne_library(names, functions, (void **)&pq);
+}
+
+const char *tonne_postgres_version(void) {
+  pthread_once(&once, open_library);
+  if (!is_open) return NULL;
+  // Since 10 the number is 10000 times the first part and the second one.
+  static _Thread_local char text[32];
+  snprintf(text, sizeof text, "%d.%d", pq.version() / 10000, pq.version() % 10000);
+  return text;
 }
 
 static void silence(void *context, const char *message) {

@@ -61,6 +61,7 @@ struct TonneLibpq {
   void (*(*notices)(PGconn *, void (*)(void *, const char *), void *))(void *, const char *);
   PQconninfoOption *(*parse)(const char *, char **);
   void (*free_parsed)(PQconninfoOption *);
+  int (*version)(void);
 };
 
 extern struct TonneLibpq tonne_libpq;

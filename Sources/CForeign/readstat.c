@@ -31,6 +31,8 @@ static void open_library(void) {
   is_open = tonne_library(names, functions, (void **)&functions_of_library);
 }
 
+const char *tonne_readstat_version(void) { return tonne_readstat() ? "" : NULL; }
+
 const struct TonneReadStat *tonne_readstat(void) {
   pthread_once(&once, open_library);
   return is_open ? &functions_of_library : NULL;

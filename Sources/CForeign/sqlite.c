@@ -41,6 +41,7 @@ static struct {
   void (*progress)(sqlite3 *, int, int (*)(void *), void *);
   int (*busy)(sqlite3 *, int);
   int (*reads_only)(sqlite3_stmt *);
+  const char *(*version)(void);
 } sqlite;
 
 // In the library since 3.38 only.
@@ -59,10 +60,16 @@ static void open_library(void) {
     "sqlite3_column_double", "sqlite3_column_int64", "sqlite3_column_text",
     "sqlite3_column_bytes", "sqlite3_bind_parameter_count", "sqlite3_bind_double",
     "sqlite3_bind_int64",   "sqlite3_bind_text",     "sqlite3_bind_null",
-    "sqlite3_progress_handler", "sqlite3_busy_timeout", "sqlite3_stmt_readonly", NULL};
+    "sqlite3_progress_handler", "sqlite3_busy_timeout", "sqlite3_stmt_readonly",
+    "sqlite3_libversion", NULL};
   static const char *const later[] = {"sqlite3_error_offset", NULL};
   is_open = tonne_library(names, functions, (void **)&sqlite);
   if (is_open && !tonne_library(names, later, (void **)&newer)) newer.offset = NULL;
+}
+
+const char *tonne_sqlite_version(void) {
+  pthread_once(&once, open_library);
+  return is_open ? sqlite.version() : NULL;
 }
 
 struct TonneSQLite {

@@ -76,4 +76,13 @@ extension Gnuplot {
       return try !run("print 'x'; set print '-'; print 1\n", program: "gnuplot").isEmpty
     } catch { return false }
   }
+
+  /// Which gnuplot the search path has, such as "5.4.4"; `nil` when it has none.
+  package static var version: String? {
+    let script = "set print '-'; print sprintf('%.1f.%s', GPVAL_VERSION, GPVAL_PATCHLEVEL)\n"
+    do throws(PlotError) {
+      let said = String(decoding: try run(script, program: "gnuplot"), as: UTF8.self)
+      return said.split(separator: "\n").first.map(String.init)
+    } catch { return nil }
+  }
 }

@@ -30,7 +30,7 @@ extension TokenKind {
   }
 
   /// How a word or sign is written; empty for tokens with their own text.
-  var spelling: String {
+  package var spelling: String {
     switch self {
     case .let, .if, .else, .for, .to, .in, .and, .or, .not, .fn, .true, .false, .na: "\(self)"
     case .lang, .use, .test, .recipe, .as, .num, .col: "\(self)"

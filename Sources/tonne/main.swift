@@ -10,5 +10,6 @@ let status = Command.run(
   arguments: Array(CommandLine.arguments.dropFirst()),
   streams: SystemStreams(),
   registry: { StandardLibrary.registry },
-  setThreads: { Threads.count = $0 })
+  setThreads: { Threads.count = $0 },
+  libraries: { StandardLibrary.libraries })
 tonne_exit(status)

@@ -50,4 +50,8 @@ typedef struct {
 int tonne_xml_read(
   const uint8_t *bytes, size_t count, void *context, const TonneXMLHandlers *handlers, long *line);
 
+/// Versions of libzip and expat; NULL without them.
+const char *tonne_zip_version(void);
+const char *tonne_xml_version(void);
+
 #endif

@@ -57,6 +57,9 @@ void tonne_editor_remember(TonneEditor *_Nonnull editor, const char *_Nonnull en
 /// How many entries the history keeps.
 void tonne_editor_keep(TonneEditor *_Nonnull editor, int entries);
 
+/// The version of libedit's header.
+const char *_Nonnull tonne_edit_version(void);
+
 #ifdef __cplusplus
 }
 #endif

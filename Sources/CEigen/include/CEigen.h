@@ -51,6 +51,9 @@ int tonne_factor_compute(TonneFactor *_Nonnull factor, double r, double *_Nonnul
 int tonne_factor_solve(const TonneFactor *_Nonnull factor, double *_Nonnull block, size_t width,
                        bool transposed);
 
+/// The version of Eigen.
+const char *_Nonnull tonne_eigen_version(void);
+
 #ifdef __cplusplus
 }
 #endif

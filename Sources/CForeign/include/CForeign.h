@@ -180,6 +180,12 @@ bool tonne_postgres_copy(
   TonnePostgres *server, const char *sql, const TonneCells *cells, int count, int64_t rows,
   TonneCancelled cancelled, TonneFault *fault);
 
+/// Versions of the libraries; NULL without them, empty for ReadStat, which does not tell.
+const char *tonne_sqlite_version(void);
+const char *tonne_postgres_version(void);
+const char *tonne_gdal_version(void);
+const char *tonne_readstat_version(void);
+
 #include "CForeignMaps.h"
 #include "CForeignStatistics.h"
 

@@ -67,6 +67,9 @@ double tonne_part_costs(const double *_Nonnull open, const double *_Nonnull sums
 void tonne_scaled_ratio(const double *_Nonnull x, size_t n, double offset, double scale,
                         const double *_Nonnull total, double *_Nonnull out);
 
+/// The version of Boost.
+const char *_Nonnull tonne_boost_version(void);
+
 #ifdef __cplusplus
 }
 #endif

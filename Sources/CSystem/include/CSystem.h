@@ -116,6 +116,8 @@ size_t tonne_utf8_valid(const uint8_t *_Nonnull bytes, size_t count);
 
 /// Text of an environment variable, or NULL. Not safe while another thread changes it.
 const char *_Nullable tonne_environment(const char *_Nonnull name);
+/// The short hash of the commit that the program was built from, or "unknown".
+const char *_Nonnull tonne_commit(void);
 /// Text for an errno value.
 void tonne_error_text(int error, char *_Nonnull text, size_t capacity);
 /// Nanoseconds of a clock that never goes back.

@@ -19,11 +19,12 @@ package struct Command {
   let options: CommandOptions
   let registry: () -> Registry
   let languages: Languages
+  let libraries: () -> [LibraryVersion]
 
   /// Does what the words behind the command's name ask for, and returns the exit status.
   package static func run(
     arguments: [String], streams: any Streams, registry: @escaping () -> Registry,
-    setThreads: (Int) -> Void = { _ in }
+    setThreads: (Int) -> Void = { _ in }, libraries: @escaping () -> [LibraryVersion] = { [] }
   ) -> Int32 {
     let languages = Languages(registry: registry)
     do throws(UsageError) {
@@ -31,7 +32,8 @@ package struct Command {
       options.locale = Language(locale: streams.environment)
       if let threads = options.threads { setThreads(threads) }
       let command = Command(
-        streams: streams, options: options, registry: registry, languages: languages)
+        streams: streams, options: options, registry: registry, languages: languages,
+        libraries: libraries)
       let status = LargeStack.run { command.perform() }
       let isWritten = streams.flushOutput()
       return isWritten || status != ExitStatus.done ? status : ExitStatus.failed
@@ -47,12 +49,13 @@ package struct Command {
   private func perform() -> Int32 {
     switch options.action {
     case .help: return write(HelpText.usage(translator))
-    case .version: return write("tonne \(Version.tonne)\n")
+    case .version: return write(VersionText.lines(libraries(), translator))
     case .run(let program): return run(program)
     case .check(let paths): return check(paths)
     case .format(let paths, let onlyCheck): return format(paths, onlyCheck: onlyCheck)
     case .test(let paths): return test(paths)
     case .reference(let name): return reference(name)
+    case .render(let files, let folder): return render(files, into: folder)
     case .prompt: return prompt()
     case .explain(let code): return explain(code)
     }

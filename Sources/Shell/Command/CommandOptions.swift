@@ -22,6 +22,8 @@ package struct CommandOptions: Sendable {
     case test([String])
     /// Show the page of a built-in, the list of all, or write all pages into a folder.
     case reference(String?)
+    /// Write files for other programs into a folder.
+    case render(RenderedFiles, into: String)
     /// Read and run what a person enters.
     case prompt
     /// Show what a code of a message means, the list of all, or write the page of all into a folder.

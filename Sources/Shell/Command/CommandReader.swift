@@ -9,6 +9,7 @@ package struct CommandReader {
 
   private static let flags = ["--help", "--no-config", "--quiet", "--units", "--version"]
   private static let valued = ["--format", "--lang", "--seed", "--threads", "--write"]
+  private static let rendering = RenderedFiles.allCases.map(\.option)
 
   private var words: ArraySlice<String>
   private var options = CommandOptions()
@@ -16,6 +17,7 @@ package struct CommandReader {
   private var operands: [String] = []
   private var subcommand: Subcommand?
   private var onlyChecksFormat = false
+  private var rendered: CommandOptions.Action?
 
   private init(_ words: [String]) { self.words = words[...] }
 
@@ -72,7 +74,7 @@ package struct CommandReader {
     switch subcommand {
     case .check: return .check(try neededFiles("check"))
     case .fmt: return .format(try neededFiles("fmt"), onlyCheck: onlyChecksFormat)
-    case .doc: return .reference(operands.first)
+    case .doc: return rendered ?? .reference(operands.first)
     case .explain: return .explain(operands.first)
     case .test: return .test(operands.isEmpty ? ["."] : operands)
     case nil: break
@@ -101,7 +103,7 @@ package struct CommandReader {
       }
       guard subcommand == nil else { throw unknown(name) }
       code.append(text)
-    } else if Self.valued.contains(name) {
+    } else if valued.contains(name) {
       guard let value = attached ?? words.popFirst() else {
         throw UsageError("\(name) needs a value behind it")
       }
@@ -147,14 +149,18 @@ package struct CommandReader {
         throw UsageError("--threads takes a whole number from 1 to 256, not \"\(value)\"")
       }
       options.threads = threads
-    default: options.writableFolders.append(value)
+    case "--write": options.writableFolders.append(value)
+    default: rendered = RenderedFiles(option: name).map { .render($0, into: value) }
     }
   }
+
+  /// The options that take a value where the reader is.
+  private var valued: [String] { Self.valued + (subcommand == .doc ? Self.rendering : []) }
 
   private func noValue(_ name: String) -> UsageError { UsageError("\(name) takes no value") }
 
   private func unknown(_ name: String) -> UsageError {
-    let known = Self.flags + Self.valued + (subcommand == .fmt ? ["--check"] : [])
+    let known = Self.flags + valued + (subcommand == .fmt ? ["--check"] : [])
     let near = nearest(name, among: known, limit: 1).first
     return UsageError(
       near.map { "there is no option \(name); did you mean \($0)?" }

@@ -1,7 +1,7 @@
 /// What `tonne --help` shows.
 enum HelpText {
   /// The forms of the command.
-  private static let forms: [(String, Phrase)] = [
+  static let forms: [(String, Phrase)] = [
     ("tonne FILE [ARG…]", "run a script; its arguments are the list `args`"),
     ("tonne -e CODE", "run CODE; several -e are the lines of one program"),
     (
@@ -21,6 +21,11 @@ enum HelpText {
       "tonne doc [NAME]",
       "the reference of a built-in, or the list of all; with --write DIR all pages as files"
     ),
+    ("tonne doc --editors DIR", "colours for VS Code and Vim, as files below DIR"),
+    (
+      "tonne doc --manual DIR",
+      "the manual page and completions for bash and zsh, as files below DIR"
+    ),
     (
       "tonne explain [CODE]",
       "what the code of a message means, with an example, or all codes"
@@ -28,7 +33,7 @@ enum HelpText {
   ]
 
   /// The options.
-  private static let options: [(String, Phrase)] = [
+  static let options: [(String, Phrase)] = [
     ("--format text|json|csv|md", "how shown values are printed (text)"),
     ("--units", "units in JSON and CSV"),
     ("--seed N", "the seed of everything random (1)"),
@@ -37,17 +42,23 @@ enum HelpText {
     ("--lang en|zh", "the language of messages and help (that of the locale)"),
     ("--quiet", "errors only, no warnings and notes"),
     ("--no-config", "the prompt does not read ~/.config/tonne/config"),
-    ("--version", "the version"),
+    ("--version", "the version, and those of the libraries in use"),
+    ("--help", "this usage"),
   ]
+
+  /// What the command is.
+  static let title: Phrase = "Tonne: a small language for regional carbon accounting"
+
+  /// Where options stand, and how the command ends.
+  static let closing: Phrase = """
+    Options stand before FILE. Exit status: 0 done, 1 the program failed, 2 wrong usage or \
+    syntax, 130 interrupted.
+    """
 
   /// The usage, with a line for each form and option.
   static func usage(_ translator: Translator) -> String {
-    let closing: Phrase = """
-      Options stand before FILE. Exit status: 0 done, 1 the program failed, 2 wrong usage or \
-      syntax, 130 interrupted.
-      """
-    return [
-      translator.text("Tonne: a small language for regional carbon accounting") + "\n",
+    [
+      translator.text(title) + "\n",
       rows(forms, translator), rows(options, translator),
       Folded.lines(translator.text(closing), to: width).map { $0 + "\n" }.joined(),
     ].joined(separator: "\n")
