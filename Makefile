@@ -150,11 +150,13 @@ dist: build ## a tarball and a Debian package below .build/dist, tried in a bare
 # Debian's smallest system where debootstrap can make one, else the files alone: nothing that the
 # command is linked with may be missing, and the main example must show what it does here.
 tried:
-	@bare=$$(mktemp -d) && trap 'rm -rf "$$bare"' EXIT && \
+	@bare=$$(mktemp -d) && \
+	trap 'umount "$$bare/proc" 2>/dev/null; rm -rf --one-file-system "$$bare"' EXIT && \
 	if [ "$$(id -u)" = 0 ] && command -v debootstrap >/dev/null && \
 	  debootstrap --variant=minbase bookworm "$$bare" >$(DIST)/debootstrap.log 2>&1; then \
 	  cp $(DEB) "$$bare/tonne.deb" && cp -r Examples/bengbu "$$bare/srv" && \
 	  chroot "$$bare" apt-get install -y --no-install-recommends /tonne.deb >$(DIST)/apt.log 2>&1 && \
+	  mount -t proc proc "$$bare/proc" && \
 	  chroot "$$bare" sh -c 'cd /srv/bengbu && tonne bengbu.tonne' > $(DIST)/shown; \
 	else \
 	  echo "no bare system to be had here: trying the files of the package alone"; \

@@ -64,7 +64,13 @@ enum HighlightSamples {
       builtin.examples.enumerated().map { ("\(builtin.name) \($0.offset)", $0.element.code) }
     }
     texts.append(("every word", everything))
-    return texts.map { Source(id: 0, name: $0, bytes: Array($1.utf8)) }
+    return texts.map { source($0, $1) }
+  }
+
+  /// A text as a source of its own.
+  static func source(_ name: String, _ text: String) -> Source {
+    var sources = SourceSet()
+    return sources.add(name: name, bytes: Array(text.utf8))
   }
 
   /// A program with all words and literals.

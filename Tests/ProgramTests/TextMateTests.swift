@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func theSampleHasEveryWord() {
-    let source = Source(id: 0, name: "all", bytes: Array(HighlightSamples.everything.utf8))
+    let source = HighlightSamples.source("all", HighlightSamples.everything)
     #expect(parse(source).diagnostics.map(\.code) == [])
     let kinds = Set(lex(source).tokens.map(\.kind))
     let words = TokenKind.allCases.filter { $0.isReserved || $0.spelling.first?.isLetter == true }

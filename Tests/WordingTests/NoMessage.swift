@@ -104,5 +104,9 @@ struct NoMessage: Sendable {
     NoMessage(reason: "a line of a file", path: "DataIO/WeightsWriter"),
     NoMessage(reason: "the name of a column", path: "Builtins/", texts: ["term "]),
     NoMessage(reason: "for who measures Tonne", path: "benchmarks/"),
+    NoMessage(
+      reason: "files for other programs, in the English of the usage", path: "Shell/Editors/"),
+    NoMessage(
+      reason: "words of the command", path: "Shell/Command/VersionText", texts: ["tonne {} ({})"]),
   ]
 }
