@@ -15,7 +15,7 @@ PACKAGES := libboost-math-dev libeigen3-dev libedit-dev libzip4 libexpat1 libsql
   gnuplot-nox fonts-noto-cjk
 
 .DEFAULT_GOAL := help
-.PHONY: help setup commit build run test bench docs lint install dist tried clean
+.PHONY: help setup commit build run test fuzz bench docs lint install dist tried clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
@@ -59,6 +59,14 @@ test: PACKAGES += libgdal32 libreadstat1 postgresql
 test: setup ## build and run all tests; TONNE_DATA=FOLDER adds those on large public data
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
+
+# RUNS inputs of each target; what breaks something is kept in .build/fuzz.
+RUNS ?= 100000
+SEED ?= 1
+
+fuzz: setup ## throw RUNS changed inputs at each part that takes something from outside
+	$(SWIFT) build -c release --product fuzz
+	.build/release/fuzz --runs $(RUNS) --seed $(SEED)
 
 BENCH := .build/bench
 WORKLOADS := Sources/benchmarks/workloads

@@ -97,6 +97,11 @@ let package = Package(
         "Builtins", "Interpreter", "NumericCore", "Spatial", "Syntax", "Threading", "CSystem",
       ],
       exclude: ["workloads", "tool.json"], swiftSettings: strict),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "Builtins", "Shell", "Interpreter", "DataIO", "NumericCore", "Syntax", "Units", "CSystem",
+      ], swiftSettings: strict),
     // Tests
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(
@@ -105,6 +110,7 @@ let package = Package(
     tests("SyntaxTests", ["Syntax"], exclude: ["Programs"]),
     tests("PromptTests", ["tonne", "CPseudoTerminal"]),
     tests("ArchitectureTests", []),
+    tests("FuzzTests", ["fuzz", "tonne", "CSystem"], exclude: ["Found"]),
     tests(
       "WordingTests",
       [

@@ -81,7 +81,8 @@ private struct Grid {
     let scale = GeoPoint(
       x: high.x > low.x ? Double(side) / (high.x - low.x) : 0,
       y: high.y > low.y ? Double(side) / (high.y - low.y) : 0)
-    func cell(_ value: Double) -> Int { max(0, min(side - 1, Int(value))) }
+    // Positions near the largest numbers have differences that are none.
+    func cell(_ value: Double) -> Int { value > 0 ? Int(min(value, Double(side - 1))) : 0 }
     cells = [[Int32]](repeating: [], count: side * side)
     for (number, (from, to)) in edges.enumerated() {
       let (ax, ay) = ((from.x - low.x) * scale.x, (from.y - low.y) * scale.y)

@@ -22,8 +22,9 @@ enum TickText {
   /// A number with a number of decimals, without a sign before zero.
   static func fixed(_ value: Double, _ decimals: Int) -> String {
     guard value.isFinite, value.magnitude < 1e15 else { return "\(value)" }
-    let scale = pow(10, Double(decimals))
-    let whole = Int((value.magnitude * scale).rounded())
+    let scaled = (value.magnitude * pow(10, Double(decimals))).rounded()
+    guard scaled < 1e18 else { return "\(value)" }
+    let whole = Int(scaled)
     var digits = "\(whole)"
     if decimals > 0 {
       let missing = decimals + 1 - digits.count

@@ -93,6 +93,20 @@ import Testing
     let pairs = BorderMeetings.pairs(shapes, neighbours: neighbours)
     #expect(pairs.map { [$0.0, $0.1] } == [[0, 1], [0, 2]])
   }
+
+  @Test func positionsNearTheLargestNumbersAreLookedAt() {
+    let most = 1e308
+    func triangle(_ x: Double, _ y: Double) -> [GeoPoint] {
+      [
+        GeoPoint(x: -x, y: -y), GeoPoint(x: x, y: -y), GeoPoint(x: x, y: y),
+        GeoPoint(x: -x, y: -y),
+      ]
+    }
+    let shapes = [triangle(most, 1), triangle(1, most)].map {
+      Shape(polygons: [Polygon(rings: [$0])])
+    }
+    #expect(BorderMeetings.pairs(shapes, neighbours: [[], []]).count <= 1)
+  }
 }
 
 @Suite struct PointTreeTests {

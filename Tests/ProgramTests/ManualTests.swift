@@ -29,7 +29,7 @@ import Testing
     let options = Self.options()
     #expect(options.count == 10)
     for (path, text) in Self.files {
-      let plain = text.split(separator: "\\-").joined(separator: "-")
+      let plain = text.replacing("\\-", with: "-")
       for option in options + ["--check", "--editors", "--manual", "-e"] {
         #expect(plain.contains(option), "\(path) lacks \(option)")
       }

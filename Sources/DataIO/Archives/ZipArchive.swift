@@ -2,7 +2,7 @@ import CArchive
 import Glibc
 
 /// A zip archive that is open for reading; workbooks are such archives.
-final class ZipArchive {
+package final class ZipArchive {
   private let archive: OpaquePointer
   /// The path, for messages.
   let path: String
@@ -11,7 +11,7 @@ final class ZipArchive {
   static let entryLimit: UInt64 = 1 << 30
 
   /// Opens an archive.
-  init(path: String) throws(DataError) {
+  package init(path: String) throws(DataError) {
     var status: Int32 = 0
     guard let archive = tonne_zip_open(path, &status) else {
       throw Self.error(status, path: path, entry: nil)
@@ -23,7 +23,7 @@ final class ZipArchive {
   deinit { tonne_zip_close(archive) }
 
   /// An entry as it is unpacked; `nil` when there is none of that name.
-  func bytes(of entry: String) throws(DataError) -> UnpackedBytes? {
+  package func bytes(of entry: String) throws(DataError) -> UnpackedBytes? {
     var bytes: UnsafeMutablePointer<UInt8>?
     var count: UInt64 = 0
     let status = tonne_zip_read(archive, entry, Self.entryLimit, &bytes, &count)
@@ -49,7 +49,7 @@ final class ZipArchive {
 }
 
 /// What an entry of an archive unpacks to.
-final class UnpackedBytes {
+package final class UnpackedBytes {
   private let start: UnsafeMutablePointer<UInt8>
   /// How many bytes there are.
   let count: Int
@@ -62,5 +62,5 @@ final class UnpackedBytes {
   deinit { free(start) }
 
   /// The bytes, as long as this object lives.
-  var buffer: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
+  package var buffer: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
 }
