@@ -52,7 +52,7 @@ import Testing
 
   @Test func theManualPageIsWellFormed() throws {
     let path = "\(Repository.root)/docs/tonne.1"
-    guard let page = OtherProgram.run(["groff", "-man", "-Tutf8", "-ww", path]) else {
+    guard let page = OtherProgram.run(["groff", "-man", "-Tutf8", "-P-cbou", "-ww", path]) else {
       return print("skipped: there is no groff")
     }
     #expect(page.status == 0)
