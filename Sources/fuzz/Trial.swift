@@ -7,7 +7,7 @@ struct Trial {
   /// The exit status of a process whose input broke a promise.
   static let broken: Int32 = 3
   /// Bytes of memory that a process may take.
-  private static let memory: UInt64 = 4 << 30
+  private static let memory: rlim_t = 4 << 30
 
   let workplace: Workplace
   let milliseconds: UInt64
