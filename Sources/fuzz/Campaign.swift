@@ -17,7 +17,7 @@ struct Campaign {
   private let maker: CaseMaker
 
   /// Inputs that one process takes.
-  private static let batch = 5000
+  private static let batch = 500
   /// More failures of one target than so many tell nothing new.
   private static let enough = 20
 

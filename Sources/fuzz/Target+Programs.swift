@@ -72,7 +72,7 @@ extension Target {
       let text = String(decoding: one.bytes, as: UTF8.self)
       _ = splitHeader(text)
       _ = unitNote(text)
-      guard let unit = try? Unit(parsing: text) else { return nil }
+      guard let unit = try? Unit(parsing: text), !unit.isPlain else { return nil }
       guard let again = try? Unit(parsing: unit.spelling) else {
         return "\(unit.spelling) does not read back"
       }
