@@ -4,6 +4,9 @@ import Glibc
 package struct UnreadableFile: Error, Equatable {
   /// Where it was looked for.
   package let path: String
+
+  /// A file that was looked for at a path.
+  package init(path: String) { self.path = path }
 }
 
 /// The bytes of a file.

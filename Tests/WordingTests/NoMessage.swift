@@ -40,8 +40,6 @@ struct NoMessage: Sendable {
     NoMessage(reason: "texts of records are looked up whole", inside: "Builtin"),
     NoMessage(reason: "texts of records are looked up whole", inside: "BuiltinParameter"),
     NoMessage(reason: "texts of records are looked up whole", path: "Shell/Errors/"),
-    NoMessage(reason: "files for other programs", path: "Shell/Editors/"),
-    NoMessage(reason: "a name and a number", path: "Shell/Command/VersionText"),
     NoMessage(reason: "a program and what it prints", inside: "Example"),
     NoMessage(reason: "a script of gnuplot, or a name of a font", path: "Plotting/"),
     NoMessage(reason: "the summary of a picture, which its page lists", inside: "Picture"),
@@ -106,6 +104,7 @@ struct NoMessage: Sendable {
     NoMessage(reason: "a line of a file", path: "DataIO/WeightsWriter"),
     NoMessage(reason: "the name of a column", path: "Builtins/", texts: ["term "]),
     NoMessage(reason: "for who measures Tonne", path: "benchmarks/"),
+    NoMessage(reason: "for who looks for crashes", path: "fuzz/"),
     NoMessage(
       reason: "files for other programs, in the English of the usage", path: "Shell/Editors/"),
     NoMessage(
