@@ -17,7 +17,8 @@ import Testing
       try Program("tonne").run(["--threads", threads, "--format", "json", script])
     }
     #expect(ends[0].status == 0, "\(ends[0].errors)")
-    #expect(!ends[0].output.isEmpty)
+    // The recipes of the studies' ledger show nothing by themselves.
+    #expect(ends[0].output.isEmpty == (name == "reproduction"))
     #expect(ends[1].output == ends[0].output)
     #expect(ends[2].output == ends[0].output)
   }
@@ -34,7 +35,8 @@ import Testing
       try Program("tonne").run(["--threads", threads, "--format", "json", "-e", program])
     }
     #expect(ends[0].status == 0, "\(ends[0].errors)")
-    #expect(!ends[0].output.isEmpty)
+    // The recipes of the studies' ledger show nothing by themselves.
+    #expect(ends[0].output.isEmpty == (name == "reproduction"))
     #expect(ends[1].output == ends[0].output)
   }
 }
