@@ -205,6 +205,24 @@ import Testing
     }
   }
 
+  @Test("a picture of plot stands in the page, as lines or as dots")
+  func pictures() throws {
+    try withFolder { folder in
+      let program = """
+        let t = table(year = [2018, 2019, 2020], co2 = [9.5, 10.2, 10]) |> key(.year)
+        report("r.html", [[Emissions = plot(t, y = .co2)]])
+        report("r.docx", [plot(t, y = .co2)])
+        """
+      let error = run(program, folder: folder).error
+      if error?.hasPrefix("X032") == true { return print("skipped: gnuplot is not installed") }
+      #expect(error == nil)
+      let page = try read("\(folder)/r.html")
+      #expect(
+        page.contains("data:image/svg+xml;base64,") && page.contains("<b>Figure 1. </b>Emissions"))
+      #expect(try bytes("\(folder)/r.docx").count > 5000)
+    }
+  }
+
   @Test("a file that was changed since it was read has no hash")
   func changed() throws {
     try withFolder { folder in

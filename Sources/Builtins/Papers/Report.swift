@@ -51,7 +51,7 @@ let reportDiscussion = """
 /// A value that has a picture of itself, which `report` puts into the page.
 protocol Pictured {
   /// The picture as a file of a kind, with its title; `nil` where it cannot be one.
-  func picture(_ kind: PaperFigure.Kind, _ translator: Translator) throws(Stop) -> PaperFigure?
+  func picture(_ kind: PaperFigure.Kind, for call: Call) throws(Stop) -> PaperFigure?
 }
 
 /// One call of `report`.
@@ -122,7 +122,7 @@ private struct ReportRun {
   ) throws(Stop) {
     if case .result(let result) = item, let pictured = result.content as? any Pictured {
       let kind: PaperFigure.Kind = format == .docx ? .png : .svg
-      guard var figure = try pictured.picture(kind, options.translator) else {
+      guard var figure = try pictured.picture(kind, for: call) else {
         throw call.wrong("items", "M287", "item \(place) is a picture that cannot be drawn")
       }
       if let name { figure.title = name }

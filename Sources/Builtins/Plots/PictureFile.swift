@@ -34,7 +34,7 @@ struct PictureFile {
   func write(_ figure: Figure) throws(Stop) {
     let bytes: [UInt8]
     do throws(PlotError) { bytes = try Gnuplot.draw(figure, format: format) } catch {
-      throw stop(error)
+      throw call.stop(error, argument: "save")
     }
     do throws(DataError) { try TableWriter.write(bytes, path: path) } catch {
       throw .failure(Failure(error, argument: "save"))
@@ -46,31 +46,34 @@ struct PictureFile {
     }
     for remark in figure.remarks { call.warn("M259", remark) }
   }
+}
 
-  private func reason(_ number: Int32) -> String {
+extension Call {
+  private func systemReason(_ number: Int32) -> String {
     var text = [CChar](repeating: 0, count: 256)
     tonne_error_text(number, &text, text.count)
     return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  private func stop(_ error: PlotError) -> Stop {
+  /// The stop for what can go wrong with gnuplot, at the argument that asks for the picture.
+  func stop(_ error: PlotError, argument: String) -> Stop {
     switch error {
     case .interrupted: .interrupted
     case .noGnuplot:
-      call.wrong(
-        "save", "X032", "pictures are drawn by gnuplot, which is not installed",
+      wrong(
+        argument, "X032", "pictures are drawn by gnuplot, which is not installed",
         mend: "install it: `apt install gnuplot-nox`; without `save` a drawing of text appears")
     case .tooLong(let seconds):
-      call.wrong("save", "X033", "gnuplot was still drawing after \(seconds) seconds and was ended")
+      wrong(argument, "X033", "gnuplot was still drawing after \(seconds) seconds and was ended")
     case .died(let signal):
-      call.wrong(
-        "save", "X034", "gnuplot was ended by signal \(signal) before the picture was done")
+      wrong(
+        argument, "X034", "gnuplot was ended by signal \(signal) before the picture was done")
     case .nothingDrawn(let said):
-      call.wrong(
-        "save", "X035", "gnuplot ended without a picture",
+      wrong(
+        argument, "X035", "gnuplot ended without a picture",
         notes: said.isEmpty ? [] : ["gnuplot says: \(said)"])
     case .cannotRun(let number):
-      call.wrong("save", "X036", "gnuplot could not be started: \(reason(number))")
+      wrong(argument, "X036", "gnuplot could not be started: \(systemReason(number))")
     }
   }
 }
