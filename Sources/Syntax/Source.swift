@@ -9,7 +9,8 @@ package final class Source: Sendable {
   /// Byte offset at which each line starts.
   package let lineStarts: [Int32]
 
-  init(id: Int32, name: String, bytes: [UInt8]) {
+  /// A text by itself; `SourceSet` numbers those of a session.
+  package init(id: Int32, name: String, bytes: [UInt8]) {
     self.id = id
     self.name = name
     self.bytes = bytes

@@ -128,6 +128,9 @@ private struct ReportRun {
       if let name { figure.title = name }
       return add(figure)
     }
+    if case .list(let list) = item, list.items.contains(where: Self.isPicture) {
+      return try add(list, depth: depth + 1)
+    }
     try PaperSize.checkRows(item, format, call, argument: "items")
     if let parts = PaperParts(options: options).parts(of: item), !parts.isEmpty,
       parts.allSatisfy({ $0.table.columnCount > 0 })
@@ -141,6 +144,12 @@ private struct ReportRun {
     throw call.wrong(
       "items", "M286", "item \(place) is \(item.kindWithArticle), which no report shows",
       mend: "give texts, tables, results, paths of figures, or lists of these")
+  }
+
+  /// Whether a value has a picture, so that a list it stands in is no list of models.
+  private static func isPicture(_ item: Value) -> Bool {
+    if case .result(let result) = item { return result.content is any Pictured }
+    return false
   }
 
   private mutating func add(_ part: PaperPart, of count: Int, named name: String?) throws(Stop) {
