@@ -15,7 +15,7 @@ import Testing
     ("\"{count()}\"", "count()"), ("\"{sum(.x, skip_na = true)}\"", "sum(.x, skip_na = true)"),
     ("first([\"a\", \"b\"])", "a"), ("sum([])", "T"),
   ])
-  func aggregates(_ code: String, _ expected: String) { check(code, expected) }
+  func aggregates(_ code: String, _ expected: String) { expectOutcome(code, expected) }
 
   @Test(arguments: [
     ("\"{lag(t.co2)}\"", "[na, 1 t CO2, 2 t CO2, na, 10 t CO2, na]"),
@@ -37,7 +37,7 @@ import Testing
     ("scan(t.gdp, fn(k) => k)", "N006"), ("scan(t.gdp, 3)", "N008"),
     ("scan(t.gdp, fn(k, x) => [x])", "T024"),
   ])
-  func windows(_ code: String, _ expected: String) { check(code, expected) }
+  func windows(_ code: String, _ expected: String) { expectOutcome(code, expected) }
 
   @Test(arguments: [
     ("log(0)", "na"), ("exp(1[t])", "U"), ("sqrt(-1)", "na"), ("round(-2.5)", "-3"),
@@ -60,7 +60,7 @@ import Testing
       "[0.5, 1, 2, 2, na, 6]"
     ),
   ])
-  func cells(_ code: String, _ expected: String) { check(code, expected) }
+  func cells(_ code: String, _ expected: String) { expectOutcome(code, expected) }
 
   @Test(arguments: [
     ("t |> derive(x = log(.gdp))", "M002 1 value undefined or too large gave `na`"),

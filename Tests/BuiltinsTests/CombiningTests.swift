@@ -19,7 +19,7 @@ import Testing
     ("join(a)", "N005"), ("join(a, b, on = .e + 1)", "N008"),
     ("join(a |> group(.city), b, on = [.city = .name])", "T050"),
   ])
-  func join(_ code: String, _ expected: String) { check(Self.tables + code, expected) }
+  func join(_ code: String, _ expected: String) { expectOutcome(Self.tables + code, expected) }
 
   @Test(arguments: [
     ("length(append(a, a |> filter(.e > 9[t])))", "2"), ("append(a, a)", "T007"),
@@ -34,5 +34,5 @@ import Testing
       "[1 t, 2 t, 0.5 t]"
     ),
   ])
-  func append(_ code: String, _ expected: String) { check(Self.tables + code, expected) }
+  func append(_ code: String, _ expected: String) { expectOutcome(Self.tables + code, expected) }
 }

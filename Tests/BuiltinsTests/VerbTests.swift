@@ -21,7 +21,7 @@ let panel = """
     ("t |> filter(.x > 1)", "T003"), ("t |> filter(.city == \"A\")", "T011"),
     ("t |> filter(city = @A)", "N003"), ("t |> filter([.gdp > 1])", "N008"),
   ])
-  func filter(_ code: String, _ expected: String) { check(code, expected) }
+  func filter(_ code: String, _ expected: String) { expectOutcome(code, expected) }
 
   @Test(arguments: [
     ("\"{(t |> derive(a = .gdp + 1, b = .a * 2)).b}\"", "[6, 6, 6, 12, 2, 12]"),
@@ -42,7 +42,7 @@ let panel = """
     ("names((t |> group(.city) |> derive(x = 1)) |> sort(.x))", "[city, year, co2, gdp, x]"),
     ("(t |> derive(year = 2000))[@A]", "T013"),
   ])
-  func derive(_ code: String, _ expected: String) { check(code, expected) }
+  func derive(_ code: String, _ expected: String) { expectOutcome(code, expected) }
 
   @Test(arguments: [
     ("\"{(t |> group(.city) |> summarise(g = sum(.gdp), n = count())).g}\"", "[6, 10]"),
@@ -63,7 +63,7 @@ let panel = """
     ("t |> group(.city) |> sort(.year)", "T050"), ("t |> group(.town)", "T003"),
     ("t |> group()", "T071"),
   ])
-  func summarise(_ code: String, _ expected: String) { check(code, expected) }
+  func summarise(_ code: String, _ expected: String) { expectOutcome(code, expected) }
 
   @Test(arguments: [
     ("\"{(t |> sort(desc(.gdp), .year)).year}\"", "[2018, 2020, 2018, 2019, 2020, 2019]"),
@@ -72,7 +72,7 @@ let panel = """
     ("t |> sort(-.city)", "T076"), ("t |> sort(\"gdp\")", "T075"), ("t |> sort()", "T071"),
     ("t |> derive(x = desc(.gdp))", "T079"),
   ])
-  func sort(_ code: String, _ expected: String) { check(code, expected) }
+  func sort(_ code: String, _ expected: String) { expectOutcome(code, expected) }
 
   @Test(arguments: [
     ("names(t |> select(.gdp, when = .year))", "[gdp, when]"),
@@ -93,7 +93,7 @@ let panel = """
     ("\"{columns(t).key}\"", "[region, year, na, na]"),
     ("\"{describe(t).missing}\"", "[0, 0, 1, 0]"),
   ])
-  func columns(_ code: String, _ expected: String) { check(code, expected) }
+  func columns(_ code: String, _ expected: String) { expectOutcome(code, expected) }
 
   @Test(arguments: [
     ("\"{(t |> fill(.co2)).co2}\"", "[1 t CO2, 2 t CO2, 4 t CO2, 10 t CO2, 20 t CO2, 30 t CO2]"),
@@ -110,7 +110,7 @@ let panel = """
     ("t |> longer([.co2, .gdp], name = .n, value = .v) |> length", "12"),
     ("t |> longer([.co2, .city], name = .n, value = .v)", "T017"),
   ])
-  func shapes(_ code: String, _ expected: String) { check(code, expected) }
+  func shapes(_ code: String, _ expected: String) { expectOutcome(code, expected) }
 
   @Test(arguments: [
     ("table(a = [1, 2], b = [1, 2, 3])", "T001"), ("table(a = [1, \"x\"])", "T024"),
@@ -123,7 +123,7 @@ let panel = """
     ("\"{table(a = [@X, @Y]).a}\"", "[X, Y]"), ("\"{table(a = \"x\", b = [1, 2]).a}\"", "[x, x]"),
     ("length(table(a = []))", "0"), ("table(a = [1], a = [2])", "T002"),
   ])
-  func table(_ code: String, _ expected: String) { check(code, expected) }
+  func table(_ code: String, _ expected: String) { expectOutcome(code, expected) }
 
   @Test(arguments: [
     ("table(c = [\"A\", \"A\"], year = [2000, 2000]) |> key(.c, .year)", "T007"),
@@ -132,12 +132,14 @@ let panel = """
     ("table(c = [\"A\"]) |> key(town = .c)", "T072"), ("table(c = [\"A\"]) |> key()", "T071"),
     ("table(c = [\"A\"]) |> key(.d)", "T003"),
   ])
-  func key(_ code: String, _ expected: String) { check(code, expected) }
+  func key(_ code: String, _ expected: String) { expectOutcome(code, expected) }
 }
 
 /// Runs a program after `panel`: it shows the expected text, or fails with an error whose code starts
 /// with it.
-func check(_ code: String, _ expected: String, _ location: SourceLocation = #_sourceLocation) {
+func expectOutcome(
+  _ code: String, _ expected: String, _ location: SourceLocation = #_sourceLocation
+) {
   let run = run(panel + code)
   if let error = run.error {
     #expect(

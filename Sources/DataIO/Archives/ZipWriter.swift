@@ -6,7 +6,7 @@ package enum ZipWriter {
   package static func write(
     _ entries: [(name: String, bytes: [UInt8])], path: String
   ) throws(DataError) {
-    let names = CStrings(entries.map(\.name))
+    let names = CTexts(entries.map(\.name))
     let flat = entries.flatMap(\.bytes)
     let status = flat.withUnsafeBufferPointer { bytes -> Int32 in
       var start = bytes.baseAddress
@@ -21,22 +21,4 @@ package enum ZipWriter {
     if status == TONNE_ARCHIVE_OK { return }
     throw ZipArchive.error(status, path: path, entry: nil)
   }
-}
-
-/// Texts as C sees them, as long as this object lives.
-private final class CStrings {
-  private var memory: [UnsafeMutablePointer<CChar>] = []
-
-  init(_ texts: [String]) {
-    for text in texts {
-      let bytes = Array(text.utf8CString)
-      let copy = UnsafeMutablePointer<CChar>.allocate(capacity: bytes.count)
-      copy.initialize(from: bytes, count: bytes.count)
-      memory.append(copy)
-    }
-  }
-
-  deinit { for text in memory { text.deallocate() } }
-
-  var pointers: [UnsafePointer<CChar>?] { memory.map { UnsafePointer($0) } }
 }
