@@ -12,6 +12,8 @@ import Testing
     let data: String
     let program: String
     let what: String
+    /// What its largest difference must stay below.
+    var limit = 1e-9
     let run: @Sendable () throws -> Void
   }
 
@@ -20,7 +22,13 @@ import Testing
       + "/docs/agreement-space.md"
   }
 
-  static let entries: [Entry] = caseEntries + globalEntries + localEntries + movingEntries
+  static let entries = caseEntries + globalEntries + localEntries + movingEntries
+  /// What the entries compare, run once for all tests of this suite.
+  private static let compared = Result {
+    try (entries + regressions).map { entry in
+      (entry, try Comparisons.collect { try entry.run() })
+    }
+  }
 
   private static let caseEntries = [
     Entry(data: "30 provinces", program: "formulas", what: "Moran's I") {
@@ -116,8 +124,7 @@ import Testing
       | --- | --- | --- | ---: | --- | --- |
 
       """
-    for entry in Self.entries {
-      let comparisons = try Comparisons.collect { try entry.run() }
+    for (entry, comparisons) in try Self.compared.get() {
       page += "| \(entry.data) | \(entry.program) | \(entry.what) \(comparisons.cells) |\n"
     }
     return page + """
@@ -126,6 +133,13 @@ import Testing
       standard deviations of what both draw. Where a sample gives the very value observed, PySAL counts it
       or not as rounding falls; with one neighbour that is one sample in n − 1, and the comparison
       allows for it.
+
+      Regressions agree as far as the optimisers of the others went: R's stop where the likelihood changes
+      by less than its square root of the smallest step, so their rho and lambda have six to seven digits, and
+      what is computed from them no more. The likelihood written in numpy was maximised to the last digit
+      that it can show, and the statistics that need no maximum agree to all digits, but for LM tests with a
+      dummy for each region and year, where R itself has five. Of random effects the coefficients are compared
+      with splm, whose optimiser has three to four digits and whose errors take the spatial lag for known.
 
       Not followed: the χ² of giddy for the independence of regions and neighbours, whose chains run over
       the regions of a year; the expectations of local statistics in PySAL, which have the scale of spdep
@@ -146,10 +160,11 @@ import Testing
   }
 
   @Test func nothingDeviates() throws {
-    for entry in Self.entries {
-      let comparisons = try Comparisons.collect { try entry.run() }
+    for (entry, comparisons) in try Self.compared.get() {
       #expect(comparisons.count > 0, "\(entry.data) \(entry.what)")
-      #expect(comparisons.difference < 1e-9, "\(entry.data) \(entry.what)")
+      #expect(
+        comparisons.difference < entry.limit,
+        "\(entry.data) \(entry.what) \(comparisons.difference)")
     }
   }
 }
