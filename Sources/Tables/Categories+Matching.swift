@@ -1,20 +1,41 @@
+import Synchronization
+
+/// The first code of each value, kept once it is known; none when every code is a value of its own.
+struct CanonicalCodes: Sendable {
+  /// A code for each code.
+  let codes: [Int32]?
+}
+
 extension Categories {
   /// For each code the first code of the same value; `nil` when every code is a value of its own.
   ///
   /// Two spellings of one region may have two codes after tables were put together.
+  /// - Complexity: O(count) when it is first asked for.
   public var canonicalCodes: [Int32]? {
-    guard regions != nil else { return nil }
-    var first: [String: Int32] = [:]
-    var result: [Int32] = []
-    var repeats = false
-    result.reserveCapacity(count)
-    for code in 0..<count {
-      let known = first[identity(code)]
-      repeats = repeats || known != nil
-      result.append(known ?? Int32(code))
-      if known == nil { first[identity(code)] = Int32(code) }
+    guard let regions else { return nil }
+    return canonical.withLock { kept in
+      if let kept { return kept.codes }
+      let codes = Self.firstCodes(of: regions)
+      kept = CanonicalCodes(codes: codes)
+      return codes
     }
-    return repeats ? result : nil
+  }
+
+  /// For each region the first of the same identity; `nil` when all differ.
+  private static func firstCodes(of regions: [Region]) -> [Int32]? {
+    var first: [String: Int32] = [:]
+    first.reserveCapacity(regions.count)
+    var repeated: [(code: Int, first: Int32)] = []
+    for (code, region) in regions.enumerated() {
+      if let earlier = first.updateValue(Int32(code), forKey: region.identity) {
+        first[region.identity] = earlier
+        repeated.append((code, earlier))
+      }
+    }
+    guard !repeated.isEmpty else { return nil }
+    var codes = regions.indices.map { Int32($0) }
+    for (code, first) in repeated { codes[code] = first }
+    return codes
   }
 
   /// The codes that a region means here: by identity when it comes from data, then by this source's

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The distinct values of a text or region column; rows hold codes into it.
 ///
 /// Codes make grouping and joining array look-ups instead of text comparisons. `-1` as a code is
@@ -7,6 +9,8 @@ public final class Categories: Sendable {
   public let labels: [String]
   /// The regions behind the labels; `nil` for a text column.
   public let regions: [Region]?
+  /// What `canonicalCodes` found when it was first asked.
+  let canonical = Mutex<CanonicalCodes?>(nil)
 
   /// Categories of a text column.
   public init(labels: [String]) {

@@ -126,7 +126,7 @@ private func lisaTable(_ run: SpatialCall, _ found: [LocalMoran]) throws(Stop) -
     cells.set("lag", group, own.lag)
     cells.set("z", group, own.z)
     cells.set("i", group, own.i)
-    let corners = own.quadrants.map { Int32(labels.firstIndex(of: $0.rawValue) ?? -1) }
+    let corners = own.quadrants.map { Int32($0.place) }
     cells.set("quadrant", group, codes: corners, among: labels)
     cells.set("p", group, p)
     let clusters = regions.map { place in

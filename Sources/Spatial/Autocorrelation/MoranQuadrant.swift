@@ -32,6 +32,16 @@ public enum MoranQuadrant: String, Sendable, CaseIterable {
     }
   }
 
+  /// Its place among all corners.
+  public var place: Int {
+    switch self {
+    case .highHigh: 0
+    case .lowHigh: 1
+    case .lowLow: 2
+    case .highLow: 3
+    }
+  }
+
   /// Whether the region's own value is high.
   public var isHigh: Bool { self == .highHigh || self == .highLow }
   /// Whether its neighbours' is.

@@ -43,32 +43,36 @@ struct RegionMeeting {
     let regions = categories.regions ?? []
     var isUsed = [Bool](repeating: false, count: regions.count)
     for code in codes { isUsed[Int(code)] = true }
+    let usesAll = !isUsed.contains(false)
+    if usesAll, let places = weights.memo.places(of: categories) { return places }
     let index = weights.index
     var found = [Int32](repeating: -1, count: regions.count)
-    var owner: [Int: Region] = [:]
+    var owner = [Int32](repeating: -1, count: weights.regions.count)
     var unknown: [Region] = []
     for (code, region) in regions.enumerated() where isUsed[code] {
-      let candidates = index.places(of: region)
-      guard let place = candidates.first else {
+      let plain = index.place(ofPlain: region)
+      let candidates = plain == nil ? index.places(of: region) : []
+      guard let place = plain ?? candidates.first else {
         unknown.append(region)
         continue
       }
-      guard candidates.count == 1 else {
+      guard candidates.count < 2 else {
         throw meetingFailure(
           "w", "M210",
           "\(region.name) of the table may be any of \(listed(candidates.map { weights.regions[$0].name })) of the weights",
           mend: "name the regions alike on both sides")
       }
-      if let other = owner[place], other != region {
+      if owner[place] >= 0, case let other = regions[Int(owner[place])], other != region {
         throw meetingFailure(
           "w", "M210",
           "\(other.name) and \(region.name) of the table are both \(weights.regions[place].name) of the weights",
           mend: "name the regions alike on both sides")
       }
-      owner[place] = region
+      owner[place] = Int32(code)
       found[code] = Int32(place)
     }
     if let first = unknown.first { throw notInWeights(unknown, index.near(first)) }
+    if usesAll { weights.memo.keep(found, of: categories) }
     return found
   }
 

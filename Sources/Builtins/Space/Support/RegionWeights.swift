@@ -22,6 +22,8 @@ struct RegionWeights: Result {
   let findings: [Phrase]
   /// How it came about.
   var origin: ResultOrigin
+  /// What meetings with tables found out about the regions.
+  let memo = RegionIndexMemo()
 
   /// Weights, with the matrix in a style.
   init(
@@ -45,7 +47,7 @@ struct RegionWeights: Result {
   var islandNames: [String] { raw.islands.map { regions[$0].name } }
 
   /// Finds regions by any of their spellings.
-  var index: RegionIndex { RegionIndex(regions) }
+  var index: RegionIndex { memo.index(of: regions) }
 
   /// Other weights among the same regions, in the same style.
   func replacing(
