@@ -93,7 +93,7 @@ extension SpatialAgreementTests {
       ) { try LagrangeTestsTests().elhorstsSixteenStatisticsComeOut() },
       Entry(
         data: "four panels", program: "R splm 1.6-5", what: "random effects, spatial lag",
-        limit: 1e-2
+        limit: 0.1
       ) {
         for file in ModelComparisonTests.panels {
           try ModelComparisonTests().randomEffectsAgree(file: file, entry: ("RE_lag", .slm))
