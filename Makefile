@@ -15,7 +15,7 @@ PACKAGES := libboost-math-dev libeigen3-dev libedit-dev libzip4 libexpat1 libsql
   gnuplot-nox fonts-noto-cjk
 
 .DEFAULT_GOAL := help
-.PHONY: help setup commit build run test fuzz bench docs lint install dist tried clean
+.PHONY: help setup commit build run test fuzz sanitize bench docs lint install dist tried clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
@@ -67,6 +67,22 @@ SEED ?= 1
 fuzz: setup ## throw RUNS changed inputs at each part that takes something from outside
 	$(SWIFT) build -c release --product fuzz
 	.build/release/fuzz --runs $(RUNS) --seed $(SEED)
+
+# What tests do not see by themselves: reads behind an end, memory used after it was given back, threads
+# in each other's way. Each is a build of its own. Leaks are not looked for: a process of Tonne gives
+# its memory back by ending. FILTER narrows the tests; .ci/sanitizers says what is left out, and why.
+SANITIZERS ?= address thread
+FILTER ?= .
+
+sanitize: PACKAGES += libgdal32 libreadstat1 postgresql
+sanitize: setup ## run all tests under the address and the thread sanitizer, built below .build
+	@for kind in $(SANITIZERS); do \
+	  $(SWIFT) build --build-tests --sanitize=$$kind --scratch-path .build/$$kind || exit 1; \
+	  TONNE_SANITIZER=$$kind ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 \
+	  TSAN_OPTIONS=suppressions=$(CURDIR)/.ci/thread-suppressions \
+	  $(SWIFT) test --skip-build --disable-xctest --sanitize=$$kind --scratch-path .build/$$kind \
+	    --filter '$(FILTER)' || exit 1; \
+	done
 
 BENCH := .build/bench
 WORKLOADS := Sources/benchmarks/workloads

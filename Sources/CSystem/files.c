@@ -207,6 +207,11 @@ bool tonne_exists(const char *path) {
   return stat(path, &status) == 0;
 }
 
+bool tonne_is_link(const char *path) {
+  struct stat status;
+  return lstat(path, &status) == 0 && S_ISLNK(status.st_mode);
+}
+
 bool tonne_is_folder(const char *path) {
   struct stat status;
   return stat(path, &status) == 0 && S_ISDIR(status.st_mode);

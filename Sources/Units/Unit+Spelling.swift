@@ -19,7 +19,13 @@ extension Unit {
     if factor.symbol.isNumber { return PowerOfTen.spelling(factor.multiplier) }
     let number = factor.multiplier == 1 ? "" : PowerOfTen.spelling(factor.multiplier) + " "
     let exponent = factor.exponent.magnitude
-    guard let tag = factor.tag else { return number + power(factor.symbol.name, exponent) }
+    guard let tag = factor.tag else {
+      // Without brackets it would read as money with a price year that was written wrongly.
+      let name = factor.symbol.name
+      return number
+        + (factor.takesPriceYear && exponent.isLikeYear
+          ? "(\(name))^\(exponent)" : power(name, exponent))
+    }
     let natural = factor.naturalExponent
     let inner = power(factor.symbol.name, natural) + tag.suffix
     guard exponent != natural else { return number + inner }
@@ -39,4 +45,9 @@ extension Unit {
       && name.unicodeScalars.allSatisfy { $0.isASCII && $0.properties.isAlphabetic }
     return attaches ? "\(name)\(exponent)" : "\(name)^\(exponent)"
   }
+}
+
+extension Rational {
+  /// Whether it could be the year of prices: 1800 to 2200, whatever its sign.
+  var isLikeYear: Bool { isWhole && (1800...2200).contains(numerator.magnitude) }
 }

@@ -20,7 +20,7 @@ extension UnitParser {
     if let large = (factors + [last]).first(where: { $0.exponent.isWhole && isYear($0) }) {
       throw .syntax(
         offset: start, message: "\(text) has \(large.exponent) as exponent",
-        mend: "write \(large.symbol.name)@\(large.exponent) for a price year")
+        mend: "write \(large.symbol.name)@\(large.exponent.magnitude) for a price year")
     }
     return factors + [last]
   }
@@ -35,7 +35,7 @@ extension UnitParser {
   }
 
   private func isYear(_ factor: Factor) -> Bool {
-    factor.takesPriceYear && (1800...2200).contains(factor.exponent.numerator)
+    factor.takesPriceYear && factor.exponent.isLikeYear
   }
 
   private mutating func exponent(_ factor: inout Factor) throws(UnitError) {

@@ -7,7 +7,7 @@ import Threading
 tonne_keep_memory()
 tonne_catch_interrupt()
 let status = Command.run(
-  arguments: Array(CommandLine.arguments.dropFirst()),
+  arguments: Words.ofCommandLine,
   streams: SystemStreams(),
   registry: { StandardLibrary.registry },
   setThreads: { Threads.count = $0 },

@@ -17,15 +17,19 @@ struct Program {
   private let path: String
 
   /// One of the executables beside the tests.
-  init(_ name: String) throws {
+  init(_ name: String) throws { path = try Self.path(name) }
+
+  /// The path of one of the executables beside the tests.
+  static func path(_ name: String) throws -> String {
     var bytes = [CChar](repeating: 0, count: 4096)
     let count = readlink("/proc/self/exe", &bytes, bytes.count)
     guard count > 0 else { throw UnreadableFile(path: "/proc/self/exe") }
     let tests = String(decoding: bytes.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    path =
+    let path =
       tests.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       .joined(separator: "/") + "/" + name
     guard access(path, X_OK) == 0 else { throw UnreadableFile(path: path) }
+    return path
   }
 
   /// Runs it with these words.

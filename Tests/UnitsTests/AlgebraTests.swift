@@ -17,6 +17,13 @@ struct PairCase: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct AlgebraTests {
+  @Test("a power of money that looks like a year is spelt so that it reads back")
+  func powersLikeYears() throws {
+    let power = try unit("1/CNY").raised(to: Rational(2010))
+    #expect(power.spelling == "1/(CNY)^2010")
+    #expect(try unit(power.spelling) == power)
+  }
+
   @Test(arguments: [
     PairCase("1e4 t", "tce/t", "1e4 tce"), PairCase("1e4 tce", "t C/tce", "1e4 t C"),
     PairCase("t", "t CO2/t", "t CO2"), PairCase("t coal", "tce/t", "tce"),

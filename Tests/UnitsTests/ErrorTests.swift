@@ -13,6 +13,8 @@ import Units
       ("  ", 0, "here a unit is expected", "write [1] for plain numbers"),
       ("2010", 0, "2010 alone is no unit, only powers of ten are", nil),
       ("CNY2010", 0, "CNY2010 has 2010 as exponent", "write CNY@2010 for a price year"),
+      ("CNY-2010/person", 0, "CNY has -2010 as exponent", "write CNY@2010 for a price year"),
+      ("g m/3 g m/3", 0, "0.3333333333333333 alone is no unit, only powers of ten are", nil),
       ("t@2010", 1, "only money has a price year, not t", nil),
       ("CNY@10", 3, "behind @ stands the year of the prices", "write CNY@2010"),
       (

@@ -58,7 +58,9 @@ extension Builtin {
       let creates = try call.flag("create")
       var location: String?
       if case .sqlite(let path) = address {
-        location = FilePath.resolved(path, in: call.module.folder)
+        let resolved = FilePath.resolved(path, in: call.module.folder)
+        // SQLite gives names that start with `:` or `file:` a meaning of its own.
+        location = resolved.hasPrefix("/") ? resolved : "./\(resolved)"
         if creates { _ = try call.writablePath(path, from: "address") }
       }
       let database = try call.asking("address") { () throws(DataError) in

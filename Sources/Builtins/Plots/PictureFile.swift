@@ -12,10 +12,9 @@ struct PictureFile {
 
   /// The file that a call names, which the script may write; `nil` without one.
   ///
-  /// - Throws: R002 in a used file, M256 for another ending, R020 outside of the working folder.
+  /// - Throws: M256 for another ending, R020 outside of the working folder.
   init?(_ call: Call) throws(Stop) {
     guard let written = call.optionalText("save") else { return nil }
-    try call.checkRights()
     guard let format = PictureFormat(path: written) else {
       throw call.wrong(
         "save", "M256", "the ending of \"\(written)\" is that of no picture",

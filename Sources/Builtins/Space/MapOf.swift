@@ -75,7 +75,7 @@ extension Builtin {
       "Snyder, J. P. (1987). Map Projections: A Working Manual. US Geological Survey Professional Paper 1395.",
     ],
     searchWords: ["st_read", "read_file", "geopandas", "shp2dta", "GeoJSON", "地图", "边界", "行政区划"],
-    needsRights: true, takesTableInstead: true,
+    needsRights: true, reachesThrough: "path",
     body: .function { (call) throws(Stop) in
       if case .table(let table) = call.value("path") {
         if let option = ["layer", "encoding"].first(where: call.isGiven) {

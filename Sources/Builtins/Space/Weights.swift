@@ -82,7 +82,7 @@ extension Builtin {
     searchWords: [
       "spatial weights", "空间权重", "空间权重矩阵", "nb2listw", "listw", "spmatrix", "spmat", "libpysal",
     ],
-    needsRights: true, takesTableInstead: true,
+    needsRights: true, reachesThrough: "path",
     body: .function { (call) throws(Stop) in
       guard case .table(let table) = call.value("path") else {
         return .result(try WeightsSource.weights(call))

@@ -16,7 +16,9 @@ enum FilePath {
     let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     var parent = folder.joined(separator: "/")
     if parent.isEmpty { parent = path.hasPrefix("/") ? "/" : "." }
-    // A file that is there may be a link to one elsewhere, and writing follows it.
+    // A file that is there may be a link to one elsewhere, and writing follows it; one whose file is
+    // not there yet would have it made elsewhere.
+    if tonne_is_link(path), real(path) == nil { return false }
     guard let target = real(path) ?? real(parent).map({ "\($0)/file" }) else { return nil }
     return folders.compactMap { real($0.isEmpty ? "." : $0) }.contains { allowed in
       target.hasPrefix(allowed == "/" ? "/" : "\(allowed)/")

@@ -74,6 +74,8 @@ long long tonne_file_size(const char *_Nonnull path);
 /// Whether something of this name exists, and whether it is a folder.
 bool tonne_exists(const char *_Nonnull path);
 bool tonne_is_folder(const char *_Nonnull path);
+/// Whether something of this name is a symbolic link, whatever it leads to.
+bool tonne_is_link(const char *_Nonnull path);
 /// Calls `each` with every name in a folder, in no order, without "." and "..". Returns 0 or an
 /// errno value.
 int tonne_list_folder(const char *_Nonnull path, void *_Nullable context,
@@ -141,6 +143,27 @@ void tonne_clear_interrupt(void);
 void tonne_raise_interrupt(void);
 /// Where the flag lies, for loops that cannot afford a call: not 0 once Ctrl-C came.
 const volatile int *_Nonnull tonne_interrupt_flag(void);
+
+/// How many words the command line has, its own name with them, and the word at a position; NULL when
+/// there is none. They are known without /proc.
+int tonne_argument_count(void);
+const char *_Nullable tonne_argument(int position);
+
+// ---- Limits (limits.c)
+
+/// Which limit was reached.
+enum { TONNE_LIMIT_NONE = 0, TONNE_LIMIT_TIME = 1, TONNE_LIMIT_MEMORY = 2 };
+/// Watches until `tonne_end_limits`: after so many nanoseconds, and when the heap holds more than so
+/// many bytes, the flag of Ctrl-C is set. 0 stands for no limit. False when a watch is on already.
+bool tonne_watch_limits(uint64_t nanoseconds, size_t bytes);
+/// Ends the watch; what was reached stays known.
+void tonne_end_limits(void);
+/// The limit that was reached, or TONNE_LIMIT_NONE.
+int tonne_limit_reached(void);
+/// Forgets the limit that was reached, and clears the flag that it set.
+void tonne_forget_limit(void);
+/// Bytes of memory of the machine, or of the group of processes where it may use less.
+size_t tonne_system_memory(void);
 
 /// Runs a function on a thread with a stack of so many MiB and waits for it. Returns 0 or an errno
 /// value, when it did not run.

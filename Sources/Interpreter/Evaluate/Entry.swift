@@ -53,6 +53,10 @@ extension Session {
   /// Runs what was entered. Where the text has an error, the statements before it are run, so that
   /// what came before stands.
   package func enter(_ source: Source) -> Entry {
+    machine.watchingLimits { enterWatched(source) }
+  }
+
+  private func enterWatched(_ source: Source) -> Entry {
     let parsed = parse(source)
     if module.globals[Self.lastResult] == nil { setAnswer(nil) }
     let errors = parsed.diagnostics.filter { $0.severity == .error }

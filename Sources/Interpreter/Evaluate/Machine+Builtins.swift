@@ -30,6 +30,7 @@ extension Machine {
       }
     }
     do throws(Stop) {
+      try call.checkRights()
       if let rehearsal, let answer = try rehearsal.answer(&call) { return answer }
       let value = try run(call)
       // What loops left early must reach nobody.

@@ -6,14 +6,15 @@ extension Machine {
   @inline(__always)
   func enter(_ function: CompiledFunction, at span: Span) throws(Stop) -> Frame {
     let base = hot.pointee.top
-    hot.pointee.depth += function.cost
-    guard hot.pointee.depth < Self.depthLimit, base + function.frameSize < slotEnd else {
-      hot.pointee.depth -= function.cost
-      throw .failed(.tooDeep(at: span))
+    let cost = max(function.cost, hot.pointee.callCost)
+    hot.pointee.depth += cost
+    guard hot.pointee.depth < hot.pointee.depthLimit, base + function.frameSize < slotEnd else {
+      hot.pointee.depth -= cost
+      throw .failed(tooDeep(at: span))
     }
     hot.pointee.fuel -= 1
     guard interruptFlag.pointee == 0, hot.pointee.fuel >= 0 else {
-      hot.pointee.depth -= function.cost
+      hot.pointee.depth -= cost
       throw .interrupted
     }
     base.initialize(repeating: .nothing, count: function.frameSize)
@@ -26,7 +27,7 @@ extension Machine {
   func leave(_ function: CompiledFunction, _ base: Frame) {
     base.deinitialize(count: function.frameSize)
     hot.pointee.top = base
-    hot.pointee.depth -= function.cost
+    hot.pointee.depth -= max(function.cost, hot.pointee.callCost)
   }
 
   /// Runs a function whose given arguments are in its frame: fills defaults, checks types.

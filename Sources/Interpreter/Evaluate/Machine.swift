@@ -28,6 +28,9 @@ package final class Machine: @unchecked Sendable {
     /// How many calls and rounds may still be run; a program that is looked at gets few.
     var fuel = Int.max
     var isRehearsing = false
+    /// What `depth` must stay below, and what a call adds to it at least.
+    var depthLimit = Machine.depthLimit
+    var callCost = 1
   }
 
   /// The deepest nesting of calls, counted in levels of expressions.
@@ -72,6 +75,11 @@ package final class Machine: @unchecked Sendable {
     numberSlotEnd = numberSlots + Self.slotLimit
     hot = UnsafeMutablePointer<Hot>.allocate(capacity: 1)
     hot.initialize(to: Hot(top: slots, numberTop: numberSlots))
+    if let calls = options.limits.calls {
+      // As many calls as are allowed, and the statement that they start in, use the depth up.
+      hot.pointee.callCost = max(1, (Self.depthLimit - 1) / (calls + 2))
+      hot.pointee.depthLimit = hot.pointee.callCost * (calls + 2)
+    }
     interruptFlag = interrupt ?? UnsafePointer(tonne_interrupt_flag())
     // The flag outlives the machine, and one look at it needs no lock.
     nonisolated(unsafe) let flag = interruptFlag
@@ -138,6 +146,8 @@ package struct RunOptions: Sendable {
   package var readLimit: Int?
   /// Whether `test` blocks run.
   package var runsTests = false
+  /// What a program may use at most.
+  package var limits = RunLimits()
 
   /// The defaults.
   package init() {}

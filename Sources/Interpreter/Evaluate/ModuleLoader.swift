@@ -8,13 +8,17 @@ final class ModuleLoader {
   private let machine: Machine
   private var loaded: [String: Module] = [:]
   private var loading: [String] = []
+  private static let sizeLimit: Int64 = 64 << 20
 
   init(machine: Machine) { self.machine = machine }
 
   /// The module of a file; the same file is read once.
   func load(_ path: String, from folder: String, at span: Span) throws(Stop) -> Module {
     let full = path.hasPrefix("/") || folder.isEmpty ? path : "\(folder)/\(path)"
-    guard let real = realPath(full), let bytes = SystemFile.read(real) else {
+    // Devices and pipes may have no end, and a program has no gigabytes.
+    guard let real = realPath(full), (0...Self.sizeLimit).contains(tonne_file_size(real)),
+      let bytes = SystemFile.read(real)
+    else {
       throw .failed(
         Diagnostic("R010", "cannot read the recipe file \"\(path)\"", at: span))
     }
@@ -42,6 +46,7 @@ final class ModuleLoader {
     let module = Module(name: stem, folder: folder, isRestricted: true)
     for statement in parsed.program.statements {
       guard case .use(let inner, let alias) = statement.kind else { continue }
+      try checkRecipeFile(inner.text, at: inner.span)
       let used = try load(inner.text, from: folder, at: inner.span)
       module.uses[alias?.text ?? used.name] = used
     }
@@ -61,6 +66,16 @@ final class ModuleLoader {
       }
     }
     return module
+  }
+
+  /// What came by `use` may bring in files of recipes and no others: text that cannot be read is shown
+  /// in messages, and a data file is nothing for it to read.
+  private func checkRecipeFile(_ path: String, at span: Span) throws(Stop) {
+    guard path.contains("/") || path.contains("."), !path.hasSuffix(".tonne") else { return }
+    throw .failed(
+      Diagnostic(
+        "R012", "a file that came by `use` may use files of recipes alone, which end in .tonne",
+        at: span))
   }
 
   private func realPath(_ path: String) -> String? {

@@ -44,8 +44,12 @@ package final class Session: @unchecked Sendable {
     return examination.outcome
   }
 
-  /// Runs a program.
+  /// Runs a program, within its limits.
   package func run(_ source: Source) -> Outcome {
+    machine.watchingLimits { runWatched(source) }
+  }
+
+  private func runWatched(_ source: Source) -> Outcome {
     let parsed = parse(source)
     report(parsed.diagnostics)
     if parsed.diagnostics.contains(where: { $0.severity == .error }) { return .syntaxError }
@@ -77,8 +81,12 @@ package final class Session: @unchecked Sendable {
     package var failure: Diagnostic?
   }
 
-  /// Runs the top-level values and then each `test` block of a program.
+  /// Runs the top-level values and then each `test` block of a program, within its limits.
   package func runTests(_ source: Source) -> (outcome: Outcome, tests: [TestOutcome]) {
+    machine.watchingLimits { runTestsWatched(source) }
+  }
+
+  private func runTestsWatched(_ source: Source) -> (outcome: Outcome, tests: [TestOutcome]) {
     let parsed = parse(source)
     report(parsed.diagnostics)
     if parsed.diagnostics.contains(where: { $0.severity == .error }) { return (.syntaxError, []) }
@@ -131,6 +139,10 @@ package final class Session: @unchecked Sendable {
   func finish(_ stop: Stop, at span: Span) -> Outcome {
     machine.flushWarnings()
     machine.reset()
+    if let reached = machine.limitReached(stop, at: span) {
+      report([reached])
+      return .failed
+    }
     if case .interrupted = stop { return .interrupted }
     report([stop.diagnostic(at: span)])
     return .failed
@@ -154,7 +166,8 @@ package final class Session: @unchecked Sendable {
           module.recipes[name] = nil
         }
       } catch {
-        failures.append(error.diagnostic(at: statement.span))
+        failures.append(
+          machine.limitReached(error, at: statement.span) ?? error.diagnostic(at: statement.span))
       }
     }
     return failures

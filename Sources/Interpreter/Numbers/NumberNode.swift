@@ -164,7 +164,7 @@ extension Machine {
   func reserve(_ size: Int, at span: Span) throws(Stop) -> NumberFrame {
     let base = hot.pointee.numberTop
     let end = base + size
-    guard end < numberSlotEnd else { throw .failed(.tooDeep(at: span)) }
+    guard end < numberSlotEnd else { throw .failed(tooDeep(at: span)) }
     hot.pointee.numberTop = end
     return base
   }
@@ -173,12 +173,13 @@ extension Machine {
   /// they are; who called in from outside puts them back.
   @inline(__always)
   func call(_ form: NumberFunction, _ base: NumberFrame, at span: Span) throws(Stop) -> Double {
-    let depth = hot.pointee.depth &+ form.cost
+    let cost = max(form.cost, hot.pointee.callCost)
+    let depth = hot.pointee.depth &+ cost
     hot.pointee.depth = depth
-    guard depth < Machine.depthLimit else { throw .failed(.tooDeep(at: span)) }
+    guard depth < hot.pointee.depthLimit else { throw .failed(tooDeep(at: span)) }
     guard interruptFlag.pointee == 0 else { throw .interrupted }
     let result = try form.body.number(self, base)
-    hot.pointee.depth = depth &- form.cost
+    hot.pointee.depth = depth &- cost
     hot.pointee.numberTop = base
     return result
   }

@@ -88,8 +88,9 @@ package struct Builtin: Sendable {
   package var takesGroups: Bool
   /// Whether it reaches files or programs, which used recipes may not.
   package var needsRights: Bool
-  /// Whether it reaches files only when it is given a path: with a table it needs no rights.
-  package var takesTableInstead: Bool
+  /// The parameter through which it reaches files when a text is given there: without, it needs no
+  /// rights; `nil` when every call reaches them.
+  package var reachesThrough: String?
   /// What is run.
   package var body: Body
 
@@ -98,7 +99,7 @@ package struct Builtin: Sendable {
     _ name: String, _ chapter: Chapter, _ summary: String, parameters: [BuiltinParameter],
     result: String, discussion: String = "", examples: [Example] = [], references: [String] = [],
     searchWords: [String] = [], takesGroups: Bool = false, needsRights: Bool = false,
-    takesTableInstead: Bool = false, body: Body
+    reachesThrough: String? = nil, body: Body
   ) {
     self.name = name
     self.chapter = chapter
@@ -111,7 +112,7 @@ package struct Builtin: Sendable {
     self.searchWords = searchWords
     self.takesGroups = takesGroups
     self.needsRights = needsRights
-    self.takesTableInstead = takesTableInstead
+    self.reachesThrough = reachesThrough
     self.body = body
   }
 

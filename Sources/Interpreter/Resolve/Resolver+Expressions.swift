@@ -134,7 +134,7 @@ extension Resolver {
   /// The built-in of a name; what a used file may not do is reported.
   private func builtin(_ name: String, at span: Span) -> Builtin? {
     guard let builtin = registry[name] else { return nil }
-    if builtin.needsRights, !builtin.takesTableInstead, module.isRestricted {
+    if builtin.needsRights, builtin.reachesThrough == nil, module.isRestricted {
       diagnostics.append(.noRights(name, at: span))
     }
     return builtin

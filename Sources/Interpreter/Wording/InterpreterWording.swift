@@ -2,6 +2,6 @@
 package enum InterpreterWording {
   /// The parts of a language's catalogue; none for English.
   package static func parts(_ language: Language) -> [WordingPart] {
-    language == .chinese ? [chinese] : []
+    language == .chinese ? [chinese, chineseLimits] : []
   }
 }

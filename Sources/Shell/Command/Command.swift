@@ -77,6 +77,7 @@ package struct Command {
     run.seed = options.seed
     run.arguments = options.arguments
     run.writableFolders = options.writableFolders
+    run.limits = options.limits
     let machine = Machine(registry: registry(), output: output, options: run)
     output.machine = machine
     return (machine, output)

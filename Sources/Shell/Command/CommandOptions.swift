@@ -1,3 +1,5 @@
+package import Interpreter
+
 /// What the words of a command line ask for.
 package struct CommandOptions: Sendable {
   /// Where a program comes from.
@@ -54,6 +56,8 @@ package struct CommandOptions: Sendable {
   package var shownLanguage: Language { language ?? locale }
   /// Folders a script may write below, besides its working folder.
   package var writableFolders: [String] = []
+  /// What a program, or an entry at the prompt, may use at most.
+  package var limits = RunLimits.system
   /// Whether the file of settings is left alone.
   package var ignoresConfig = false
   /// The arguments of the script.

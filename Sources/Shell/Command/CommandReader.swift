@@ -8,7 +8,7 @@ package struct CommandReader {
   private enum Subcommand: String, CaseIterable { case check, doc, explain, fmt, test }
 
   private static let flags = ["--help", "--no-config", "--quiet", "--units", "--version"]
-  private static let valued = ["--format", "--lang", "--seed", "--threads", "--write"]
+  private static let valued = ["--format", "--lang", "--limit", "--seed", "--threads", "--write"]
   private static let rendering = RenderedFiles.allCases.map(\.option)
 
   private var words: ArraySlice<String>
@@ -149,6 +149,7 @@ package struct CommandReader {
         throw UsageError("--threads takes a whole number from 1 to 256, not \"\(value)\"")
       }
       options.threads = threads
+    case "--limit": try LimitReader.read(value, into: &options.limits)
     case "--write": options.writableFolders.append(value)
     default: rendered = RenderedFiles(option: name).map { .render($0, into: value) }
     }

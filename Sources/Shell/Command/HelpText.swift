@@ -38,6 +38,10 @@ enum HelpText {
     ("--units", "units in JSON and CSV"),
     ("--seed N", "the seed of everything random (1)"),
     ("--threads N", "how many threads compute (all processors)"),
+    (
+      "--limit time=10s,memory=2GB,depth=1000",
+      "stop a program, or an entry at the prompt, that takes more"
+    ),
     ("--write DIR", "a folder a script may write below, besides the working folder"),
     ("--lang en|zh", "the language of messages and help (that of the locale)"),
     ("--quiet", "errors only, no warnings and notes"),

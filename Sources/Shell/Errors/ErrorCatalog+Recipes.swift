@@ -60,6 +60,20 @@ extension ErrorCatalog {
       "Files cannot use each other in a circle.",
       program: #"use "example.tonne" as self"#),
     ErrorRecord(
+      "R012", "A used file uses what is no file of recipes",
+      """
+      What came by `use` may bring in files whose names end in `.tonne` and no others: it has no \
+      access to files.
+      """,
+      program: """
+        use "reads.tonne"
+        reads.one()
+        """,
+      files: [
+        ErrorRecord.File("reads.tonne", "use \"notes.txt\"\nrecipe one() = 1\n"),
+        ErrorRecord.File("notes.txt", "secret\n"),
+      ]),
+    ErrorRecord(
       "R020", "Writing outside the working folder",
       """
       A script writes only below the folder in which it was started. `--write DIR` allows \

@@ -84,5 +84,28 @@ extension ErrorCatalog {
       "X051", "The session cannot be recorded",
       "The prompt goes on, but what is entered from here on is not in the file. The folder is missing or may not be written, or the disk is full.",
       without: "Only the prompt shows it, so no program does."),
+    ErrorRecord(
+      "X060", "A time limit",
+      """
+      A program, or an entry at the prompt, ran as long as `--limit time` allows. What it bound before stays; \
+      files are written whole or not at all.
+      """,
+      program: "for i in 1..10_000_000 { for j in 1..10_000_000 { i * j } }",
+      words: ["--limit", "time=50ms", "example.tonne"]),
+    ErrorRecord(
+      "X061", "A memory limit",
+      """
+      The values of a program hold more memory than `--limit memory` allows, or without it nine tenths of \
+      what the machine has. The session goes on, and the memory of what was stopped is free again.
+      """,
+      without: "How much memory a small program takes differs from machine to machine."),
+    ErrorRecord(
+      "X062", "A limit of nested calls",
+      "Recipes or lambdas call each other more deeply than `--limit depth` allows.",
+      program: """
+        recipe sum_to(n: num) = if n == 0 { 0 } else { n + sum_to(n - 1) }
+        sum_to(100)
+        """,
+      words: ["--limit", "depth=50", "example.tonne"]),
   ]
 }

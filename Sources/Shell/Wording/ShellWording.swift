@@ -7,7 +7,7 @@ package enum ShellWording {
       chinese, chineseDataErrors, chineseDatabaseErrors, chineseMapErrors, chineseMethodsErrors,
       chineseNamesErrors, chineseRecipesErrors, chineseSyntaxErrors,
       chineseTablesErrors, chineseUnitsErrors, chineseSystemErrors,
-      chineseAreasErrors, chinesePapersErrors, chinesePicturesErrors,
+      chineseAreasErrors, chineseLimits, chinesePapersErrors, chinesePicturesErrors,
     ]
   }
 }
