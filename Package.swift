@@ -71,7 +71,7 @@ let package = Package(
       ["Syntax", "Tables", "Units", "NumericCore", "Threading", "Wording", "CSystem"]),
     module("Plotting", ["TextWidth", "Wording", "CSystem"]),
     // Floor 3
-    module("Reports", ["DataIO", "Wording"]),
+    module("Reports", ["DataIO", "Threading", "Wording"]),
     module(
       "Analysis", ["Interpreter", "DataIO", "Tables", "Units", "Syntax", "Wording", "CSystem"]),
     // Floor 4

@@ -41,6 +41,12 @@ static struct {
   const char *(*version)(void);
 } zip;
 
+// In the library since 1.6 only.
+typedef int (*Cancelled)(zip_t *, void *);
+static struct {
+  int (*on_cancel)(zip_t *, Cancelled, void (*)(void *), void *);
+} newer;
+
 static bool is_open;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
@@ -51,7 +57,9 @@ static void open_library(void) {
     "zip_stat_index",   "zip_fopen_index", "zip_fread",  "zip_fclose",
     "zip_source_buffer", "zip_source_free", "zip_file_add", "zip_file_set_mtime",
     "zip_libzip_version", NULL};
+  static const char *const later[] = {"zip_register_cancel_callback_with_state", NULL};
   is_open = tonne_library(names, functions, (void **)&zip);
+  if (is_open && !tonne_library(names, later, (void **)&newer)) newer.on_cancel = NULL;
 }
 
 static bool available(void) {
@@ -117,9 +125,14 @@ int tonne_zip_read(
   return status;
 }
 
+static int asked(zip_t *archive, void *cancelled) {
+  (void)archive;
+  return ((bool (*)(void))cancelled)() ? 1 : 0;
+}
+
 int tonne_zip_write(
   const char *path, const char *const *names, const uint8_t *const *bytes, const uint64_t *sizes,
-  size_t count) {
+  size_t count, bool (*cancelled)(void)) {
   if (!available()) return TONNE_ARCHIVE_NO_LIBRARY;
   int error = 0;
   zip_t *opened = zip.open(path, CREATE | TRUNCATE, &error);
@@ -135,6 +148,7 @@ int tonne_zip_write(
     // 1980-01-01 12:00 UTC, so that the same content gives the same file.
     zip.set_time(opened, (uint64_t)index, 315576000, 0);
   }
+  if (newer.on_cancel) newer.on_cancel(opened, asked, NULL, (void *)cancelled);
   if (zip.close(opened) == 0) return TONNE_ARCHIVE_OK;
   zip.discard(opened);
   return TONNE_ARCHIVE_CANNOT_WRITE;

@@ -1,4 +1,5 @@
 package import Tables
+import Threading
 import Units
 
 /// Puts a table down as text: RFC 4180 in UTF-8, units in the header cells, missing cells empty.
@@ -18,6 +19,8 @@ package struct CSVWriter: Sendable {
 
   /// The text of a table.
   ///
+  /// After Ctrl-C it ends early; `TableWriter` writes nothing then.
+  ///
   /// - Complexity: O(cells + distinct texts).
   package func bytes(of table: Table) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -29,6 +32,7 @@ package struct CSVWriter: Sendable {
     }
     bytes.append(Byte.lineFeed)
     for row in 0..<table.rowCount {
+      if row & 0xFFF == 0xFFF, Cancellation.isRequested { break }
       for (index, column) in cells.enumerated() {
         if index > 0 { bytes.append(separator) }
         let before = bytes.count

@@ -1,4 +1,5 @@
 package import Tables
+import Threading
 
 /// Writes a table as JSON: an array with an object for each row, the columns by name.
 package enum JSONWriter {
@@ -11,6 +12,7 @@ package enum JSONWriter {
     }
     var bytes: [UInt8] = [UInt8(ascii: "[")]
     for row in 0..<table.rowCount {
+      if row & 0xFFF == 0xFFF, Cancellation.isRequested { break }
       bytes.append(contentsOf: (row == 0 ? "\n{" : ",\n{").utf8)
       for (index, column) in table.columns.enumerated() {
         if index > 0 { bytes.append(Byte.comma) }

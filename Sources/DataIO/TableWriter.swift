@@ -1,6 +1,7 @@
 import CSystem
 import Glibc
 package import Tables
+import Threading
 
 /// Writes tables to files, each whole or not at all.
 package enum TableWriter {
@@ -29,6 +30,8 @@ package enum TableWriter {
 
   /// Writes bytes to a file, whole or not at all.
   package static func write(_ bytes: [UInt8], path: String) throws(DataError) {
+    // What made the bytes may have ended early.
+    guard !Cancellation.isRequested else { throw .stopped }
     let status = tonne_write_file(path, bytes, bytes.count)
     guard status != 0 else { return }
     let reason: Phrase =

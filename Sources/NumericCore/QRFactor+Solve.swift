@@ -1,3 +1,5 @@
+import Threading
+
 extension QRFactor {
   /// The coefficients and residuals of least squares.
   public struct Solution: Sendable {
@@ -23,6 +25,8 @@ extension QRFactor {
     var r = unrotated(tail)
     var last = Double.infinity
     for _ in 0..<6 {
+      // A coarser solution, which after Ctrl-C reaches nobody.
+      if Cancellation.isRequested { break }
       let step = correction(y, b, r)
       let size = Self.norm(step.b[...])
       guard size < last / 2 else { break }

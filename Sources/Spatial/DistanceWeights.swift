@@ -1,5 +1,6 @@
 public import Geometry
 import Glibc
+import Threading
 
 /// Weights from the distances of positions.
 public struct DistanceWeights: Sendable {
@@ -104,6 +105,10 @@ public struct DistanceWeights: Sendable {
     var (starts, columns, values): ([Int], [Int32], [Double]) = ([0], [], [])
     guard limit.isFinite || count * (count - 1) <= Self.linkLimit else { throw Self.tooMany }
     for number in 0..<count {
+      if Cancellation.isRequested {
+        starts += Array(repeating: columns.count, count: count - number)
+        break
+      }
       let near =
         limit.isFinite
         ? tree.within(limit, of: number) : (0..<count).filter { $0 != number }

@@ -1,3 +1,5 @@
+import Threading
+
 extension SpatialWeights {
   /// The largest modulus of an eigenvalue of W.
   ///
@@ -46,6 +48,7 @@ extension SpatialWeights {
     scale(&vector, by: 1 / norm(vector))
     var (beta, radius, steady) = (0.0, 0.0, 0)
     for step in 0..<max(count, 300) {
+      if Cancellation.isRequested { break }
       var next = lag(vector)
       var alpha = 0.0
       for region in 0..<count { alpha += next[region] * vector[region] }
@@ -72,6 +75,7 @@ extension SpatialWeights {
     var vector = [Double](repeating: 1 / Double(count).squareRoot(), count: count)
     var (radius, steady) = (0.0, 0)
     for _ in 0..<200_000 {
+      if Cancellation.isRequested { return radius - shift }
       var next = lag(vector)
       for region in 0..<count { next[region] += shift * vector[region] }
       let size = norm(next)

@@ -14,7 +14,7 @@ import Units
       ("2010", 0, "2010 alone is no unit, only powers of ten are", nil),
       ("CNY2010", 0, "CNY2010 has 2010 as exponent", "write CNY@2010 for a price year"),
       ("CNY-2010/person", 0, "CNY has -2010 as exponent", "write CNY@2010 for a price year"),
-      ("g m/3 g m/3", 0, "0.3333333333333333 alone is no unit, only powers of ten are", nil),
+      ("μgm/3μgm/3", 0, "0.1111111111111111 alone is no unit, only powers of ten are", nil),
       ("t@2010", 1, "only money has a price year, not t", nil),
       ("CNY@10", 3, "behind @ stands the year of the prices", "write CNY@2010"),
       (

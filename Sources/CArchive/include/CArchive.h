@@ -34,10 +34,11 @@ TonneZip *tonne_zip_open(const char *path, int *status);
 void tonne_zip_close(TonneZip *zip);
 /// The whole of an entry, to be given to `free`; at most `limit` bytes.
 int tonne_zip_read(TonneZip *zip, const char *name, uint64_t limit, uint8_t **bytes, uint64_t *count);
-/// Writes a new archive of `count` entries, all of them with the same date.
+/// Writes a new archive of `count` entries, all of them with the same date; nothing when `cancelled`,
+/// which is asked now and then, says so.
 int tonne_zip_write(
   const char *path, const char *const *names, const uint8_t *const *bytes, const uint64_t *sizes,
-  size_t count);
+  size_t count, bool (*cancelled)(void));
 
 /// What is told of an XML document. A handler that returns false ends the reading.
 typedef struct {

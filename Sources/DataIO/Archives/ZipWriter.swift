@@ -1,4 +1,5 @@
 import CArchive
+import Threading
 
 /// Writes zip archives, whole or not at all; the same content gives the same file.
 package enum ZipWriter {
@@ -6,6 +7,8 @@ package enum ZipWriter {
   package static func write(
     _ entries: [(name: String, bytes: [UInt8])], path: String
   ) throws(DataError) {
+    // What made the entries may have ended early.
+    guard !Cancellation.isRequested else { throw .stopped }
     let names = CTexts(entries.map(\.name))
     let flat = entries.flatMap(\.bytes)
     let status = flat.withUnsafeBufferPointer { bytes -> Int32 in
@@ -16,9 +19,11 @@ package enum ZipWriter {
         start = start.map { $0 + entry.bytes.count }
       }
       return tonne_zip_write(
-        path, names.pointers, starts, entries.map { UInt64($0.bytes.count) }, entries.count)
+        path, names.pointers, starts, entries.map { UInt64($0.bytes.count) }, entries.count,
+        { Cancellation.isRequested })
     }
     if status == TONNE_ARCHIVE_OK { return }
+    guard !Cancellation.isRequested else { throw .stopped }
     throw ZipArchive.error(status, path: path, entry: nil)
   }
 }

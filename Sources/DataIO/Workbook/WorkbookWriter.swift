@@ -1,4 +1,5 @@
 package import Tables
+import Threading
 
 /// Writes a table as a workbook of one sheet (ECMA-376): a row of names with their units, then the rows.
 package enum WorkbookWriter {
@@ -32,6 +33,7 @@ package enum WorkbookWriter {
     }
     bytes.append(contentsOf: "</row>".utf8)
     for row in 0..<table.rowCount {
+      if row & 0xFFF == 0xFFF, Cancellation.isRequested { break }
       bytes.append(contentsOf: "<row r=\"\(row + 2)\">".utf8)
       for (index, column) in table.columns.enumerated() {
         append(column, row, index, to: &bytes)

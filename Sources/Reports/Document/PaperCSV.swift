@@ -1,3 +1,5 @@
+import Threading
+
 /// Writes tables as comma-separated text (RFC 4180).
 ///
 /// A text from the data that a spreadsheet would run as a formula gets an apostrophe before it, the
@@ -14,6 +16,7 @@ enum PaperCSV {
         .joined(separator: ",")
     }
     for row in table.rows {
+      if lines.count & 0xFFF == 0xFFF, Cancellation.isRequested { break }
       let cells = row.cells.map { $0.isNumber ? quoted($0.plain) : cell($0.text) }
       lines.append(cells.joined(separator: ","))
     }

@@ -1,4 +1,5 @@
 import DataIO
+import Threading
 
 /// One sheet with a table.
 struct PaperSheet {
@@ -32,7 +33,10 @@ struct PaperSheet {
       row += 1
     }
     for (index, head) in table.heads.enumerated() { writeHead(head, at: index, &styles) }
-    for (index, cells) in table.rows.enumerated() { write(cells, at: index, &styles) }
+    for (index, cells) in table.rows.enumerated() {
+      if index & 0xFFF == 0xFFF, Cancellation.isRequested { break }
+      write(cells, at: index, &styles)
+    }
     if !table.notes.isEmpty {
       let text = "\(document.notesWord) \(table.notes.joined(separator: " "))"
       wide(text, styles.index(WorkbookStyle(wraps: true)))

@@ -36,7 +36,8 @@ enum LimitReader {
         limits.calls = calls
       default:
         throw UsageError(
-          "--limit takes time=…, memory=… and depth=…, with commas between, not \"\(String(part))\"")
+          "--limit takes time=…, memory=… and depth=…, with commas between, not \"\(String(part))\""
+        )
       }
     }
   }

@@ -32,7 +32,7 @@ struct Escape: Sendable, CustomTestStringConvertible {
     Escape("map under a name of its own", "let m = map\nrecipe go() = m(\"m.geojson\")"),
     Escape("map by a pipe", #"recipe go() = "m.geojson" |> map"#),
     Escape("weights", #"recipe go() = weights("w.gal")"#),
-    Escape("weights by name of the argument", #"recipe go() = weights(path = "w.gal")"#),
+    Escape("weights with options", #"recipe go() = weights("w.gal", symmetric = true)"#),
     Escape("trace", "recipe go(t) = trace(t, 1, .a)", #"u.go(load("x.csv"))"#),
     Escape("provenance", "recipe go(t) = provenance(t)", #"u.go(load("x.csv"))"#),
   ]
@@ -41,7 +41,7 @@ struct Escape: Sendable, CustomTestStringConvertible {
   static let hidden = [
     Escape("a let", #"let t = load("x.csv")"# + "\nrecipe go() = t"),
     Escape("a let that holds the built-in", "let f = load\nrecipe go() = f(\"x.csv\")"),
-    Escape("a name inside a recipe", "recipe go() = {\n  let f = load\n  f(\"x.csv\")\n}"),
+    Escape("a name inside a recipe", "recipe go() {\n  let f = load\n  f(\"x.csv\")\n}"),
     Escape("a default value", #"recipe go(t = load("x.csv")) = t"#),
     Escape("a lambda that runs at once", #"recipe go() = (fn() => load("x.csv"))()"#),
     Escape("a lambda that is given back", #"recipe go() = fn() => load("x.csv")"#, "u.go()()"),
@@ -54,7 +54,8 @@ struct Escape: Sendable, CustomTestStringConvertible {
     Escape("a loop", #"recipe go() = for i in 1..2 { load("x.csv") }"#),
     Escape("a branch", #"recipe go() = if 1 < 2 { load("x.csv") } else { 1 }"#),
     Escape("a text", #"recipe go() = "{length(load("x.csv"))}""#),
-    Escape("a column", #"recipe go(t) = t |> derive(b = length(load("x.csv")))"#, "u.go(table(a = [1]))"),
+    Escape(
+      "a column", #"recipe go(t) = t |> derive(b = length(load("x.csv")))"#, "u.go(table(a = [1]))"),
     Escape("fold", #"recipe go() = fold(["x.csv"], 0, fn(s, p) => s + length(load(p)))"#),
     Escape(
       "scan", #"recipe go(t) = t |> derive(b = scan(.a, fn(s, x) => length(load("x.csv"))))"#,
@@ -86,18 +87,22 @@ struct Escape: Sendable, CustomTestStringConvertible {
     Escape("save", #"recipe go() = save(table(a = [1]), "y.csv")"#),
     Escape("save by a pipe", #"recipe go(t) = t |> save("y.csv")"#, "u.go(table(a = [1]))"),
     Escape("save over the data", #"recipe go(t) = save(t, "x.csv")"#, "u.go(table(a = [1]))"),
-    Escape("save over the script's files", #"recipe go(t) = save(t, "used.tonne")"#, "u.go(table(a = [1]))"),
+    Escape(
+      "save over the script's files", #"recipe go(t) = save(t, "used.tonne")"#,
+      "u.go(table(a = [1]))"),
     Escape("export", #"recipe go(t) = export(t, "y.docx")"#, "u.go(table(a = [1]))"),
-    Escape("report", #"recipe go(t) = report([t], "y.html")"#, "u.go(table(a = [1]))"),
+    Escape("report", #"recipe go(t) = report("y.html", [t])"#, "u.go(table(a = [1]))"),
     Escape(
       "plot", #"recipe go(t) = plot(t, kind = "bar", y = .a, save = "y.svg")"#,
       "u.go(table(a = [1], year = [2019]) |> key(.year))"),
     Escape(
-      "plot under a name of its own", #"let p = plot"# + "\n"
+      "plot under a name of its own",
+      #"let p = plot"# + "\n"
         + #"recipe go(t) = p(t, kind = "bar", y = .a, save = "y.svg")"#,
       "u.go(table(a = [1], year = [2019]) |> key(.year))"),
     Escape(
-      "plot in a lambda that is given back", #"recipe go() = fn(t) => plot(t, y = .a, save = "y.svg")"#,
+      "plot in a lambda that is given back",
+      #"recipe go() = fn(t) => plot(t, y = .a, save = "y.svg")"#,
       "u.go()(table(a = [1], year = [2019]) |> key(.year))"),
   ]
 
@@ -127,8 +132,10 @@ struct Escape: Sendable, CustomTestStringConvertible {
     Escape("private recipes of the file", "recipe _p() = 1", "u._p()", "N001"),
     Escape("the environment", #"recipe go() = env("HOME")"#, "u.go()", "N001"),
     Escape("a program", #"recipe go() = system("id")"#, "u.go()", "N001"),
-    Escape("a file that is none of recipes", "use \"x.csv\" as x\nrecipe go() = 1", "u.go()", "R012"),
-    Escape("the users of the system", "use \"/etc/passwd\" as x\nrecipe go() = 1", "u.go()", "R012"),
+    Escape(
+      "a file that is none of recipes", "use \"x.csv\" as x\nrecipe go() = 1", "u.go()", "R012"),
+    Escape(
+      "the users of the system", "use \"/etc/passwd\" as x\nrecipe go() = 1", "u.go()", "R012"),
     Escape("a file without an end", "use \"/dev/zero\" as x\nrecipe go() = 1", "u.go()", "R012"),
     Escape("a built-in through the file", "recipe go() = 1", #"u.load("x.csv")"#, "N001"),
   ]

@@ -101,7 +101,7 @@ import Testing
     let database = "connect(\"k.db\", create = true)"
     let values: [String: [String]] = [
       "load": ["\"x.csv\""], "save": [table, "\"y.csv\""], "trace": [table, ".a"],
-      "provenance": [table], "plot": [table, "\"y.svg\""], "report": ["[1]", "\"y.html\""],
+      "provenance": [table], "plot": [table, "\"y.svg\""], "report": ["\"y.html\"", "[1]"],
       "export": [table, "\"y.csv\""], "query": [database, "\"select 1 as x\""],
       "tables": [database], "connect": ["\"x.db\""], "map": ["\"m.geojson\""],
       "weights": ["\"w.gal\""],

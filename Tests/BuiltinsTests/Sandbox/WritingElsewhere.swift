@@ -62,8 +62,8 @@ struct WritingElsewhere: Sendable, CustomTestStringConvertible {
     WritingElsewhere("a map", "save(map(\"m.geojson\"), \"../y.geojson\")"),
     WritingElsewhere("a document", "export(\(t), \"../y.docx\")"),
     WritingElsewhere("a text of TeX", "export(\(t), \"../y.tex\")"),
-    WritingElsewhere("a report", "report([\"# A\"], \"../y.html\")"),
-    WritingElsewhere("a report of Word", "report([\"# A\"], \"../y.docx\")"),
+    WritingElsewhere("a report", "report(\"../y.html\", [\"# A\"])"),
+    WritingElsewhere("a report of Word", "report(\"../y.docx\", [\"# A\"])"),
     WritingElsewhere(
       "a picture", "plot(\(t) |> key(.year), kind = \"bar\", y = .a, save = \"../y.svg\")"),
   ]
@@ -76,13 +76,15 @@ struct WritingElsewhere: Sendable, CustomTestStringConvertible {
     WritingElsewhere(
       "a database that is there", "save(\(t), connect(\"../other/o.db\"), name = \"t\")"),
     WritingElsewhere(
-      "an address with settings", "connect(\"sqlite:file:ROOT/other/y.db?mode=rwc\", create = true)",
+      "an address with settings",
+      "connect(\"sqlite:file:ROOT/other/y.db?mode=rwc\", create = true)",
       "D070"),
     WritingElsewhere(
       "another database from within one",
       "query(connect(\"o.db\", create = true), \"attach 'ROOT/other/y.db' as o\")", "D073"),
     WritingElsewhere(
-      "a copy of the database", "query(connect(\"o.db\", create = true), \"vacuum into 'ROOT/other/y.db'\")",
+      "a copy of the database",
+      "query(connect(\"o.db\", create = true), \"vacuum into 'ROOT/other/y.db'\")",
       "D073"),
     WritingElsewhere(
       "a statement behind the query",

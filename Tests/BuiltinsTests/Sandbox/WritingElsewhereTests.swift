@@ -29,7 +29,8 @@ import Testing
   func isRefused(_ attempt: WritingElsewhere) throws {
     try withFolders { root in
       if attempt.script.contains("o.db") {
-        guard OpenedLibraries.versions.contains(where: { $0.name == "SQLite" && $0.version != nil }) else { return print("skipped: libsqlite3 is absent") }
+        guard OpenedLibraries.versions.contains(where: { $0.name == "SQLite" && $0.version != nil })
+        else { return print("skipped: libsqlite3 is absent") }
         _ = run(
           "save(table(a = [1]), connect(\"o.db\", create = true), name = \"old\")",
           folder: "\(root)/other")

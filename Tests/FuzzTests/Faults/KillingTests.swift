@@ -44,7 +44,7 @@ import Testing
     Writing(
       name: "report",
       program: """
-        for i in 1..1000000 { report(["# A", table(n = 1..300) |> derive(a = i)], "y.html") }
+        for i in 1..1000000 { report("y.html", ["# A", table(n = 1..300) |> derive(a = i)]) }
         """, isWhole: { try readText("\($0)/y.html").hasSuffix("</html>\n") }),
     Writing(
       name: "save into a database",

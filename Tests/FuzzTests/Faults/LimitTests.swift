@@ -44,7 +44,8 @@ import Testing
     let end = try end(program, "memory=300MB", more: "--quiet")
     #expect(end.status == 1)
     #expect(
-      end.said.contains("error[X061]: this was stopped at the memory limit of 300MB"), "\(end.said)")
+      end.said.contains("error[X061]: this was stopped at the memory limit of 300MB"), "\(end.said)"
+    )
   }
 
   @Test("as many nested calls as the limit says, and not one more")

@@ -6,7 +6,10 @@ import Testing
 @Suite("a peer that dies", .serialized) struct PeerTests {
   static let peers = [
     ("is ended by a signal", "kill -9 $$", "X034"),
-    ("is ended in the middle of its picture", "head -c 100 >/dev/null; echo '<svg'; kill -9 $$", "X034"),
+    (
+      "is ended in the middle of its picture", "head -c 100 >/dev/null; echo '<svg'; kill -9 $$",
+      "X034"
+    ),
     ("reads nothing and fails", "exit 3", "X035"),
     ("reads a part and fails", "head -c 10 >/dev/null; echo 'no memory' >&2; exit 1", "X035"),
     ("draws nothing", "cat >/dev/null", "X035"),

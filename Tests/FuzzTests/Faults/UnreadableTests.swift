@@ -19,7 +19,9 @@ import Testing
   func isReported(_ program: String, _ code: String) throws {
     try withFolder { folder in
       for name in ["closed", "readonly"] { mkdir("\(folder)/\(name)", 0o700) }
-      for name in ["closed/x.csv", "secret.csv", "secret.db", "secret.shp", "secret.tonne", "x.csv"] {
+      for name in [
+        "closed/x.csv", "secret.csv", "secret.db", "secret.shp", "secret.tonne", "x.csv",
+      ] {
         try write("a\n1\n", to: "\(folder)/\(name)")
       }
       // Without rights root would read all the same: the program runs as somebody else.
