@@ -1,3 +1,4 @@
+#include <errno.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <time.h>
@@ -45,6 +46,8 @@ static struct {
 typedef int (*Cancelled)(zip_t *, void *);
 static struct {
   int (*on_cancel)(zip_t *, Cancelled, void (*)(void *), void *);
+  void *(*error)(zip_t *);
+  int (*system_error)(const void *);
 } newer;
 
 static bool is_open;
@@ -57,9 +60,13 @@ static void open_library(void) {
     "zip_stat_index",   "zip_fopen_index", "zip_fread",  "zip_fclose",
     "zip_source_buffer", "zip_source_free", "zip_file_add", "zip_file_set_mtime",
     "zip_libzip_version", NULL};
-  static const char *const later[] = {"zip_register_cancel_callback_with_state", NULL};
+  static const char *const later[] = {
+    "zip_register_cancel_callback_with_state", "zip_get_error", "zip_error_code_system", NULL};
   is_open = tonne_library(names, functions, (void **)&zip);
-  if (is_open && !tonne_library(names, later, (void **)&newer)) newer.on_cancel = NULL;
+  if (is_open && !tonne_library(names, later, (void **)&newer)) {
+    newer.on_cancel = NULL;
+    newer.error = NULL;
+  }
 }
 
 static bool available(void) {
@@ -132,11 +139,15 @@ static int asked(zip_t *archive, void *cancelled) {
 
 int tonne_zip_write(
   const char *path, const char *const *names, const uint8_t *const *bytes, const uint64_t *sizes,
-  size_t count, bool (*cancelled)(void)) {
+  size_t count, bool (*cancelled)(void), int *reason) {
+  *reason = 0;
   if (!available()) return TONNE_ARCHIVE_NO_LIBRARY;
   int error = 0;
   zip_t *opened = zip.open(path, CREATE | TRUNCATE, &error);
-  if (!opened) return TONNE_ARCHIVE_CANNOT_WRITE;
+  if (!opened) {
+    *reason = errno;
+    return TONNE_ARCHIVE_CANNOT_WRITE;
+  }
   for (size_t i = 0; i < count; i++) {
     zip_source_t *source = zip.source(opened, bytes[i], sizes[i], 0);
     int64_t index = source ? zip.add(opened, names[i], source, NAMES_ARE_UTF8) : -1;
@@ -150,6 +161,7 @@ int tonne_zip_write(
   }
   if (newer.on_cancel) newer.on_cancel(opened, asked, NULL, (void *)cancelled);
   if (zip.close(opened) == 0) return TONNE_ARCHIVE_OK;
+  if (newer.error) *reason = newer.system_error(newer.error(opened));
   zip.discard(opened);
   return TONNE_ARCHIVE_CANNOT_WRITE;
 }

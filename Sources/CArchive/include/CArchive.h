@@ -35,10 +35,10 @@ void tonne_zip_close(TonneZip *zip);
 /// The whole of an entry, to be given to `free`; at most `limit` bytes.
 int tonne_zip_read(TonneZip *zip, const char *name, uint64_t limit, uint8_t **bytes, uint64_t *count);
 /// Writes a new archive of `count` entries, all of them with the same date; nothing when `cancelled`,
-/// which is asked now and then, says so.
+/// which is asked now and then, says so. `reason` becomes the errno value of what went wrong, or 0.
 int tonne_zip_write(
   const char *path, const char *const *names, const uint8_t *const *bytes, const uint64_t *sizes,
-  size_t count, bool (*cancelled)(void));
+  size_t count, bool (*cancelled)(void), int *reason);
 
 /// What is told of an XML document. A handler that returns false ends the reading.
 typedef struct {

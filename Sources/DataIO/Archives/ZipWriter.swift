@@ -11,6 +11,7 @@ package enum ZipWriter {
     guard !Cancellation.isRequested else { throw .stopped }
     let names = CTexts(entries.map(\.name))
     let flat = entries.flatMap(\.bytes)
+    var reason: Int32 = 0
     let status = flat.withUnsafeBufferPointer { bytes -> Int32 in
       var start = bytes.baseAddress
       var starts: [UnsafePointer<UInt8>?] = []
@@ -20,10 +21,13 @@ package enum ZipWriter {
       }
       return tonne_zip_write(
         path, names.pointers, starts, entries.map { UInt64($0.bytes.count) }, entries.count,
-        { Cancellation.isRequested })
+        { Cancellation.isRequested }, &reason)
     }
     if status == TONNE_ARCHIVE_OK { return }
     guard !Cancellation.isRequested else { throw .stopped }
+    if status == TONNE_ARCHIVE_CANNOT_WRITE, reason != 0 {
+      throw .cannotWrite(path: path, reason: systemReason(reason))
+    }
     throw ZipArchive.error(status, path: path, entry: nil)
   }
 }

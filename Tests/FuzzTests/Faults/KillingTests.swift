@@ -86,7 +86,9 @@ import Testing
         let program = try RunningProgram(line, in: folder)
         // The first file comes after some tenths of a second in a build for tests.
         let deadline = monotonicSeconds() + 30
-        while !hasFile(folder), monotonicSeconds() < deadline { usleep(1_000) }
+        while !hasFile(folder), monotonicSeconds() < deadline,
+          try readText("\(folder)/.said").isEmpty
+        { usleep(1_000) }
         usleep(UInt32.random(in: 0...20_000, using: &random))
         program.send(SIGKILL)
         let status = program.wait()

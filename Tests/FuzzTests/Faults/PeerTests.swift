@@ -50,12 +50,12 @@ import Testing
   func hanging() throws {
     try withFolder { folder in
       mkdir("\(folder)/bin", 0o700)
-      try write("#!/bin/sh\nexec sleep 600\n", to: "\(folder)/bin/gnuplot")
+      try write("#!/bin/sh\n: > started\nexec sleep 600\n", to: "\(folder)/bin/gnuplot")
       chmod("\(folder)/bin/gnuplot", 0o700)
       for tool in ["sh", "sleep"] { link(tool, folder) }
       let program = try RunningProgram(
         "env PATH='\(folder)/bin' \(try script(Self.picture, folder))", in: folder)
-      usleep(1_500_000)
+      for _ in 0..<4000 where access("\(folder)/started", F_OK) != 0 { usleep(5_000) }
       program.send(SIGINT)
       #expect(program.wait(seconds: 5) == 130)
     }

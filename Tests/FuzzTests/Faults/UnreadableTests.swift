@@ -10,7 +10,7 @@ import Testing
     ("save(table(a = [1]), \"closed/y.csv\")", "D003"),
     ("export(table(a = [1]), \"readonly/y.docx\")", "D003"),
     ("connect(\"closed/y.db\", create = true)", "D07"), ("connect(\"secret.db\")", "D07"),
-    ("map(\"closed/m.geojson\")", "D00"), ("map(\"secret.shp\")", "D08"),
+    ("map(\"closed/m.geojson\")", "D00"), ("map(\"secret.shp\")", "D002"),
     ("weights(\"closed/w.gal\")", "D00"), ("use \"closed/r.tonne\"", "R010"),
     ("use \"secret.tonne\"", "R010"), ("load(\"x.csv/y.csv\")", "D00"),
   ]
