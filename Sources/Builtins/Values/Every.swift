@@ -19,7 +19,9 @@ extension Builtin {
       else { throw call.wrong("range", "N062", "every needs a range with both ends") }
       let step = try call.whole("step")
       guard (last - first) / step < 10_000_000 else {
-        throw call.wrong("range", "N063", "the range is too long to list")
+        throw call.wrong(
+          "range", "N063", "the range has more numbers than a list takes: 10 million",
+          mend: "take a larger step, or make a column of it: `table(a = 1..1e6)`")
       }
       return .list(
         ListValue(stride(from: first, through: last, by: step).map { .number(Double($0)) }))

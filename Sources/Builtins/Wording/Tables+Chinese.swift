@@ -93,7 +93,11 @@ extension BuiltinsWording {
     "the two ranges share no number": "两个范围没有共同的数",
     "common takes two ranges or two lists": "common 用于两个范围或两个列表",
     "every needs a range with both ends": "every 要用两端都有的范围",
-    "the range is too long to list": "范围太长，无法列出",
+    "the range has more numbers than a list takes: 10 million": "范围中的数多于列表所能容纳的一千万个",
+    "take a larger step, or make a column of it: `table(a = 1..1e6)`":
+      "加大步长，或把它做成一列：`table(a = 1..1e6)`",
+    "two tables of the list are called `{}`": "列表中有两张表都叫 `{1}`",
+    "give each a name of its own": "给每张表各取一个名称",
     "{} has no length": "{1}没有长度",
     "nothing": "无值",
     "{} has no names": "{1}没有名称",

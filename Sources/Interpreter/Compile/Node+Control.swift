@@ -140,7 +140,9 @@ extension Machine {
     case .range(let range):
       guard let first = range.first, let count = range.length else {
         throw .failed(
-          Diagnostic("N030", "an open range has no end to run to", at: span))
+          Diagnostic(
+            "N030", "an open range has no end to run to", at: span,
+            mend: "write its end: `2010..2020`"))
       }
       return ValueSequence(range: first, count: count)
     default:
@@ -174,10 +176,11 @@ extension Diagnostic {
     case .vector:
       Diagnostic(
         "N033", "`if` takes a single flag, and this is a vector", at: span,
-        mend: "use `every(…)`, or `case(…)` inside a verb")
+        mend: "ask of one number, as in `min(x) > 0`, or use `case(…)` inside a verb")
     default:
       Diagnostic(
-        "N034", "a condition is true or false, and this is \(value.kindWithArticle)", at: span)
+        "N034", "a condition is true or false, and this is \(value.kindWithArticle)", at: span,
+        mend: "compare it: `x > 0`")
     }
   }
 }

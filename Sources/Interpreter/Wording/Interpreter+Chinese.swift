@@ -32,7 +32,6 @@ extension InterpreterWording {
     "on columns write `case(condition, value, else = other)`":
       "对列写 `case(condition, value, else = other)`",
     "`if` takes a single flag, and this is a vector": "`if` 只能用单个逻辑值，这里是向量",
-    "use `every(…)`, or `case(…)` inside a verb": "用 `every(…)`，或在动词里用 `case(…)`",
     "a condition is true or false, and this is {}": "条件应为真或假，这里是{1}",
     "the range ends before it starts": "范围的终点在起点之前",
     "write {}..{}": "写 {1}..{2}",

@@ -12,5 +12,9 @@ extension InterpreterWording {
       "启动时允许更多：`tonne --limit depth=1000 …`",
     "a file that came by `use` may use files of recipes alone, which end in .tonne":
       "由 `use` 引入的文件只能再引入配方文件，其名以 .tonne 结尾",
+    "write its end: `2010..2020`": "写出它的终点：`2010..2020`",
+    "compare it: `x > 0`": "作比较：`x > 0`",
+    "ask of one number, as in `min(x) > 0`, or use `case(…)` inside a verb":
+      "就一个数提问，如 `min(x) > 0`，或在动词中使用 `case(…)`",
   ]
 }
