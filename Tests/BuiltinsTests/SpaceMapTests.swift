@@ -93,6 +93,45 @@ import Testing
     #expect(shown.hasPrefix(message), "\(shown)")
   }
 
+  private static func feature(_ name: String, _ rings: String) -> String {
+    """
+    {"type": "Feature", "properties": {"name": "\(name)"},
+      "geometry": {"type": "Polygon", "coordinates": [\(rings)]}}
+    """
+  }
+
+  /// Outlines that cross, and what is said of them.
+  @Test(
+    arguments: [
+      (
+        ["[[0,0],[2,0],[2,2],[0,0]]", "[[0,0],[2,2],[2,0],[0,2],[0,0]]"],
+        "D090 \"a.geojson\", feature 2 (B): ring 1 crosses itself at (1, 1)"
+      ),
+      (
+        ["[[0,0],[4,0],[4,4],[0,4],[0,0]], [[1,1],[1,2],[5,2.5],[1,1]]"],
+        "D090 \"a.geojson\", feature 1 (A): ring 2 crosses ring 1 at (4, 2.375)"
+      ),
+      (["[[0,0],[4,0],[4,4],[0,4],[0,0]], [[0,2],[2,1],[2,3],[0,2]]"], "1"),
+    ] as [([String], String)])
+  func outlinesThatCross(_ rings: [String], _ expected: String) throws {
+    let features = zip(["A", "B"], rings).map { Self.feature($0, $1) }.joined(separator: ", ")
+    let map = "{\"type\": \"FeatureCollection\", \"features\": [\(features)]}"
+    let shown = try inFolder(#"map("a.geojson", coordinates = "plane").n"#, map)
+    #expect(shown.hasPrefix(expected), "\(shown)")
+    let kept = try inFolder(
+      #"about(map("a.geojson", coordinates = "plane", crossings = "keep")).notes"#, map)
+    #expect(kept.contains("outline of 1 region crosses itself") == expected.hasPrefix("D090"))
+  }
+
+  @Test func anOutlineOfATableMayNotCrossItself() throws {
+    let program = """
+      let t = table(p = ["A", "A", "A", "A"], x = [0, 2, 2, 0], y = [0, 2, 0, 2])
+      map(t, name = .p, coordinates = "plane")
+      """
+    #expect(
+      try inFolder(program).hasPrefix("D090 the outline of A: ring 1 crosses itself at (1, 1)"))
+  }
+
   @Test func deepTextEndsInAnErrorAndNotInTheSession() throws {
     let deep = String(repeating: "[", count: 100_000)
     #expect(try inFolder(#"map("a.geojson")"#, "{\"a\": \(deep)").hasPrefix("D060"))

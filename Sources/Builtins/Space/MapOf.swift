@@ -34,13 +34,20 @@ extension Builtin {
       BuiltinParameter(
         "encoding", .text, "What the texts of a shapefile are in: `\"gbk\"`, ….",
         default: .none(describes: "what the file says, else found out")),
+      BuiltinParameter(
+        "crossings", .choice(MapCrossings.allCases.map(\.rawValue)),
+        "Whether an outline that crosses itself is an error, or stays with a note.",
+        default: .value(.text(MapCrossings.stop.rawValue))),
     ],
     result:
       "a map: `.n .coordinates .regions`, `.table` (region, area, x, y of the centre, properties)",
     discussion: """
       A region goes by its name, and by every other property that is different for each region, such as a \
       code or the name in another language; so a table of 江苏 meets a map whose property `name_en` is \
-      Jiangsu. Rings must be closed; holes count against their outline. Areas on the Earth are those on \
+      Jiangsu. Rings must be closed; holes count against their outline. A ring that crosses itself or \
+      another ring of its polygon is an error with the place, told exactly; rings may touch, and edges may \
+      double back. Official maps are not always clean: `crossings = "keep"` takes the outlines as they are, \
+      which serves neighbours and pictures, while areas and centres may be wrong. Areas on the Earth are those on \
       the ellipsoid GRS 80 between edges that are straight in longitude and latitude; centres are those \
       of the picture in degrees, and of several polygons their mean by area, taken in space. A table has one row a region with its \
       position; one without a key may have several, the corners of an outline in order. Positions of a \

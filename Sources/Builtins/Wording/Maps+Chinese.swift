@@ -103,6 +103,20 @@ extension BuiltinsWording {
       "文件没有说明位置是什么；当作度数",
     "GeoJSON holds degrees, and this map lies in a plane": "GeoJSON 存放度数，而这张地图在平面上",
     "set the key: `key(t, .region)`": "设定键：`key(t, .region)`",
+    "the outline of 1 region crosses itself, which may make its area and centre wrong: {}":
+      "有 1 个区域的轮廓自身相交，其面积和中心可能有误：{1}",
+    "the outlines of {} regions cross themselves, which may make areas and centres wrong: {}":
+      "有 {1} 个区域的轮廓自身相交，面积和中心可能有误：{2}",
+    "\"{}\", feature {} ({}): {}": "“{1}”，要素 {2}（{3}）：{4}",
+    "outlines that cross: {}": "相交的轮廓：{1}",
+    "the outline of {}: {}": "{1} 的轮廓：{2}",
+    "give the corners in the order of the outline": "按轮廓的顺序给出顶点",
+    "mend the outline in the file, or take it as it is: `crossings = \"keep\"`":
+      "在文件中改正轮廓，或按原样读取：`crossings = \"keep\"`",
+    "{} crosses itself at ({}, {})": "{1} 在 ({2}, {3}) 处自身相交",
+    "{} crosses {} at ({}, {})": "{1} 与 {2} 在 ({3}, {4}) 处相交",
+    "ring {}": "环 {1}",
+    "ring {} of polygon {}": "多边形 {2} 的环 {1}",
     "{} has several rows: {} and {}": "{1} 有多行：{2} 和 {3}",
     "take one year, such as `t[2020]`": "取一年，例如 `t[2020]`",
     "1 region of the map has no row in the table: {}": "地图中有 1 个区域在表中没有行：{1}",

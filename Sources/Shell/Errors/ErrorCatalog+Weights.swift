@@ -140,6 +140,20 @@ extension ErrorCatalog {
         )
       ]),
     ErrorRecord(
+      "D090", "An outline that crosses itself",
+      """
+      A bow tie has no inside that everybody agrees on, so its area and its centre are anything. The message \
+      tells the feature, the ring, counted from 1, and the place. Rings may touch. With `crossings = "keep"` \
+      the map is taken as it is, with a note.
+      """,
+      program: #"map("a.geojson", coordinates = "plane")"#,
+      files: [
+        ErrorRecord.File(
+          "a.geojson",
+          #"{"type": "Feature", "properties": {"name": "Nanjing"}, "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [2, 2], [2, 0], [0, 2], [0, 0]]]}}"#
+        )
+      ]),
+    ErrorRecord(
       "D065", "A file of weights that is not of its format",
       """
       GAL: for each region its name and the number of its neighbours, then the neighbours. GWT: a \

@@ -157,6 +157,15 @@ extension ErrorTexts {
          help: mend the feature in the file, or take it out
 
       """##,
+    "D090": ##"""
+      error[D090]: "a.geojson", feature 1 (Nanjing): ring 1 crosses itself at (1, 1)
+        --> example.tonne:1:5
+         |
+       1 | map("a.geojson", coordinates = "plane")
+         |     ^^^^^^^^^^^
+         help: mend the outline in the file, or take it as it is: `crossings = "keep"`
+
+      """##,
     "D065": ##"""
       error[D065]: "a.gal", line 1: the first line says 2 regions, and 1 follow
         --> example.tonne:1:9

@@ -26,10 +26,10 @@ enum MapFile {
     }
     let coordinates = try coordinates(call, layer, &findings)
     let regions = try MapNames(call, layer.properties, ids: layer.ids).regions()
+    let shapes = coordinates == .geographic ? layer.shapes.map(\.inOnePiece) : layer.shapes
+    findings += try MapCrossings.check(call, shapes, regions, file: written)
     var map = RegionMap(
-      regions: regions,
-      shapes: coordinates == .geographic ? layer.shapes.map(\.inOnePiece) : layer.shapes,
-      coordinates: coordinates,
+      regions: regions, shapes: shapes, coordinates: coordinates,
       properties: layer.properties, source: "\"\(written)\"", findings: findings)
     map.origin.sources = [TableSource(path: written, rows: regions.count, file: state)]
     return map

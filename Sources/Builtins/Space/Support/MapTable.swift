@@ -29,11 +29,12 @@ enum MapTable {
       shapes.append(try shape(own.map { points[$0] }, region, own, call, table))
     }
     let isPoints = rows.allSatisfy { $0.count == 1 }
+    let findings = try MapCrossings.check(call, shapes, regions, file: nil)
     let taken = [name.name, call.optionalName("x") ?? "x", call.optionalName("y") ?? "y"]
     return RegionMap(
       regions: regions, shapes: shapes, coordinates: try coordinates(call, points),
       properties: isPoints ? table.columns.filter { !taken.contains($0.name) } : [],
-      source: "a table", findings: [])
+      source: "a table", findings: findings)
   }
 
   /// A position, or of a table without a key the outline through all rows of the region.

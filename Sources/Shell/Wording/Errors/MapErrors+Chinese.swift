@@ -27,6 +27,13 @@ extension ShellWording {
     "A shape that is no region": "不是区域的形状",
     "Rings are closed, the last position being the first, and have at least 4 positions.":
       "环是闭合的，最后一个位置即第一个位置，至少有 4 个位置。",
+    "An outline that crosses itself": "自身相交的轮廓",
+    """
+    A bow tie has no inside that everybody agrees on, so its area and its centre are anything. The message \
+    tells the feature, the ring, counted from 1, and the place. Rings may touch. With `crossings = "keep"` \
+    the map is taken as it is, with a note.
+    """:
+      "蝴蝶结形没有公认的内部，因此其面积和中心没有意义。消息给出要素、从 1 数起的环和位置。环可以相接。用 `crossings = \"keep\"` 则按原样读取地图，并给出说明。",
     "A file of weights that is not of its format": "格式不符的权重文件",
     """
     GAL: for each region its name and the number of its neighbours, then the neighbours. GWT: \
