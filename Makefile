@@ -52,8 +52,9 @@ run: build ## the example of Bengbu
 	@$(BINARY) Examples/bengbu/bengbu.tonne
 
 # GDAL and ReadStat are opened for maps other than GeoJSON and files of Stata and SPSS; tests start a
-# PostgreSQL of their own in a temporary folder. Where one of them is absent, tests say that they skip.
-test: PACKAGES += libgdal32 libreadstat1 postgresql
+# PostgreSQL of their own in a temporary folder, and packages are added from repositories of git. Where
+# one of them is absent, tests say that they skip.
+test: PACKAGES += libgdal32 libreadstat1 postgresql git
 
 # The last line is the runner's own: how many tests ran, and whether all passed.
 test: setup ## build and run all tests; TONNE_DATA=FOLDER adds those on large public data
@@ -125,12 +126,14 @@ ZSH ?= share/zsh/site-functions
 
 install: build ## install below PREFIX (/usr/local), stripped; DESTDIR is put before it
 	install -d $(addprefix "$(DESTDIR)$(PREFIX)"/,bin share/man/man1 $(ZSH) \
-	  share/bash-completion/completions)
+	  share/bash-completion/completions share/tonne/recipes)
 	install -s -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/tonne"
 	install -m 644 docs/tonne.1 "$(DESTDIR)$(PREFIX)/share/man/man1/tonne.1"
 	install -m 644 docs/completions/tonne.bash \
 	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/tonne"
 	install -m 644 docs/completions/_tonne "$(DESTDIR)$(PREFIX)/$(ZSH)/_tonne"
+	cp -r Examples/recipes/. "$(DESTDIR)$(PREFIX)/share/tonne/recipes"
+	chmod -R u=rwX,go=rX "$(DESTDIR)$(PREFIX)/share/tonne/recipes"
 
 DIST := .build/dist
 VERSION = $(shell sed -n 's/.*static let tonne = "\(.*\)"/\1/p' Sources/Interpreter/Registry/Version.swift)

@@ -74,6 +74,8 @@ let package = Package(
     module("Reports", ["DataIO", "Threading", "Wording"]),
     module(
       "Analysis", ["Interpreter", "DataIO", "Tables", "Units", "Syntax", "Wording", "CSystem"]),
+    module(
+      "RecipePackages", ["Interpreter", "Syntax", "Tables", "Hashing", "Wording", "CSystem"]),
     // Floor 4
     module(
       "Builtins",
@@ -84,8 +86,8 @@ let package = Package(
     module(
       "Shell",
       [
-        "Analysis", "Interpreter", "Tables", "Units", "Syntax", "TextWidth", "Threading", "Wording",
-        "CSystem", "CEditLine",
+        "Analysis", "RecipePackages", "Interpreter", "Tables", "Units", "Syntax", "TextWidth",
+        "Threading", "Wording", "CSystem", "CEditLine",
       ]),
     // Floor 5
     .executableTarget(
@@ -115,8 +117,11 @@ let package = Package(
       "WordingTests",
       [
         "Wording", "Syntax", "Units", "Tables", "NumericCore", "DataIO", "Interpreter", "Methods",
-        "Spatial", "Reports", "Analysis", "Builtins", "Shell",
+        "Spatial", "Reports", "Analysis", "RecipePackages", "Builtins", "Shell",
       ]),
+    tests(
+      "RecipePackagesTests",
+      ["RecipePackages", "Shell", "Builtins", "Interpreter", "Syntax", "CSystem"]),
     tests("ReportsTests", ["Reports", "DataIO", "Wording", "CSystem"], fixtures: true),
     tests("UnitsTests", ["Units"]),
     tests("PlottingTests", ["Plotting", "TextWidth"]),
@@ -133,7 +138,10 @@ let package = Package(
       "ShellTests", ["Shell", "Interpreter", "Tables", "Units", "Syntax", "Wording", "CSystem"]),
     tests(
       "ProgramTests",
-      ["Shell", "Builtins", "Interpreter", "Plotting", "Syntax", "Wording", "CSystem"]),
+      [
+        "Shell", "Builtins", "RecipePackages", "Interpreter", "Plotting", "Syntax", "Wording",
+        "CSystem",
+      ]),
     tests(
       "InterpreterTests", ["Interpreter", "Builtins", "Syntax", "CSystem"],
       exclude: ["Programs"]),

@@ -14,7 +14,9 @@ final class Captured: Streams {
   var isErrorTerminal: Bool { false }
   var width: Int { 0 }
 
-  func environment(_ name: String) -> String? { nil }
+  /// The packages that come with the program; there is no home.
+  var recipes: String?
+  func environment(_ name: String) -> String? { name == "TONNE_RECIPES" ? recipes : nil }
   func readInput() -> InputText { .bytes([]) }
   func writeOutput(_ bytes: [UInt8]) -> Bool {
     output += bytes

@@ -2,6 +2,7 @@ import Builtins
 import CSystem
 import Glibc
 import Interpreter
+import RecipePackages
 import Shell
 import Syntax
 import TestSupport
@@ -35,6 +36,8 @@ final class DocumentRun {
       streams: streams, options: shown, languages: Languages { StandardLibrary.registry })
     var options = RunOptions()
     options.writableFolders = [folder]
+    options.packages = PackageFinder(
+      user: nil, installed: Folder(of: "Examples/recipes").path, base: folder)
     machine = Machine(registry: StandardLibrary.registry, output: console, options: options)
     session = Session(machine: machine, folder: folder, allowsShadowing: true)
     console.machine = machine
@@ -90,10 +93,11 @@ final class DocumentRun {
       }
       words.removeFirst()
       let streams = Captured()
+      streams.recipes = Folder(of: "Examples/recipes").path
       let placed = words.map { $0.hasSuffix(".tonne") ? "\(folder)/\($0)" : $0 }
       _ = Command.run(
         arguments: ["--lang", language.rawValue] + placed, streams: streams,
-        registry: { StandardLibrary.registry })
+        registry: { StandardLibrary.registry }, folder: folder)
       printed += since(0, of: streams)
     }
     return printed

@@ -9,10 +9,12 @@ import Wording
 /// Runs the samples of the error catalogue.
 enum ErrorSample {
   /// What the command writes to the two streams.
-  static func command(_ words: [String]) -> (status: Int32, output: String, errors: String) {
+  static func command(
+    _ words: [String], in folder: String = ""
+  ) -> (status: Int32, output: String, errors: String) {
     let streams = Captured()
     let status = Command.run(
-      arguments: words, streams: streams, registry: { StandardLibrary.registry })
+      arguments: words, streams: streams, registry: { StandardLibrary.registry }, folder: folder)
     return (status, String(decoding: streams.output, as: UTF8.self), streams.errors)
   }
 
@@ -25,11 +27,13 @@ enum ErrorSample {
     var written = files.map { ($0.name, $0.bytes) }
     written.append((ErrorRecord.programName, program))
     for (name, bytes) in written {
+      let below = name.split(separator: "/").dropLast().joined(separator: "/")
+      if !below.isEmpty { _ = tonne_make_folder("\(folder)/\(below)") }
       _ = bytes.withUnsafeBytes { tonne_write_file("\(folder)/\(name)", $0.baseAddress, $0.count) }
     }
     let placed = words.map { $0.contains(".tonne") ? "\(folder)/\($0)" : $0 }
     return withExtendedLifetime(temporary) {
-      without("\(folder)/", command(["--lang", language.rawValue] + placed).errors)
+      without("\(folder)/", command(["--lang", language.rawValue] + placed, in: folder).errors)
     }
   }
 
@@ -64,7 +68,7 @@ enum ErrorSample {
     "Databases", "Methods", "Audits",
     "Weights", "Autocorrelation", "Regressions", "Papers",
     "Pictures",
-    "Recipes", "System",
+    "Recipes", "Packages", "System",
   ]
 
   /// A text without the path of a folder.

@@ -4,6 +4,7 @@ import DataIO
 import Interpreter
 import Methods
 import NumericCore
+import RecipePackages
 import Reports
 import Shell
 import Spatial
@@ -21,7 +22,8 @@ enum Catalogues {
     ("DataIO", DataIOWording.parts(.chinese)),
     ("Interpreter", InterpreterWording.parts(.chinese)),
     ("Methods", MethodsWording.parts(.chinese)),
-    ("NumericCore", NumericCoreWording.parts(.chinese)), ("Shell", ShellWording.parts(.chinese)),
+    ("NumericCore", NumericCoreWording.parts(.chinese)),
+    ("RecipePackages", RecipePackagesWording.parts(.chinese)), ("Shell", ShellWording.parts(.chinese)),
     ("Reports", ReportsWording.parts(.chinese)), ("Spatial", SpatialWording.parts(.chinese)),
     ("Syntax", SyntaxWording.parts(.chinese)),
     ("Tables", TablesWording.parts(.chinese)), ("Units", UnitsWording.parts(.chinese)),

@@ -53,15 +53,19 @@ package struct CompletionContext {
   package var commands: [Command]
   /// What is in a folder; the text is empty for the folder that relative paths start from.
   package var entries: (_ folder: String) -> [Entry]
+  /// The packages that `use` finds.
+  package var packages: () -> [String]
 
   /// A context.
   package init(
     registry: Registry, module: Module, commands: [Command] = [],
-    entries: @escaping (_ folder: String) -> [Entry] = { _ in [] }
+    entries: @escaping (_ folder: String) -> [Entry] = { _ in [] },
+    packages: @escaping () -> [String] = { [] }
   ) {
     self.registry = registry
     self.module = module
     self.commands = commands
     self.entries = entries
+    self.packages = packages
   }
 }

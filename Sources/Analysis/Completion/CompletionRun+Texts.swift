@@ -8,7 +8,12 @@ extension CompletionRun {
   func textCompletions() -> Completions {
     let run = cursor.run
     if run.kind(cursor.before - 1) == .use {
-      return files(ending: [".tonne"])
+      let found = files(ending: [".tonne"])
+      guard !cursor.typed.contains("/") else { return found }
+      let packages = Matching.filter(context.packages(), typed: cursor.typed) { $0 }
+      return Completions(
+        replaced: found.replaced,
+        candidates: packages.map { Candidate($0, .recipe) } + found.candidates)
     }
     let wanted = parameterAtHand()
     if let wanted, wanted.isPath { return files(ending: []) }

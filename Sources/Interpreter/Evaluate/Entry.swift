@@ -140,7 +140,7 @@ extension Session {
     case .recipe(let recipe):
       return module.recipes[recipe.name.text].map { .recipe(recipe.name.text, $0) } ?? .none
     case .use(let path, let alias):
-      let name = alias?.text ?? ModuleLoader.stem(of: path.text)
+      let name = alias?.text ?? UseTarget(path.text).moduleName
       return module.uses[name].map { .module(name, $0) } ?? .none
     default: return .none
     }

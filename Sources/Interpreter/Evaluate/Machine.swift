@@ -148,6 +148,8 @@ package struct RunOptions: Sendable {
   package var runsTests = false
   /// What a program may use at most.
   package var limits = RunLimits()
+  /// What finds packages of recipes; there are none when `nil`.
+  package var packages: (any PackageSearch)?
 
   /// The defaults.
   package init() {}

@@ -3,17 +3,45 @@ import Glibc
 import Syntax
 import Tables
 
-/// Reads used files: their recipes, units and top-level values, nothing else of them runs.
+/// Reads used files and packages: their recipes, units and top-level values, nothing else of them runs.
 final class ModuleLoader {
+  /// Where the text behind a `use` stands.
+  private enum Origin {
+    /// In a file of a folder, or in a session.
+    case folder(String)
+    /// In a file of a package, in a folder of it.
+    case package(FoundPackage, folder: String)
+  }
+
   private let machine: Machine
   private var loaded: [String: Module] = [:]
   private var loading: [String] = []
   private static let sizeLimit: Int64 = 64 << 20
+  private var packages: [String: FoundPackage] = [:]
+  private var loadingPackages: [String] = []
 
   init(machine: Machine) { self.machine = machine }
 
-  /// The module of a file; the same file is read once.
-  func load(_ path: String, from folder: String, at span: Span) throws(Stop) -> Module {
+  /// The module of a file or package; the same one is read once.
+  func load(_ text: String, from folder: String, at span: Span) throws(Stop) -> Module {
+    try load(text, from: .folder(folder), at: span)
+  }
+
+  private func load(_ text: String, from origin: Origin, at span: Span) throws(Stop) -> Module {
+    switch (UseTarget(text), origin) {
+    case (.file(let path), .folder(let folder)): try loadFile(path, from: folder, at: span)
+    case (.file(let path), .package(let package, let folder)):
+      try loadPart(PathWithin.joined(folder, path), written: path, of: package, at: span)
+    case (.package(let name, let versions), .folder(let folder)):
+      try loadPackage(name, versions, from: folder, for: nil, at: span)
+    case (.package(let name, let versions), .package(let package, _)):
+      try loadPackage(name, versions, from: package.folder, for: package, at: span)
+    }
+  }
+
+  private func loadFile(
+    _ path: String, from folder: String, at span: Span
+  ) throws(Stop) -> Module {
     let full = path.hasPrefix("/") || folder.isEmpty ? path : "\(folder)/\(path)"
     // Devices and pipes may have no end, and a program has no gigabytes.
     guard let real = realPath(full), (0...Self.sizeLimit).contains(tonne_file_size(real)),
@@ -23,31 +51,82 @@ final class ModuleLoader {
         Diagnostic("R010", "cannot read the recipe file \"\(path)\"", at: span))
     }
     if let module = loaded[real] { return module }
-    guard !loading.contains(real) else {
+    let (parent, stem) = Self.split(real)
+    return try reading(real, path, at: span) { () throws(Stop) in
+      try read(
+        path, bytes, as: Module(name: stem, folder: parent, isRestricted: true), .folder(parent))
+    }
+  }
+
+  private func loadPackage(
+    _ name: String, _ versions: String, from folder: String, for user: FoundPackage?, at span: Span
+  ) throws(Stop) -> Module {
+    guard let search = machine.options.packages else { throw .failed(.noPackages(name, at: span)) }
+    let found: FoundPackage
+    do throws(Diagnostic) {
+      found = try search.find(name, versions: versions, from: folder, for: user, at: span)
+    } catch { throw .failed(error) }
+    if let other = packages[name], other.folder != found.folder {
+      throw .failed(.twoVersions(other, found, at: span))
+    }
+    if let first = loadingPackages.firstIndex(of: name) {
+      throw .failed(.packageCircle(loadingPackages[first...] + [name], at: span))
+    }
+    loadingPackages.append(name)
+    defer { loadingPackages.removeLast() }
+    let module = try loadPart(found.main, written: found.main, of: found, at: span)
+    packages[name] = found
+    return module
+  }
+
+  /// The module of a file of a package, from what was read of the package.
+  private func loadPart(
+    _ path: String?, written: String, of package: FoundPackage, at span: Span
+  ) throws(Stop) -> Module {
+    guard let path, let bytes = package.files[path] else {
+      throw .failed(.leavesPackage(written, package.name, at: span))
+    }
+    let full = "\(package.folder)/\(path)"
+    if let module = loaded[full] { return module }
+    let stem = path == package.main ? package.name : Self.stem(of: path)
+    let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+    return try reading(full, written, at: span) { () throws(Stop) in
+      try read(
+        "\(package.name)/\(path)", bytes,
+        as: Module(name: stem, folder: Self.split(full).folder, isRestricted: true),
+        .package(package, folder: folder))
+    }
+  }
+
+  /// Reads a module once, and not while it is being read.
+  private func reading(
+    _ key: String, _ path: String, at span: Span, _ body: () throws(Stop) -> Module
+  ) throws(Stop) -> Module {
+    guard !loading.contains(key) else {
       throw .failed(
         Diagnostic("R011", "the file \"\(path)\" uses itself", at: span))
     }
-    loading.append(real)
+    loading.append(key)
     defer { loading.removeLast() }
-    let module = try read(path, real, bytes, at: span)
-    loaded[real] = module
+    let module = try body()
+    loaded[key] = module
     return module
   }
 
   private func read(
-    _ path: String, _ real: String, _ bytes: [UInt8], at span: Span
+    _ name: String, _ bytes: [UInt8], as module: Module, _ origin: Origin
   ) throws(Stop) -> Module {
-    let source = machine.sources.add(name: path, bytes: bytes)
+    let source = machine.sources.add(name: name, bytes: bytes)
     let parsed = parse(source)
     if let error = parsed.diagnostics.first(where: { $0.severity == .error }) {
       throw .failed(error)
     }
-    let (folder, stem) = Self.split(real)
-    let module = Module(name: stem, folder: folder, isRestricted: true)
     for statement in parsed.program.statements {
       guard case .use(let inner, let alias) = statement.kind else { continue }
-      try checkRecipeFile(inner.text, at: inner.span)
-      let used = try load(inner.text, from: folder, at: inner.span)
+      if case .file(let path) = UseTarget(inner.text) {
+        try checkRecipeFile(path, at: inner.span)
+      }
+      let used = try load(inner.text, from: origin, at: inner.span)
       module.uses[alias?.text ?? used.name] = used
     }
     let resolver = Resolver(registry: machine.registry, module: module, allowsShadowing: false)
@@ -71,7 +150,7 @@ final class ModuleLoader {
   /// What came by `use` may bring in files of recipes and no others: text that cannot be read is shown
   /// in messages, and a data file is nothing for it to read.
   private func checkRecipeFile(_ path: String, at span: Span) throws(Stop) {
-    guard path.contains("/") || path.contains("."), !path.hasSuffix(".tonne") else { return }
+    guard !path.hasSuffix(".tonne") else { return }
     throw .failed(
       Diagnostic(
         "R012", "a file that came by `use` may use files of recipes alone, which end in .tonne",

@@ -39,9 +39,7 @@ extension Session {
   private func unreadNames(_ program: Program) -> Set<String> {
     var names = Set<String>()
     for case .use(let path, let alias) in program.statements.map(\.kind) {
-      let file = path.text.split(separator: "/").last.map(String.init) ?? path.text
-      let stem = file.hasSuffix(".tonne") ? String(file.dropLast(6)) : file
-      let name = alias?.text ?? stem
+      let name = alias?.text ?? UseTarget(path.text).moduleName
       if module.uses[name] == nil { names.insert(name) }
     }
     return names

@@ -202,6 +202,15 @@ extension InterpreterWording {
     "{} of the {} values of {} that came in were filled ({})":
       "所用 {3} 的 {2} 个值中有 {1} 个是填补的（{4}）",
     "a connection": "一个连接",
+    "there is no package `{}`": "没有配方包 `{1}`",
+    "a file is named by its path: `use \"./{}.tonne\"`": "文件按路径写：`use \"./{1}.tonne\"`",
+    "{} {} is used beside {} in one program": "同一程序中同时用到了 {1} {2} 和 {3}",
+    "{} lies in {}": "{1} 在 {2}",
+    "add one version for both: `tonne add`": "为两者添加同一版本：`tonne add`",
+    "the package `{}` uses itself: {}": "配方包 `{1}` 引用了自己：{2}",
+    "\"{}\" is no file of the package `{}`": "\"{1}\" 不是配方包 `{2}` 的文件",
+    "a package uses its own files, and other packages by their name":
+      "配方包只使用自己的文件，其他配方包按名称使用",
     "a connection to a database": "数据库的连接",
   ]
 }

@@ -8,6 +8,7 @@ extension Command {
   func check(_ paths: [String]) -> Int32 {
     var runOptions = RunOptions()
     runOptions.seed = options.seed
+    runOptions.packages = packages
     let checker = Checker(registry: registry(), options: runOptions)
     var status = ExitStatus.done
     for path in paths {

@@ -12,6 +12,7 @@ extension Command {
     if let folder = options.writableFolders.first { return write(registry, into: folder) }
     guard let name else { return write(ReferencePage.index(of: registry, translator)) }
     guard let builtin = registry[name] else {
+      if let status = packagePage(name) { return status }
       let near =
         registry.builtin(searchedAs: name) ?? nearest(name, among: registry.names, limit: 1).first
       report(

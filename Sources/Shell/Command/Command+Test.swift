@@ -1,18 +1,22 @@
 import Interpreter
+import RecipePackages
 import Syntax
 
 /// Running test blocks and examples.
 extension Command {
   private struct Tally {
+    /// Whether what passes is told.
+    let tellsAll: Bool
     var passed = 0
     var failed = 0
     var status = ExitStatus.done
   }
 
   /// Runs the tests of files and of all program files below folders.
-  func test(_ paths: [String]) -> Int32 {
-    var tally = Tally()
-    for path in paths {
+  func test(_ paths: [String], onlyFailures: Bool = false) -> Int32 {
+    var tally = Tally(tellsAll: !onlyFailures && !options.isQuiet)
+    for path in paths.map(placed) {
+      for folder in ProgramFile.packages(below: path) { testPackage(folder, &tally) }
       let files = ProgramFile.isFolder(path) ? ProgramFile.programs(below: path) : [path]
       for file in files {
         do throws(Diagnostic) {
@@ -24,6 +28,7 @@ extension Command {
         if tally.status == ExitStatus.interrupted { return tally.status }
       }
     }
+    if onlyFailures, tally.failed == 0 { return tally.status }
     write(translator.text("\(tally.passed) passed, \(tally.failed) failed") + "\n")
     return tally.status
   }
@@ -54,13 +59,33 @@ extension Command {
     }
   }
 
+  /// Looks at a package as a whole: what it says of itself, and what its recipes say.
+  private func testPackage(_ folder: String, _ tally: inout Tally) {
+    var sources = SourceSet()
+    let faults: [Diagnostic]
+    do throws(Diagnostic) {
+      faults = try inspect(folder, shown: folder, &sources).faults
+    } catch { faults = [error] }
+    let output = ConsoleOutput(streams: streams, options: options, languages: languages)
+    let name = translator.text("the package")
+    guard !faults.isEmpty else {
+      tally.passed += 1
+      if tally.tellsAll { write("ok    \(folder): \(name)\n") }
+      return
+    }
+    tally.failed += 1
+    tally.status = max(tally.status, ExitStatus.failed)
+    write("FAIL  \(folder): \(name)\n")
+    for fault in faults { output.report(fault, in: sources) }
+  }
+
   private func record(
     _ name: String, _ failure: Diagnostic?, _ path: String, _ output: ConsoleOutput,
     _ tally: inout Tally, isFailed: Bool = false
   ) {
     if failure == nil, !isFailed {
       tally.passed += 1
-      if !options.isQuiet { write("ok    \(path): \(name)\n") }
+      if tally.tellsAll { write("ok    \(path): \(name)\n") }
       return
     }
     tally.failed += 1

@@ -20,11 +20,14 @@ package struct Command {
   let registry: () -> Registry
   let languages: Languages
   let libraries: () -> [LibraryVersion]
+  /// The working folder, where it is not that of the process.
+  let folder: String
 
   /// Does what the words behind the command's name ask for, and returns the exit status.
   package static func run(
     arguments: [String], streams: any Streams, registry: @escaping () -> Registry,
-    setThreads: (Int) -> Void = { _ in }, libraries: @escaping () -> [LibraryVersion] = { [] }
+    setThreads: (Int) -> Void = { _ in }, libraries: @escaping () -> [LibraryVersion] = { [] },
+    folder: String = ""
   ) -> Int32 {
     let languages = Languages(registry: registry)
     do throws(UsageError) {
@@ -33,7 +36,7 @@ package struct Command {
       if let threads = options.threads { setThreads(threads) }
       let command = Command(
         streams: streams, options: options, registry: registry, languages: languages,
-        libraries: libraries)
+        libraries: libraries, folder: folder)
       let status = LargeStack.run { command.perform() }
       let isWritten = streams.flushOutput()
       return isWritten || status != ExitStatus.done ? status : ExitStatus.failed
@@ -56,6 +59,9 @@ package struct Command {
     case .test(let paths): return test(paths)
     case .reference(let name): return reference(name)
     case .render(let files, let folder): return render(files, into: folder)
+    case .makePackage(let name): return makePackage(name)
+    case .addPackages(let words, let forUser): return addPackages(words, forUser: forUser)
+    case .pack(let folder): return pack(folder)
     case .prompt: return prompt()
     case .explain(let code): return explain(code)
     }
@@ -78,6 +84,7 @@ package struct Command {
     run.arguments = options.arguments
     run.writableFolders = options.writableFolders
     run.limits = options.limits
+    run.packages = packages
     let machine = Machine(registry: registry(), output: output, options: run)
     output.machine = machine
     return (machine, output)

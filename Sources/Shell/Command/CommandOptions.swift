@@ -26,6 +26,12 @@ package struct CommandOptions: Sendable {
     case reference(String?)
     /// Write files for other programs into a folder.
     case render(RenderedFiles, into: String)
+    /// Make a package of recipes in a new folder.
+    case makePackage(String)
+    /// Bring packages into the project, or among a person's own.
+    case addPackages([String], forUser: Bool)
+    /// Put the package of a folder into an archive.
+    case pack(String)
     /// Read and run what a person enters.
     case prompt
     /// Show what a code of a message means, the list of all, or write the page of all into a folder.

@@ -5,7 +5,9 @@ import Tables
 /// Options stand before the file, or anywhere behind a subcommand; behind the file all words are
 /// the script's own.
 package struct CommandReader {
-  private enum Subcommand: String, CaseIterable { case check, doc, explain, fmt, test }
+  private enum Subcommand: String, CaseIterable {
+    case add, check, doc, explain, fmt, new, pack, test
+  }
 
   private static let flags = ["--help", "--no-config", "--quiet", "--units", "--version"]
   private static let valued = ["--format", "--lang", "--limit", "--seed", "--threads", "--write"]
@@ -17,6 +19,7 @@ package struct CommandReader {
   private var operands: [String] = []
   private var subcommand: Subcommand?
   private var onlyChecksFormat = false
+  private var addsForUser = false
   private var rendered: CommandOptions.Action?
 
   private init(_ words: [String]) { self.words = words[...] }
@@ -77,6 +80,19 @@ package struct CommandReader {
     case .doc: return rendered ?? .reference(operands.first)
     case .explain: return .explain(operands.first)
     case .test: return .test(operands.isEmpty ? ["."] : operands)
+    case .new:
+      guard let name = operands.first, operands.count == 1 else {
+        throw UsageError("tonne new needs the name of a package")
+      }
+      return .makePackage(name)
+    case .add:
+      guard !operands.isEmpty else {
+        throw UsageError("tonne add needs a folder, an archive or the address of a repository")
+      }
+      return .addPackages(operands, forUser: addsForUser)
+    case .pack:
+      guard operands.count <= 1 else { throw UsageError("tonne pack takes one folder") }
+      return .pack(operands.first ?? ".")
     case nil: break
     }
     if !code.isEmpty {
@@ -122,6 +138,7 @@ package struct CommandReader {
     case "--units": options.showsUnits = true
     case "--no-config": options.ignoresConfig = true
     case "--check" where subcommand == .fmt: onlyChecksFormat = true
+    case "--user" where subcommand == .add: addsForUser = true
     default: throw unknown(name)
     }
   }
@@ -161,7 +178,8 @@ package struct CommandReader {
   private func noValue(_ name: String) -> UsageError { UsageError("\(name) takes no value") }
 
   private func unknown(_ name: String) -> UsageError {
-    let known = Self.flags + valued + (subcommand == .fmt ? ["--check"] : [])
+    let own = subcommand == .fmt ? ["--check"] : subcommand == .add ? ["--user"] : []
+    let known = Self.flags + valued + own
     let near = nearest(name, among: known, limit: 1).first
     return UsageError(
       near.map { "there is no option \(name); did you mean \($0)?" }

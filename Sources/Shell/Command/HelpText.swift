@@ -16,10 +16,25 @@ enum HelpText {
       "tonne fmt [--check] FILE…",
       "put programs into the usual form, or list those that are not"
     ),
-    ("tonne test [PATH…]", "run the test blocks and examples of files and folders"),
+    ("tonne test [PATH…]", "run the test blocks and examples of files, folders and packages"),
+    ("tonne new NAME", "make a package of recipes that passes its own tests"),
+    (
+      "tonne add [--user] SOURCE…",
+      """
+      bring a package into the project, or among your own: a folder, an archive, a repository of git \
+      as ADDRESS#TAG
+      """
+    ),
+    (
+      "tonne pack [FOLDER]",
+      "put a package into an archive, the same bytes for the same content, once its tests pass"
+    ),
     (
       "tonne doc [NAME]",
-      "the reference of a built-in, or the list of all; with --write DIR all pages as files"
+      """
+      the page of a built-in or package, or the list of all built-ins; with --write DIR all pages as \
+      files
+      """
     ),
     ("tonne doc --editors DIR", "colours for VS Code and Vim, as files below DIR"),
     (

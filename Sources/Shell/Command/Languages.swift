@@ -1,5 +1,6 @@
 import Analysis
 package import Interpreter
+import RecipePackages
 import Syntax
 import Tables
 import Units
@@ -24,6 +25,7 @@ package final class Languages {
       parts:
         SyntaxWording.parts(language) + UnitsWording.parts(language) + TablesWording.parts(language)
         + InterpreterWording.parts(language) + AnalysisWording.parts(language)
+        + RecipePackagesWording.parts(language)
         + ShellWording.parts(language) + wording(language))
     known[language] = translator
     return translator

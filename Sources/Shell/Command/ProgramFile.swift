@@ -1,5 +1,6 @@
 import CSystem
 import Glibc
+import RecipePackages
 import Syntax
 import Tables
 
@@ -41,12 +42,32 @@ enum ProgramFile {
     for name in names(in: folder).sorted() where !name.hasPrefix(".") {
       let path = folder == "." ? name : joined(folder, name)
       if tonne_is_folder(path) {
+        // What was added from elsewhere is tested there.
+        if isStore(path, of: folder) { continue }
         found += programs(below: path, depth: depth + 1)
       } else if name.hasSuffix(".tonne") {
         found.append(path)
       }
     }
     return found
+  }
+
+  /// All folders with a package below a folder, itself included, sorted; those that were added from
+  /// elsewhere are left out.
+  static func packages(below folder: String, depth: Int = 0) -> [String] {
+    guard depth < 64, tonne_is_folder(folder) else { return [] }
+    var found = tonne_exists(joined(folder, Description.fileName)) ? [folder] : []
+    for name in names(in: folder).sorted() where !name.hasPrefix(".") {
+      let path = folder == "." ? name : joined(folder, name)
+      if tonne_is_folder(path), !isStore(path, of: folder) {
+        found += packages(below: path, depth: depth + 1)
+      }
+    }
+    return found
+  }
+
+  private static func isStore(_ path: String, of folder: String) -> Bool {
+    path.hasSuffix(PackageStore.packagesFolder) && tonne_exists(joined(folder, LockFile.fileName))
   }
 
   private static func joined(_ folder: String, _ name: String) -> String {

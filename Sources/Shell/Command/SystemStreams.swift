@@ -1,5 +1,6 @@
 import CSystem
 import Glibc
+import Interpreter
 
 /// The standard streams of the process.
 package final class SystemStreams: Streams {
@@ -90,27 +91,5 @@ package final class SystemStreams: Streams {
       writeError("tonne: \(translator.text(reason))\n")
     }
     return false
-  }
-}
-
-/// Words for errno values.
-enum SystemError {
-  /// What an errno value means.
-  static func text(_ error: Int32) -> Phrase {
-    switch error {
-    case ENOENT: return "No such file or directory"
-    case EACCES: return "Permission denied"
-    case EISDIR: return "Is a directory"
-    case ENOTDIR: return "Not a directory"
-    case ENOSPC: return "No space left on device"
-    case EROFS: return "Read-only file system"
-    case EIO: return "Input/output error"
-    default: break
-    }
-    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { buffer in
-      guard let base = buffer.baseAddress else { return "\(error)" }
-      tonne_error_text(error, base, buffer.count)
-      return Phrase(verbatim: String(cString: base))
-    }
   }
 }

@@ -38,11 +38,17 @@ struct ManualPage {
   private static let environment = [
     ("NO_COLOR", "when set to anything, messages have no colours"),
     ("LC_ALL, LC_MESSAGES, LANG", "the language of messages where --lang does not say it"),
-    ("XDG_CONFIG_HOME, XDG_STATE_HOME", "where the files below are looked for instead"),
+    (
+      "XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME",
+      "where the files below are looked for instead"
+    ),
+    ("TONNE_RECIPES", "the folder of the packages that count as installed"),
   ]
 
   private static let files = [
     ("~/.config/tonne/config", "settings of the prompt"),
+    ("~/.local/share/tonne", "your own packages, and their tonne.lock"),
+    ("tonne.lock, packages", "the packages of a project, and the hashes of their files"),
     ("~/.local/state/tonne", "the history, and the journal of a running session"),
   ]
 

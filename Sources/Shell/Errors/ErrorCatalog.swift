@@ -15,7 +15,7 @@ package enum ErrorCatalog {
         "M", "Methods",
         methods + audits + weights + autocorrelation + regressions + papers + pictures
       ),
-      ("R", "Recipes and rights", recipes),
+      ("R", "Recipes and rights", recipes + packages),
       ("X", "System", system),
     ]
   }

@@ -8,7 +8,7 @@ enum ErrorTexts {
       { data }, { databases },
       { methods }, { audits }, { weights }, { autocorrelation }, { regressions }, { papers },
       { pictures },
-      { recipes }, { system },
+      { recipes }, { packages }, { system },
     ]
   }
 }

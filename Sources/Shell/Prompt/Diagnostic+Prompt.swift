@@ -1,3 +1,4 @@
+import Interpreter
 import Syntax
 import Tables
 
@@ -48,6 +49,33 @@ extension Diagnostic {
     Diagnostic(
       "X049", "\"\(path)\" is there already", at: .none,
       mend: "give another name, or `:save! \(path)` to replace it")
+  }
+
+  static func noSuchLines(_ words: String, count: Int) -> Diagnostic {
+    Diagnostic(
+      "R150", "there are no entries \(words)", at: .none,
+      notes: count == 0
+        ? ["nothing has worked yet"]
+        : count == 1 ? ["there is one entry"] : ["there are entries 1 to \(count)"],
+      mend: "`:lines` shows them")
+  }
+
+  static func nothingToLift(_ words: String) -> Diagnostic {
+    Diagnostic(
+      "R151", "the entries \(words) compute nothing that a recipe could give", at: .none,
+      mend: "name entries with a `let` or an expression")
+  }
+
+  static func recipeExists(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "R153", "\"\(path)\" is there already", at: .none, mend: "give another name")
+  }
+
+  /// A recipe whose lines reach for files.
+  static func liftReaches(_ name: String, _ builtin: String) -> Diagnostic {
+    Diagnostic(
+      "R152", "`\(name)` calls \(builtin), which a recipe that others use may not", at: .none,
+      severity: .warning, mend: "leave the entry with it out: its value becomes a parameter")
   }
 
   static func recordExists(_ path: String) -> Diagnostic {

@@ -1,6 +1,7 @@
 import Analysis
 import CSystem
 import Interpreter
+import RecipePackages
 
 /// What Tab does.
 extension Prompt {
@@ -38,6 +39,10 @@ extension Prompt {
         return ProgramFile.names(in: path).map { name in
           CompletionContext.Entry(name, isFolder: tonne_is_folder("\(path)/\(name)"))
         }
+      },
+      packages: { [packages] in
+        let places = (try? packages.places(from: "")) ?? []
+        return Set(places.flatMap(\.names)).sorted()
       })
   }
 

@@ -1,5 +1,6 @@
 import CSystem
 import Interpreter
+import RecipePackages
 import Syntax
 import Tables
 
@@ -13,6 +14,7 @@ final class Prompt {
   let output: ConsoleOutput
   let session: Session
   let editor: any LineEditor
+  let packages: PackageFinder
   let folder: StateFolder
   var settings: PromptSettings
   var state = PromptState()
@@ -28,6 +30,7 @@ final class Prompt {
   init(_ command: Command, editor: any LineEditor) {
     streams = command.streams
     options = command.options
+    packages = command.packages
     self.editor = editor
     (machine, output) = command.makeMachine()
     session = Session(machine: machine, folder: "", allowsShadowing: true)

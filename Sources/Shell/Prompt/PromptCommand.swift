@@ -41,6 +41,13 @@ struct PromptCommand: Sendable {
       name: "save!", arguments: "FILE", summary: "The same, in place of a file that is there.",
       completes: .file, run: { prompt, path in prompt.save(path, replaces: true) }),
     PromptCommand(
+      name: "lines", arguments: "", summary: "The entries that worked, with their numbers.",
+      run: { prompt, _ in prompt.showLines() }),
+    PromptCommand(
+      name: "recipe", arguments: "NAME 3-9 [FILE]",
+      summary: "Makes a recipe of these entries, and puts it into FILE.",
+      run: { prompt, words in prompt.lift(words) }),
+    PromptCommand(
       name: "record", arguments: "[FILE]",
       summary: "Puts entries and results into FILE as Markdown; alone it ends that.",
       completes: .file, run: { prompt, path in prompt.record(path, replaces: false) }),

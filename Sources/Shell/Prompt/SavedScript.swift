@@ -73,7 +73,7 @@ struct SavedScript {
   private func adjustPaths(
     _ landed: Entry.Landed, _ edits: inout Edits, _ adjust: (String) -> String
   ) {
-    if case .use(let path, _) = landed.statement.kind {
+    if case .use(let path, _) = landed.statement.kind, case .file = UseTarget(path.text) {
       edits.replace(path.span, by: Self.quoted(adjust(path.text)), ifOther: path.text)
     }
     for call in Calls.all(in: landed) where call.builtin.needsRights {

@@ -19,6 +19,14 @@ struct ScriptNames {
     return candidate
   }
 
+  /// Whether a value of the session has a name here.
+  func knows(_ global: Module.Global) -> Bool { given[ObjectIdentifier(global)] != nil }
+
+  /// Gives a value of the session a name that statements call it by.
+  mutating func give(_ name: String, to global: Module.Global) {
+    given[ObjectIdentifier(global)] = name
+  }
+
   /// Replaces the names of a statement by those of the script.
   mutating func rename(
     _ landed: Entry.Landed, at position: Int, _ uses: AnswerUses, _ edits: inout Edits

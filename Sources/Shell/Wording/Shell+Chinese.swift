@@ -34,9 +34,6 @@ extension ShellWording {
       "交互提示符；标准输入不是终端时，或写作 `tonne -` 时，运行标准输入中的程序",
     "look for errors in programs without running them": "不运行程序，只查找其中的错误",
     "put programs into the usual form, or list those that are not": "把程序整理为标准格式，或列出不合格式的文件",
-    "run the test blocks and examples of files and folders": "运行文件和文件夹中的 test 块与示例",
-    "the reference of a built-in, or the list of all; with --write DIR all pages as files":
-      "某个内置函数的参考页，或全部目录；加 --write DIR 则把各页写成文件",
     "what the code of a message means, with an example, or all codes": "某个消息代码的含义与示例，或全部代码",
     "how shown values are printed (text)": "显示结果的格式（text）",
     "units in JSON and CSV": "JSON 和 CSV 中带单位",

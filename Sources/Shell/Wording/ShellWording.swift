@@ -4,7 +4,8 @@ package enum ShellWording {
   package static func parts(_ language: Language) -> [WordingPart] {
     guard language == .chinese else { return [] }
     return [
-      chinese, chineseDataErrors, chineseDatabaseErrors, chineseMapErrors, chineseMethodsErrors,
+      chinese, chinesePackages, chinesePackagesErrors, chineseDataErrors, chineseDatabaseErrors,
+      chineseMapErrors, chineseMethodsErrors,
       chineseNamesErrors, chineseRecipesErrors, chineseSyntaxErrors,
       chineseTablesErrors, chineseUnitsErrors, chineseSystemErrors,
       chineseAreasErrors, chineseLimits, chinesePapersErrors, chinesePicturesErrors,

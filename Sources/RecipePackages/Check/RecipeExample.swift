@@ -1,17 +1,17 @@
-import Syntax
+package import Syntax
 
 /// A program in the comment of a recipe: consecutive `##` lines that start with `>`.
-struct RecipeExample {
+package struct RecipeExample {
   /// The recipe.
-  let recipe: String
+  package let recipe: String
   /// The line of the file it starts on, from 1.
-  let line: Int
+  package let line: Int
   /// The program as the body of a test block, each line where it stands in the file, so that
   /// messages point there.
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
 
   /// All examples of a program, in order.
-  static func all(in source: Source, _ program: Program) -> [RecipeExample] {
+  package static func all(in source: Source, _ program: Program) -> [RecipeExample] {
     var examples: [RecipeExample] = []
     for statement in program.statements where statement.documentation != nil {
       guard case .recipe(let recipe) = statement.kind else { continue }

@@ -1,0 +1,49 @@
+import CSystem
+import RecipePackages
+
+/// Where packages lie besides the project's: a person's own, and those that came with the program.
+struct PackageFolders {
+  /// The person's own; `nil` without a home.
+  let user: String?
+  /// Those that came with the program; `nil` where there are none.
+  let installed: String?
+
+  /// The folders, as the XDG base directories and the place of the program say. TONNE_RECIPES names
+  /// another folder of packages that count as installed.
+  init(_ environment: (String) -> String?) {
+    if let set = environment("XDG_DATA_HOME"), set.hasPrefix("/") {
+      user = "\(set)/tonne"
+    } else if let home = environment("HOME"), !home.isEmpty {
+      user = "\(home)/.local/share/tonne"
+    } else {
+      user = nil
+    }
+    installed = environment("TONNE_RECIPES") ?? Self.besideProgram
+  }
+
+  /// `share/tonne/recipes` beside the folder of the program, or in a checkout that it was built in.
+  private static var besideProgram: String? {
+    guard let program = FolderEntry.realPath("/proc/self/exe") else { return nil }
+    let parts = program.split(separator: "/")
+    let prefix = parts.dropLast(2).map { "/\($0)" }.joined()
+    let shared = "\(prefix)/share/tonne/recipes"
+    if tonne_is_folder(shared) { return shared }
+    guard let build = parts.lastIndex(of: ".build") else { return nil }
+    let checkout = parts[..<build].map { "/\($0)" }.joined() + "/Examples/recipes"
+    return tonne_is_folder(checkout) ? checkout : nil
+  }
+}
+
+extension Command {
+  /// What finds packages of recipes.
+  var packages: PackageFinder {
+    let folders = PackageFolders(streams.environment)
+    return PackageFinder(user: folders.user, installed: folders.installed, base: folder)
+  }
+
+  /// A path of the command line, where the working folder is not that of the process.
+  func placed(_ path: String) -> String {
+    if folder.isEmpty || path.hasPrefix("/") { return path }
+    return path == "." ? folder : "\(folder)/\(path)"
+  }
+}
