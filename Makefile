@@ -15,7 +15,7 @@ PACKAGES := libboost-math-dev libeigen3-dev libedit-dev libzip4 libexpat1 libsql
   gnuplot-nox fonts-noto-cjk
 
 .DEFAULT_GOAL := help
-.PHONY: help setup commit build run test fuzz sanitize bench docs lint install dist tried clean
+.PHONY: help setup commit build run test fuzz sanitize bench docs site lint install dist tried clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
@@ -119,6 +119,12 @@ docs: build ## write docs/reference from the built-ins, files for editors and ma
 	done > .build/reproduction.md
 	@mv .build/reproduction.md docs/reproduction.md
 
+SITE ?= .build/site
+
+site: build ## the documentation as a static site: .build/site, or SITE
+	$(BINARY) doc --site "$(SITE)" docs
+	@echo "$(SITE)/index.html"
+
 lint: ## check the form of all Swift files
 	$(SWIFT) format lint -s -r Sources Tests Package.swift
 
@@ -134,6 +140,10 @@ install: build ## install below PREFIX (/usr/local), stripped; DESTDIR is put be
 	install -m 644 docs/completions/_tonne "$(DESTDIR)$(PREFIX)/$(ZSH)/_tonne"
 	cp -r Examples/recipes/. "$(DESTDIR)$(PREFIX)/share/tonne/recipes"
 	chmod -R u=rwX,go=rX "$(DESTDIR)$(PREFIX)/share/tonne/recipes"
+	find docs -type f ! -path 'docs/reference/*' ! -path 'docs/completions/*' ! -name errors.md \
+	  ! -name tonne.1 | sed 's#^docs/##' | while read -r page; do \
+	  install -D -m 644 "docs/$$page" "$(DESTDIR)$(PREFIX)/share/doc/tonne/$$page" || exit 1; \
+	done
 
 DIST := .build/dist
 VERSION = $(shell sed -n 's/.*static let tonne = "\(.*\)"/\1/p' Sources/Interpreter/Registry/Version.swift)

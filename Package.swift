@@ -71,7 +71,8 @@ let package = Package(
       ["Syntax", "Tables", "Units", "NumericCore", "Threading", "Wording", "CSystem"]),
     module("Plotting", ["TextWidth", "Wording", "CSystem"]),
     // Floor 3
-    module("Reports", ["DataIO", "Threading", "Wording"]),
+    module("Reports", ["DataIO", "Hashing", "Threading", "Wording"]),
+    module("Site", ["Syntax", "Wording"]),
     module(
       "Analysis", ["Interpreter", "DataIO", "Tables", "Units", "Syntax", "Wording", "CSystem"]),
     module(
@@ -86,8 +87,8 @@ let package = Package(
     module(
       "Shell",
       [
-        "Analysis", "RecipePackages", "Interpreter", "Tables", "Units", "Syntax", "TextWidth",
-        "Threading", "Wording", "CSystem", "CEditLine",
+        "Analysis", "RecipePackages", "Site", "Interpreter", "Tables", "Units", "Syntax",
+        "TextWidth", "Threading", "Wording", "CSystem", "CEditLine",
       ]),
     // Floor 5
     .executableTarget(
@@ -117,11 +118,12 @@ let package = Package(
       "WordingTests",
       [
         "Wording", "Syntax", "Units", "Tables", "NumericCore", "DataIO", "Interpreter", "Methods",
-        "Spatial", "Reports", "Analysis", "RecipePackages", "Builtins", "Shell",
+        "Spatial", "Reports", "Site", "Analysis", "RecipePackages", "Builtins", "Shell",
       ]),
     tests(
       "RecipePackagesTests",
       ["RecipePackages", "Shell", "Builtins", "Interpreter", "Syntax", "CSystem"]),
+    tests("SiteTests", ["Site", "DataIO", "Wording"]),
     tests("ReportsTests", ["Reports", "DataIO", "Wording", "CSystem"], fixtures: true),
     tests("UnitsTests", ["Units"]),
     tests("PlottingTests", ["Plotting", "TextWidth"]),
@@ -132,14 +134,19 @@ let package = Package(
     tests("DataIOTests", ["DataIO", "Tables", "Units", "CSystem"]),
     tests(
       "BuiltinsTests",
-      ["Builtins", "Interpreter", "Shell", "Syntax", "Tables", "Plotting", "TextWidth", "DataIO"],
+      [
+        "Builtins", "Interpreter", "Shell", "Syntax", "Tables", "Plotting", "TextWidth", "DataIO",
+        "Wording",
+      ],
       fixtures: true, exclude: ["Pictures"]),
     tests(
       "ShellTests", ["Shell", "Interpreter", "Tables", "Units", "Syntax", "Wording", "CSystem"]),
     tests(
       "ProgramTests",
       [
-        "Shell", "Builtins", "RecipePackages", "Interpreter", "Plotting", "Syntax", "Wording",
+        "Shell", "Builtins", "RecipePackages", "Interpreter", "Plotting", "Syntax", "Site",
+        "DataIO",
+        "Wording",
         "CSystem",
       ]),
     tests(

@@ -197,6 +197,12 @@ int tonne_make_folder(const char *path) {
   return error;
 }
 
+int tonne_make_private_folder(const char *path) {
+  const int error = tonne_make_folder(path);
+  if (error != 0) return error;
+  return chmod(path, 0700) == 0 ? 0 : errno;
+}
+
 long long tonne_file_size(const char *path) {
   struct stat status;
   return stat(path, &status) == 0 && S_ISREG(status.st_mode) ? (long long)status.st_size : -1;

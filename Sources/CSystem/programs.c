@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdlib.h>
@@ -138,4 +139,43 @@ int tonne_run_program(char *const *arguments, const void *bytes, size_t count, i
   free(written.bytes);
   free(said.bytes);
   return error;
+}
+
+// Takes the status of a program that ended, so that the system can forget it.
+static void *await(void *child) {
+  while (waitpid((pid_t)(intptr_t)child, NULL, 0) < 0 && errno == EINTR) continue;
+  return NULL;
+}
+
+int tonne_start_program(char *const *arguments) {
+  posix_spawn_file_actions_t actions;
+  posix_spawnattr_t attributes;
+  pid_t child = -1;
+  int error = posix_spawn_file_actions_init(&actions);
+  if (error != 0) return error;
+  error = posix_spawnattr_init(&attributes);
+  if (error == 0) {
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO);
+    sigset_t all, none;
+    sigfillset(&all);
+    sigemptyset(&none);
+    posix_spawnattr_setsigdefault(&attributes, &all);
+    posix_spawnattr_setsigmask(&attributes, &none);
+    posix_spawnattr_setflags(
+        &attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSID);
+    error = posix_spawnp(&child, arguments[0], &actions, &attributes, arguments, environ);
+    posix_spawnattr_destroy(&attributes);
+  }
+  posix_spawn_file_actions_destroy(&actions);
+  if (error != 0) return error;
+  // The thread that waits takes no signals, which are for those that compute.
+  sigset_t all, before;
+  sigfillset(&all);
+  pthread_sigmask(SIG_SETMASK, &all, &before);
+  pthread_t waiter;
+  if (pthread_create(&waiter, NULL, await, (void *)(intptr_t)child) == 0) pthread_detach(waiter);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  return 0;
 }

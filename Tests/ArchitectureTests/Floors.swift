@@ -5,7 +5,7 @@ enum Floors {
   static let table: [String: Int] = [
     "tonne": 5, "benchmarks": 5, "fuzz": 5,
     "Service": 4, "Shell": 4, "Builtins": 4,
-    "Reports": 3, "Analysis": 3, "RecipePackages": 3,
+    "Reports": 3, "Analysis": 3, "RecipePackages": 3, "Site": 3,
     "Interpreter": 2, "Methods": 2, "Spatial": 2, "DataIO": 2, "Plotting": 2,
     "Tables": 1, "NumericCore": 1, "Syntax": 1,
     "Units": 0, "Hashing": 0, "Threading": 0, "TextWidth": 0, "Geometry": 0, "CNumerics": 0,

@@ -30,7 +30,7 @@ import Testing
     #expect(options.count == 10)
     for (path, text) in Self.files {
       let plain = text.replacing("\\-", with: "-")
-      for option in options + ["--check", "--editors", "--manual", "-e"] {
+      for option in options + ["--check", "--editors", "--manual", "--site", "-e"] {
         #expect(plain.contains(option), "\(path) lacks \(option)")
       }
       for command in ["check", "fmt", "test", "doc", "explain"] {

@@ -61,6 +61,91 @@ struct RecordingTests {
     }
   }
 
+  @Test("a picture goes into a file beside the record, with a link in its place")
+  func figures() throws {
+    try withHome { home in
+      let terminal = try Terminal(home: home)
+      try terminal.prompt()
+      for line in [
+        "let t = table(year = [2019, 2020, 2021], x = [1, 3, 2]) |> key(.year)",
+        ":record my notes.md", "plot(t, title = \"a [b] | c\")", "[1, plot(t, kind = \"bar\")]",
+      ] {
+        terminal.enter(line)
+        try terminal.prompt()
+      }
+      terminal.enter(":record")
+      let said = try terminal.prompt()
+      let text = try readText("\(home)/my notes.md")
+      guard names(in: home).contains("my notes_figures") else {
+        #expect(text.contains("```text\n") && !text.contains("!["))
+        return print("skipped: there is no gnuplot")
+      }
+      #expect(said.contains("its 2 figures lie in my notes_figures"), "\(said)")
+      #expect(text.contains("![a \\[b\\] \\| c](my%20notes_figures/figure-1.svg)"), "\(text)")
+      #expect(text.contains("](my%20notes_figures/figure-2.svg)"), "\(text)")
+      #expect(!text.contains("┤"), "\(text)")
+      for number in 1...2 {
+        #expect(try readText("\(home)/my notes_figures/figure-\(number).svg").contains("<svg"))
+      }
+      // A folder that is there is not written into unless told.
+      unlink("\(home)/my notes.md")
+      terminal.enter(":record my notes.md")
+      #expect(try terminal.prompt().contains("X050"))
+      terminal.enter(":record! my notes.md")
+      #expect(try terminal.prompt().contains(":record ends it"))
+      terminal.enter(":quit")
+      #expect(try terminal.end() == 0)
+    }
+  }
+
+  @Test("without gnuplot the record has the drawing, which is said once")
+  func drawings() throws {
+    try withHome { home in
+      let terminal = try Terminal(home: home, variables: ["PATH=\(home)"])
+      try terminal.prompt()
+      for line in [
+        "let t = table(year = [2019, 2020], x = [1, 3]) |> key(.year)", ":record a.md",
+      ] {
+        terminal.enter(line)
+        try terminal.prompt()
+      }
+      terminal.enter("plot(t)")
+      #expect(try terminal.prompt().contains("drawings in characters"))
+      terminal.enter("plot(t)")
+      #expect(!(try terminal.prompt()).contains("drawings in characters"))
+      terminal.enter(":quit")
+      #expect(try terminal.end() == 0)
+      let text = try readText("\(home)/a.md")
+      #expect(text.contains("┤") && !text.contains("!["))
+      #expect(!names(in: home).contains("a_figures"))
+    }
+  }
+
+  @Test("where a figure cannot be written nothing of its entry is, and the record ends")
+  func brokenFigures() throws {
+    try withHome { home in
+      let terminal = try Terminal(home: home)
+      try terminal.prompt()
+      for line in [
+        "let t = table(year = [2019, 2020], x = [1, 3]) |> key(.year)", ":record a.md", "\"before\"",
+      ] {
+        terminal.enter(line)
+        try terminal.prompt()
+      }
+      try write("", to: "\(home)/a_figures")
+      terminal.enter("plot(t)")
+      let said = try terminal.prompt()
+      guard !said.contains("drawings in characters") else {
+        return print("skipped: there is no gnuplot")
+      }
+      #expect(said.contains("X051") && said.contains("a_figures"), "\(said)")
+      terminal.enter(":quit")
+      #expect(try terminal.end() == 0)
+      let text = try readText("\(home)/a.md")
+      #expect(text.contains("before") && !text.contains("plot(t)"))
+    }
+  }
+
   @Test("a write that fails is said once, and the session goes on")
   func brokenWrites() throws {
     try withHome { home in

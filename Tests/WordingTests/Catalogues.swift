@@ -7,6 +7,7 @@ import NumericCore
 import RecipePackages
 import Reports
 import Shell
+import Site
 import Spatial
 import Syntax
 import Tables
@@ -23,8 +24,10 @@ enum Catalogues {
     ("Interpreter", InterpreterWording.parts(.chinese)),
     ("Methods", MethodsWording.parts(.chinese)),
     ("NumericCore", NumericCoreWording.parts(.chinese)),
-    ("RecipePackages", RecipePackagesWording.parts(.chinese)), ("Shell", ShellWording.parts(.chinese)),
+    ("RecipePackages", RecipePackagesWording.parts(.chinese)),
+    ("Shell", ShellWording.parts(.chinese)),
     ("Reports", ReportsWording.parts(.chinese)), ("Spatial", SpatialWording.parts(.chinese)),
+    ("Site", SiteWording.parts(.chinese)),
     ("Syntax", SyntaxWording.parts(.chinese)),
     ("Tables", TablesWording.parts(.chinese)), ("Units", UnitsWording.parts(.chinese)),
   ]

@@ -39,7 +39,7 @@ final class Understudy: Rehearsal {
       guard !written.contains(path) else { throw .interrupted }
       try limitReading(path, call.machine)
       return nil
-    case "save", "export", "report":
+    case "save", "export", "report", "view":
       if let path { written.insert(path) }
       return .nothing
     case "plot":

@@ -43,6 +43,11 @@ package struct FigureValue: Result {
   /// The figure in characters.
   package func drawing(columns: Int) -> [String]? { TextDrawing.lines(of: figure, width: columns) }
 
+  /// The figure as a file, for records of sessions.
+  package func pictureFile() -> [UInt8]? {
+    do throws(PlotError) { return try Gnuplot.draw(figure, format: .svg) } catch { return nil }
+  }
+
   /// The figure in Sixel.
   package func terminalPicture() -> [UInt8]? {
     do throws(PlotError) { return try Gnuplot.draw(figure, format: .sixel) } catch { return nil }

@@ -13,7 +13,7 @@ package enum BuiltinsWording {
       chineseDisparityRecords, chineseIndicatorsRecords,
       chineseForecastRecords, chineseSpaceRecords,
       chineseAuditsRecords, chineseChaptersRecords,
-      chineseRegressionsRecords, chinesePapers, chinesePaperWords, chinesePapersRecords,
+      chineseRegressionsRecords, chinesePapers, chinesePaperWords, chinesePapersRecords, chineseView,
       chinesePictures, chineseFigures, chinesePicturesRecords,
     ]
   }

@@ -69,6 +69,8 @@ void tonne_release_bytes(TonneBytes *_Nonnull bytes);
 int tonne_write_file(const char *_Nonnull path, const void *_Nullable bytes, size_t count);
 /// Makes a folder and the folders above it. Returns 0, also when it exists, or an errno value.
 int tonne_make_folder(const char *_Nonnull path);
+/// The same, with the last folder closed to others. Returns 0 or an errno value.
+int tonne_make_private_folder(const char *_Nonnull path);
 /// Bytes of a regular file, or -1 when there is none of this name.
 long long tonne_file_size(const char *_Nonnull path);
 /// Whether something of this name exists, and whether it is a folder.
@@ -188,6 +190,11 @@ void tonne_expect_filling(void *_Nonnull memory, size_t count);
 int tonne_run_program(char *_Nullable const *_Nonnull arguments, const void *_Nullable bytes,
                       size_t count, int milliseconds, TonneBytes *_Nonnull out,
                       TonneBytes *_Nonnull err, int *_Nonnull status);
+
+/// Starts a program of the search path, named by the first of its arguments (NULL ends them), without
+/// a shell, in a session of its own and without input and output; nobody waits for its end. Returns 0
+/// or an errno value: ENOENT when there is no such program.
+int tonne_start_program(char *_Nullable const *_Nonnull arguments);
 
 // ---- Bytes of text tables (bytes.c)
 

@@ -55,6 +55,8 @@ package final class Machine: @unchecked Sendable {
   /// All texts.
   package var sources = SourceSet()
   var warnings = WarningLog()
+  /// Shows pages to the person at the prompt; `nil` where there is none, as in a script.
+  package weak var viewer: (any PageViewer)?
   /// Set while programs are looked at and not run.
   package var rehearsal: (any Rehearsal)? {
     didSet { hot.pointee.isRehearsing = rehearsal != nil }

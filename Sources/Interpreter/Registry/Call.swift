@@ -68,6 +68,15 @@ package struct Call: Sendable {
     names.map { (name: $0, value: value($0) ?? .missing) }
   }
 
+  /// A call of another built-in from the same place, for what does part of its work by that one; what
+  /// is not given has its default.
+  package func calling(_ other: Builtin, with arguments: [String: Value] = [:]) -> Call {
+    Call(
+      builtin: other, values: other.parameters.map { arguments[$0.name] },
+      spans: other.parameters.map { _ in nil }, rest: [], span: span, machine: machine,
+      module: module)
+  }
+
   /// A stop that names an argument.
   package func wrong(
     _ name: String, _ code: String, _ message: Phrase, kind: String? = nil, notes: [Phrase] = [],

@@ -36,6 +36,12 @@ package struct NotedResult: Result {
   package var dataField: String? { base.dataField }
   /// The result itself.
   package var content: any Result { base.content }
+  /// The drawing of a picture.
+  package func drawing(columns: Int) -> [String]? { base.drawing(columns: columns) }
+  /// The picture for a terminal.
+  package func terminalPicture() -> [UInt8]? { base.terminalPicture() }
+  /// The picture as a file.
+  package func pictureFile() -> [UInt8]? { base.pictureFile() }
   /// The same for some regions only.
   package func restricted(to regions: [Region]) throws(Stop) -> Value? {
     try base.restricted(to: regions)

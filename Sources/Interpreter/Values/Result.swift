@@ -32,6 +32,8 @@ package protocol Result: Sendable {
   func drawing(columns: Int) -> [String]?
   /// What makes a terminal that shows pictures show this one; `nil` when it is none or cannot be drawn.
   func terminalPicture() -> [UInt8]?
+  /// The bytes of an SVG file, when it is a picture and can be drawn.
+  func pictureFile() -> [UInt8]?
 }
 
 /// The kinds of value that stand behind a result.
@@ -69,6 +71,8 @@ extension Result {
   package func drawing(columns: Int) -> [String]? { nil }
   /// Most results are numbers.
   package func terminalPicture() -> [UInt8]? { nil }
+  /// Most results are numbers.
+  package func pictureFile() -> [UInt8]? { nil }
 }
 
 /// The result of most methods: an ordered list of fields.

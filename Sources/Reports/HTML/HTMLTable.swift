@@ -22,7 +22,7 @@ enum HTMLTable {
       bytes.append(contentsOf: "<p class=\"notes\"><i>\(word)</i>\(gap)\(text)</p>\n".utf8)
     }
     if document.tellsOrigins, let origin = table.origin, !origin.isEmpty {
-      bytes.append(contentsOf: details(origin, document).utf8)
+      bytes.append(contentsOf: details(origin, document.translator).utf8)
     }
     bytes.append(contentsOf: "</figure>\n".utf8)
   }
@@ -62,7 +62,8 @@ enum HTMLTable {
     }
   }
 
-  private static func text(of cell: PaperCell) -> String {
+  /// What a cell says.
+  static func text(of cell: PaperCell) -> String {
     let (number, power) = cell.typeset
     var text = MarkupText.escaped(number)
     if let power { text += "<sup>\(power < 0 ? "−" : "")\(abs(power))</sup>" }
@@ -70,8 +71,8 @@ enum HTMLTable {
     return cell.isBracketed ? "(\(text))" : text
   }
 
-  private static func details(_ origin: PaperOrigin, _ document: PaperDocument) -> String {
-    let translator = document.translator
+  /// Where the numbers come from, folded away.
+  static func details(_ origin: PaperOrigin, _ translator: Translator) -> String {
     var lines = origin.lines().map { line in
       let word = MarkupText.escaped(translator.text(line.word))
       let texts = line.texts.map { MarkupText.escaped($0) }.joined(separator: "<br/>")

@@ -16,6 +16,9 @@ extension ReportsWording {
     "{} rows": "{1} 行",
     "Where these numbers come from": "这些数字的来历",
     "Made with Tonne": "由 Tonne 生成",
+    "Search the rows": "搜索各行",
+    "the first {} of {} rows": "共 {2} 行，此处为前 {1} 行",
+    "{} of {} rows": "{2} 行中的 {1} 行",
     "needs in the preamble: {}": "导言区需要：{1}",
   ]
 }

@@ -62,6 +62,7 @@ package struct Command {
     case .makePackage(let name): return makePackage(name)
     case .addPackages(let words, let forUser): return addPackages(words, forUser: forUser)
     case .pack(let folder): return pack(folder)
+    case .site(let folder, let pages): return site(into: folder, from: pages)
     case .prompt: return prompt()
     case .explain(let code): return explain(code)
     }

@@ -32,6 +32,8 @@ package struct CommandOptions: Sendable {
     case addPackages([String], forUser: Bool)
     /// Put the package of a folder into an archive.
     case pack(String)
+    /// Write the documentation as a site into a folder, its pages taken from one where they lie.
+    case site(into: String, from: String?)
     /// Read and run what a person enters.
     case prompt
     /// Show what a code of a message means, the list of all, or write the page of all into a folder.

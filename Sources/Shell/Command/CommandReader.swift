@@ -11,7 +11,7 @@ package struct CommandReader {
 
   private static let flags = ["--help", "--no-config", "--quiet", "--units", "--version"]
   private static let valued = ["--format", "--lang", "--limit", "--seed", "--threads", "--write"]
-  private static let rendering = RenderedFiles.allCases.map(\.option)
+  private static let rendering = RenderedFiles.allCases.map(\.option) + ["--site"]
 
   private var words: ArraySlice<String>
   private var options = CommandOptions()
@@ -21,6 +21,7 @@ package struct CommandReader {
   private var onlyChecksFormat = false
   private var addsForUser = false
   private var rendered: CommandOptions.Action?
+  private var siteFolder: String?
 
   private init(_ words: [String]) { self.words = words[...] }
 
@@ -77,7 +78,9 @@ package struct CommandReader {
     switch subcommand {
     case .check: return .check(try neededFiles("check"))
     case .fmt: return .format(try neededFiles("fmt"), onlyCheck: onlyChecksFormat)
-    case .doc: return rendered ?? .reference(operands.first)
+    case .doc:
+      if let siteFolder { return .site(into: siteFolder, from: operands.first) }
+      return rendered ?? .reference(operands.first)
     case .explain: return .explain(operands.first)
     case .test: return .test(operands.isEmpty ? ["."] : operands)
     case .new:
@@ -168,6 +171,7 @@ package struct CommandReader {
       options.threads = threads
     case "--limit": try LimitReader.read(value, into: &options.limits)
     case "--write": options.writableFolders.append(value)
+    case "--site": siteFolder = value
     default: rendered = RenderedFiles(option: name).map { .render($0, into: value) }
     }
   }

@@ -156,6 +156,13 @@ package final class ConsoleOutput: Output {
     var plain = renderer
     plain.format = .markdown
     plain.cutsMarkdown = true
+    plain.linkOfPicture = { [transcript, translator] result in
+      guard let svg = result.pictureFile() else {
+        if result.drawing(columns: 80) != nil { transcript?.lacksPictures = true }
+        return nil
+      }
+      return transcript?.keep(svg, title: translator.text(result.title))
+    }
     var bytes: [UInt8] = []
     let buffer = ByteSink {
       bytes += $0

@@ -36,6 +36,10 @@ enum HelpText {
       files
       """
     ),
+    (
+      "tonne doc --site DIR [DOCS]",
+      "the documentation as a static site below DIR; DOCS is the folder of its pages"
+    ),
     ("tonne doc --editors DIR", "colours for VS Code and Vim, as files below DIR"),
     (
       "tonne doc --manual DIR",

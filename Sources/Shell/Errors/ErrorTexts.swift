@@ -8,7 +8,7 @@ enum ErrorTexts {
       { data }, { databases },
       { methods }, { audits }, { weights }, { autocorrelation }, { regressions }, { papers },
       { pictures },
-      { recipes }, { packages }, { system },
+      { recipes }, { packages }, { system }, { pages },
     ]
   }
 }

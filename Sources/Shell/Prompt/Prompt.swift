@@ -16,6 +16,9 @@ final class Prompt {
   let editor: any LineEditor
   let packages: PackageFinder
   let folder: StateFolder
+  private let pages: PromptPages
+  /// Whether it was said that a record has drawings in place of figures.
+  var hasSaidDrawings = false
   var settings: PromptSettings
   var state = PromptState()
   /// Nanoseconds that the last entry took.
@@ -36,6 +39,8 @@ final class Prompt {
     session = Session(machine: machine, folder: "", allowsShadowing: true)
     session.setAnswer(nil)
     folder = StateFolder(command.streams.environment)
+    pages = PromptPages(folder: folder.pages, output: output, streams: command.streams)
+    machine.viewer = pages
     settings = PromptSettings()
     if !command.options.ignoresConfig, let path = folder.config {
       let read = ConfigFile.read(path, into: &machine.sources)

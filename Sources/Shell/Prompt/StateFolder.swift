@@ -20,6 +20,9 @@ struct StateFolder {
   /// The history of all sessions.
   var history: String? { state.map { "\($0)/history" } }
 
+  /// The folder of the pages that `view` made.
+  var pages: String? { state.map { "\($0)/pages" } }
+
   /// The folder of the journals, one a session.
   var journals: String? { state.map { "\($0)/sessions" } }
 }

@@ -39,6 +39,10 @@ extension ValueRenderer {
   }
 
   private func writeMarkdown(_ result: any Result, to sink: ByteSink, depth: Int) {
+    if let link = linkOfPicture(result) {
+      sink.line(link)
+      return writeNotes(result.notes, to: sink)
+    }
     if let lines = result.drawing(columns: width) {
       sink.line((["```text"] + lines + ["```"]).joined(separator: "\n"))
       return writeNotes(result.notes, to: sink)

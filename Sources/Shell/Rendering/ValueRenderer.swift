@@ -21,6 +21,8 @@ package struct ValueRenderer {
   package var showsPictures = false
   /// Whether Markdown shows head and tail of long tables too, instead of all rows.
   package var cutsMarkdown = false
+  /// What Markdown shows of a picture in place of a drawing: a link to a file; `nil` for the drawing.
+  package var linkOfPicture: (any Result) -> String? = { _ in nil }
   /// Says titles, notes and footers in the reader's language.
   package var translator = Translator.english
   /// The program text behind a span, for recipes.

@@ -9,11 +9,15 @@ struct PaperPart {
   var name: String?
   /// The table, with its title where the value has one.
   var table: PaperTable
+  /// How many rows the whole has, where these are only the first.
+  var rows: Int?
 }
 
 /// Turns values into tables for papers.
 struct PaperParts {
   let options: PaperOptions
+  /// The most rows and cells of a table of data; `nil` for all.
+  var limit: (rows: Int, cells: Int)?
 
   /// Lists of lists are followed to this depth.
   private static let depthLimit = 20
@@ -65,9 +69,19 @@ struct PaperParts {
   // MARK: - Tables
 
   private func part(of table: Table, isOfMethod: Bool = false) -> PaperPart {
-    var made = made(of: table, isOfMethod)
+    let shown = cut(table)
+    var made = made(of: shown, isOfMethod)
     made.origin = options.origin(of: .table(table))
-    return PaperPart(name: nil, table: made)
+    let isCut = shown.rowCount < table.rowCount
+    return PaperPart(name: nil, table: made, rows: isCut ? table.rowCount : nil)
+  }
+
+  /// The first rows of a table that is too long.
+  private func cut(_ table: Table) -> Table {
+    guard let limit else { return table }
+    let rows = min(limit.rows, max(1, limit.cells / max(1, table.columns.count)))
+    guard rows < table.rowCount else { return table }
+    do throws(TableError) { return try table.rows(at: Array(0..<rows)) } catch { return table }
   }
 
   private func made(of table: Table, _ isOfMethod: Bool) -> PaperTable {
