@@ -102,6 +102,7 @@ package struct Site {
         case .file(let path):
           found.insert(path)
           return SiteLinks.way(from: page.address, to: path)
+        case .beside: return nil
         case .nothing(let near):
           lost.append(Fault(page: page.path, target: target))
           return near.map { SiteLinks.way(from: page.address, to: SitePage.address(of: $0)) }

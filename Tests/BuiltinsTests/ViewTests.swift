@@ -121,7 +121,7 @@ private final class ViewedPage: XMLHandler {
 
   @Test("in a script it says that it did nothing; used code may not reach it")
   func batch() throws {
-    let ended = run("let p = view(table(x = [1]))\n1")
+    let ended = run("view(table(x = [1]))\n1")
     #expect(ended.warnings.first?.hasPrefix("X210") == true && ended.text == "1")
     try withFolder { folder in
       try write("recipe peek(t: table) = view(t)\n", to: "\(folder)/r.tonne")

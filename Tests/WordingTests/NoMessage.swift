@@ -37,6 +37,13 @@ struct NoMessage: Sendable {
     NoMessage(
       reason: "a word of the format", path: "DataIO/Maps/GeoJSONWriter",
       texts: ["Polygon", "MultiPolygon"]),
+    NoMessage(reason: "markup", path: "Site/", beginnings: ["<", " open="]),
+    NoMessage(reason: "style and pictures of pages", path: "Site/Look/"),
+    NoMessage(reason: "a script of pages", path: "Site/Search/SiteScript"),
+    NoMessage(reason: "a script of pages", path: "Reports/View/ViewScript"),
+    NoMessage(reason: "a kind of code", path: "Site/Pages/PageMarkup", texts: ["sh run"]),
+    NoMessage(reason: "the name of a language in it", path: "Site/Pages/", texts: ["EN"]),
+    NoMessage(reason: "markup", path: "Reports/View/ViewWriter", texts: ["picture alone"]),
     NoMessage(reason: "texts of records are looked up whole", inside: "Builtin"),
     NoMessage(reason: "texts of records are looked up whole", inside: "BuiltinParameter"),
     NoMessage(reason: "texts of records are looked up whole", path: "Shell/Errors/"),

@@ -1,4 +1,7 @@
 /// The style of the pages: light and dark, wide and narrow screens, and paper.
+///
+/// In programs with East Asian text the letters of these are as wide as two others, whatever fonts
+/// there are: 120.4 % of an em is twice the width of a letter in those that come first.
 enum SiteStyle {
   static let text = """
     :root{color-scheme:light dark;--ink:#1c1e21;--soft:#5b6169;--faint:#dcdfe3;--wash:#f5f6f7;--sheet:#fff;\
@@ -21,23 +24,23 @@ enum SiteStyle {
     padding:0 1.25rem;background:var(--sheet);border-bottom:1px solid var(--faint)}
     .bar .name{font-weight:700;font-size:1.15rem;color:var(--ink)}
     .turn{white-space:nowrap}
-    #menu{position:absolute;opacity:0;width:2rem;height:2rem;margin:0}
+    #Menu{position:absolute;opacity:0;width:2rem;height:2rem;margin:0}
     .bar label{display:none;font-size:1.3rem;line-height:1;width:2rem;height:2rem;padding-top:.3rem;\
     text-align:center;border-radius:4px}
-    #menu:focus-visible+label{outline:2px solid var(--link)}
+    #Menu:focus-visible+label{outline:2px solid var(--link)}
     .search{position:relative;flex:1;max-width:34rem;margin-left:auto}
     .search input{width:100%;font:inherit;font-size:.95rem;color:inherit;background:var(--wash);\
     border:1px solid var(--faint);border-radius:6px;padding:.35rem .7rem}
-    #found{position:absolute;right:0;top:calc(100% + .4rem);width:min(38rem,calc(100vw - 2rem));\
+    #Found{position:absolute;right:0;top:calc(100% + .4rem);width:min(38rem,calc(100vw - 2rem));\
     max-height:min(34rem,80vh);overflow-y:auto;margin:0;padding:.3rem;list-style:none;\
     background:var(--sheet);border:1px solid var(--faint);border-radius:6px;\
     box-shadow:0 8px 28px rgba(0,0,0,.22)}
-    #found[hidden]{display:none}
-    #found a{display:block;padding:.4rem .6rem;border-radius:4px;color:var(--ink)}
-    #found a:hover,#found .chosen{background:var(--lit);text-decoration:none}
-    #found b{display:block;font-weight:600}
-    #found span{display:block;font-size:.86rem;line-height:1.4;color:var(--soft);overflow-wrap:anywhere}
-    #found .nothing{padding:.4rem .6rem;color:var(--soft)}
+    #Found[hidden]{display:none}
+    #Found a{display:block;padding:.4rem .6rem;border-radius:4px;color:var(--ink)}
+    #Found a:hover,#Found .chosen{background:var(--lit);text-decoration:none}
+    #Found b{display:block;font-weight:600}
+    #Found span{display:block;font-size:.86rem;line-height:1.4;color:var(--soft);overflow-wrap:anywhere}
+    #Found .nothing{padding:.4rem .6rem;color:var(--soft)}
     mark{background:var(--mark);color:inherit;border-radius:2px}
     .frame{display:grid;grid-template-columns:16rem minmax(0,1fr);max-width:92rem;margin:0 auto}
     .pages,.places{position:sticky;top:3.5rem;height:calc(100vh - 3.5rem);overflow-y:auto;\
@@ -48,7 +51,8 @@ enum SiteStyle {
     .pages ul,.places ul{list-style:none;margin:0;padding:0}
     .pages ul ul,.pages details{margin-left:.75rem}
     .pages details ul{margin-left:0;padding-left:.75rem}
-    .pages summary{cursor:pointer;padding:.18rem .5rem;color:var(--soft)}
+    .pages summary{cursor:pointer;padding:.18rem .2rem;margin-left:1.2rem;color:var(--soft);\
+    list-style-position:outside}
     .pages a,.places a{display:block;padding:.2rem .5rem;border-radius:4px;color:var(--ink);\
     overflow-wrap:anywhere}
     .places a{color:var(--soft)}
@@ -77,8 +81,14 @@ enum SiteStyle {
     pre{padding:.8em 1em;overflow-x:auto;border-radius:6px;border:1px solid var(--faint);\
     background:var(--wash);line-height:1.42;tab-size:4}
     pre code{font-size:inherit}
-    .wide{font-family:"Noto Sans Mono CJK SC","Source Han Mono SC","Sarasa Mono SC",NSimSun,monospace;font-size:.92em}
-    .wide code{font-family:inherit}
+    @font-face{font-family:"Tonne Latin";src:local("DejaVu Sans Mono"),local("DejaVuSansMono"),local("Menlo"),\
+    local("Menlo-Regular"),local("Courier New")}
+    @font-face{font-family:"Tonne Wide";src:local("NotoSansMonoCJKsc-Regular"),local("Noto Sans Mono CJK SC"),\
+    local("NotoSansCJKsc-Regular"),local("Noto Sans CJK SC"),local("PingFangSC-Regular"),\
+    local("Microsoft YaHei"),local("SimSun");size-adjust:120.4%;\
+    unicode-range:U+2E80-9FFF,U+AC00-D7A3,U+F900-FAFF,U+FE30-FE4F,U+FF00-FFEF,U+20000-3FFFF}
+    .wide,.wide code{font-family:"Tonne Latin","Tonne Wide",monospace}
+    .sign{white-space:pre-wrap}
     .output{background:none;border-style:dashed}
     .program+.output{margin-top:-.7em}
     .wrong{border-left:3px solid var(--bad)}
@@ -112,10 +122,10 @@ enum SiteStyle {
     @media (max-width:56rem){.bar{gap:.6rem;padding:0 .9rem}.bar label{display:block}\
     .frame{display:block}.pages{display:none;position:static;height:auto;border:0;\
     border-bottom:1px solid var(--faint);background:var(--wash);padding:1rem 1.1rem}\
-    body:has(#menu:checked) .pages{display:block}\
+    body:has(#Menu:checked) .pages{display:block}\
     main{padding-top:1.4rem}h1{font-size:1.6rem}h2{font-size:1.25rem}\
     th,td{padding-left:.5em;padding-right:.5em}\
-    #found{position:fixed;left:1rem;right:1rem;top:3.6rem;width:auto}}
+    #Found{position:fixed;left:1rem;right:1rem;top:3.6rem;width:auto}}
     @media print{:root{--ink:#000;--soft:#333;--faint:#aaa;--wash:#fff;--sheet:#fff;--link:#000;--lit:#fff}\
     .bar,.pages,.places,.ways,.skip{display:none}.frame{display:block}main{max-width:none;padding:0}\
     body{font-size:10.5pt}pre{white-space:pre-wrap;break-inside:avoid-page}.scroll{overflow:visible}\

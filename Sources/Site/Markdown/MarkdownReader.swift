@@ -104,7 +104,7 @@ package struct MarkdownReader {
         let indent = line.prefix { $0 == " " }.count
         // Less than the text of the item, but more than its mark: still the item, as it is read.
         let belongs = indent >= min(item.width, item.indent + 2)
-        let isLazy = gap == 0 && MarkdownLine.continues(line)
+        let isLazy = gap == 0 && MarkdownLine.item(line) == nil && MarkdownLine.continues(line)
         guard belongs || isLazy else { break }
         body += Array(repeating: "", count: gap)
         gap = 0

@@ -5,6 +5,8 @@ struct PageMarkup {
   /// Programs in colours.
   let colours: CodeColours
   private var anchors = Anchors()
+  /// Whether the block before was a program, of which one without words is the output.
+  private var followsProgram = false
 
   init(address: @escaping (String) -> String?, colours: CodeColours) {
     self.address = address
@@ -19,11 +21,15 @@ struct PageMarkup {
   }
 
   private mutating func append(_ block: MarkdownBlock, to out: inout String) {
+    let isOutput = followsProgram
+    followsProgram = false
     switch block {
     case .heading(let level, let runs): out += heading(level, runs)
     case .paragraph(let runs): out += "<p>\(inline(runs))</p>\n"
     case .list(let items, let start): list(items, start, to: &out)
-    case .code(let text, let words): out += code(text, words)
+    case .code(let text, let words):
+      out += code(text, words, isOutput: isOutput)
+      followsProgram = words.hasPrefix("tonne") || words == "sh run"
     case .table(let table): append(table, to: &out)
     case .quote(let blocks):
       out += "<blockquote>\n"
@@ -62,12 +68,15 @@ struct PageMarkup {
 
   // MARK: - Code
 
-  private func code(_ text: String, _ words: String) -> String {
+  private func code(_ text: String, _ words: String, isOutput: Bool) -> String {
     let parts = words.split(separator: " ")
     let kind = parts.first.map(String.init) ?? ""
-    let isProgram = kind == "tonne"
+    // A line alone that nothing printed is how something is called.
+    let isSignature = kind.isEmpty && !isOutput && !text.contains("\n") && text.contains("(")
+    let isProgram = kind == "tonne" || isSignature
     let body = isProgram ? colours.markup(text) : MarkupText.escaped(text)
-    var looks = [kind.isEmpty ? "output" : isProgram ? "program" : "plain"]
+    var looks = [isProgram ? "program" : kind.isEmpty && isOutput ? "output" : "plain"]
+    if isSignature { looks.append("sign") }
     if parts.dropFirst().contains("error") { looks.append("wrong") }
     // Letters of East Asia are two cells wide only in a font that has both.
     if text.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) { looks.append("wide") }

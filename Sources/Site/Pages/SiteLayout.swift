@@ -1,7 +1,7 @@
 import Wording
 
 /// What stands around the text of a page: the bar with the search, the list of pages, the places of
-/// the page, and the ways on.
+/// the page, and the ways on. Its own places have names with capitals, which those of headings have not.
 struct SiteLayout {
   let navigation: SiteNavigation
   let page: SitePage
@@ -26,11 +26,11 @@ struct SiteLayout {
       <script src="\(way("assets/site.js"))" defer="defer"></script>
       </head>
       <body>
-      <a class="skip" href="#text">\(say("To the text"))</a>
+      <a class="skip" href="#Text">\(say("To the text"))</a>
       \(bar)
       <div class="frame">
       \(list)
-      <main id="text">
+      <main id="Text">
       \(text)\(ways)</main>
       \(places)</div>
       </body>
@@ -58,14 +58,14 @@ struct SiteLayout {
     let index = page.isChinese ? "search-zh.js" : "search-en.js"
     return """
       <header class="bar">
-      <input type="checkbox" id="menu" aria-label="\(say("Pages"))"/>
-      <label for="menu" aria-hidden="true">☰</label>
+      <input type="checkbox" id="Menu" aria-label="\(say("Pages"))"/>
+      <label for="Menu" aria-hidden="true">☰</label>
       <a class="name" href="\(way(navigation.home.address))">Tonne</a>
       <div class="search" role="search">
-      <input type="search" id="search" placeholder="\(say("Search")) ( / )" \
+      <input type="search" id="Search" placeholder="\(say("Search")) ( / )" \
       aria-label="\(say("Search"))" autocomplete="off" spellcheck="false" \
       data-index="\(way("assets/\(index)"))" data-nothing="\(say("No page has all these words."))"/>
-      <ol id="found" hidden="hidden"></ol>
+      <ol id="Found" hidden="hidden"></ol>
       </div>
       \(turn)</header>
       """

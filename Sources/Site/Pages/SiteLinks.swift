@@ -1,13 +1,5 @@
 /// Where links lead: from pages in Markdown to pages of the site, and to files beside them.
 struct SiteLinks {
-  /// What a link that leads nowhere is missing.
-  package struct Fault: Hashable, Sendable {
-    /// The page that it stands in.
-    package let page: String
-    /// What stands in it.
-    package let target: String
-  }
-
   private let pages: [String: SitePage]
   private let hasFile: (String) -> Bool
 
@@ -27,6 +19,8 @@ struct SiteLinks {
     case page(String, anchor: String?)
     /// A file that lies beside the pages.
     case file(String)
+    /// Something beside the documentation, which is no part of the site.
+    case beside
     /// Nothing; a page may be there without the place.
     case nothing(page: String?)
   }
@@ -38,7 +32,7 @@ struct SiteLinks {
     let written = parts.first.map(String.init) ?? ""
     let anchor = parts.count > 1 ? String(parts[1]) : nil
     guard let path = written.isEmpty ? page.path : Self.joined(page.folder, written) else {
-      return .nothing(page: nil)
+      return .beside
     }
     let names = [path, path.isEmpty ? "README.md" : "\(path)/README.md"]
     if let found = names.lazy.compactMap({ pages[$0] }).first {

@@ -61,6 +61,13 @@ struct SiteNavigation {
         Group(title: title, entries: more.map { Entry(title: $0.title, path: $0.path) }))
     }
     addChapters(own, links)
+    guard home.isChinese else { return }
+    let english = ["README.md", "guide/README.md"].compactMap(links.page)
+    guard !english.isEmpty else { return }
+    groups.append(
+      Group(
+        title: translator.text("In English"),
+        entries: english.map { Entry(title: $0.title, path: $0.path) }))
   }
 
   private mutating func addChapters(_ pages: [SitePage], _ links: SiteLinks) {

@@ -49,7 +49,7 @@ struct SearchIndex {
     case .list(let items, _):
       items.map { $0.map(words).joined(separator: " ") }.joined(separator: " ")
     case .table(let table):
-      (table.rows.flatMap { $0 } + table.head).map(\.plain).joined(separator: " ")
+      table.rows.map { $0.map(\.plain).joined(separator: " ") }.joined(separator: " · ")
     }
   }
 

@@ -3,8 +3,8 @@ enum SiteScript {
   static let text = """
     "use strict";
     (function () {
-      const field = document.getElementById("search");
-      const list = document.getElementById("found");
+      const field = document.getElementById("Search");
+      const list = document.getElementById("Found");
       const root = document.documentElement.dataset.root || "";
       let entries = null;
       let asked = false;
