@@ -40,6 +40,7 @@ let package = Package(
     .target(name: "CLibraries"),
     // Floor 0
     module("Units", ["Wording"]),
+    module("JSON", ["Wording"]),
     module("Hashing"),
     module("Geometry"),
     module("Threading"),
@@ -87,12 +88,13 @@ let package = Package(
     module(
       "Shell",
       [
-        "Analysis", "RecipePackages", "Site", "Interpreter", "Tables", "Units", "Syntax",
+        "Analysis", "RecipePackages", "Site", "Interpreter", "Tables", "Units", "Syntax", "JSON",
         "TextWidth", "Threading", "Wording", "CSystem", "CEditLine",
       ]),
     // Floor 5
     .executableTarget(
-      name: "tonne", dependencies: ["Shell", "Builtins", "NumericCore", "Threading", "CSystem"],
+      name: "tonne",
+      dependencies: ["Shell", "Builtins", "NumericCore", "Threading", "CSystem"],
       swiftSettings: strict),
     .executableTarget(
       name: "benchmarks",
@@ -117,8 +119,8 @@ let package = Package(
     tests(
       "WordingTests",
       [
-        "Wording", "Syntax", "Units", "Tables", "NumericCore", "DataIO", "Interpreter", "Methods",
-        "Spatial", "Reports", "Site", "Analysis", "RecipePackages", "Builtins", "Shell",
+        "Wording", "Syntax", "Units", "Tables", "JSON", "NumericCore", "DataIO", "Interpreter",
+        "Methods", "Spatial", "Reports", "Site", "Analysis", "RecipePackages", "Builtins", "Shell",
       ]),
     tests(
       "RecipePackagesTests",
@@ -126,6 +128,7 @@ let package = Package(
     tests("SiteTests", ["Site", "DataIO", "Wording"]),
     tests("ReportsTests", ["Reports", "DataIO", "Wording", "CSystem"], fixtures: true),
     tests("UnitsTests", ["Units"]),
+    tests("JSONTests", ["JSON"]),
     tests("PlottingTests", ["Plotting", "TextWidth"]),
     tests("HashingTests", ["Hashing"]),
     tests("ThreadingTests", ["Threading"]),

@@ -2,6 +2,7 @@ import Analysis
 import Builtins
 import DataIO
 import Interpreter
+import JSON
 import Methods
 import NumericCore
 import RecipePackages
@@ -22,6 +23,7 @@ enum Catalogues {
     ("Analysis", AnalysisWording.parts(.chinese)), ("Builtins", BuiltinsWording.parts(.chinese)),
     ("DataIO", DataIOWording.parts(.chinese)),
     ("Interpreter", InterpreterWording.parts(.chinese)),
+    ("JSON", JSONWording.parts(.chinese)),
     ("Methods", MethodsWording.parts(.chinese)),
     ("NumericCore", NumericCoreWording.parts(.chinese)),
     ("RecipePackages", RecipePackagesWording.parts(.chinese)),

@@ -1,50 +1,47 @@
 import Interpreter
+import JSON
 
 /// The files around the grammar that make a folder an extension of VS Code.
 enum CodeExtension {
   /// What the extension is and brings.
   static var manifest: String {
-    let language: JSONNode = .object([
-      ("id", "tonne"), ("aliases", .texts(["Tonne"])), ("extensions", .texts([".tonne"])),
-      ("configuration", "./language-configuration.json"),
+    JSONWriter.laidOut([
+      "name": "tonne", "displayName": "Tonne",
+      "description": "Colours for Tonne, a small language for regional carbon accounting",
+      "version": .text(Version.tonne), "publisher": "tonne", "license": "Apache-2.0",
+      "engines": ["vscode": "^1.60.0"],
+      "categories": ["Programming Languages"],
+      "contributes": [
+        "languages": [
+          [
+            "id": "tonne", "aliases": ["Tonne"], "extensions": [".tonne"],
+            "configuration": "./language-configuration.json",
+          ]
+        ],
+        "grammars": [
+          [
+            "language": "tonne", "scopeName": "source.tonne",
+            "path": "./syntaxes/tonne.tmLanguage.json",
+          ]
+        ],
+      ],
     ])
-    let grammar: JSONNode = .object([
-      ("language", "tonne"), ("scopeName", "source.tonne"),
-      ("path", "./syntaxes/tonne.tmLanguage.json"),
-    ])
-    return JSONNode.object([
-      ("name", "tonne"), ("displayName", "Tonne"),
-      ("description", "Colours for Tonne, a small language for regional carbon accounting"),
-      ("version", .text(Version.tonne)), ("publisher", "tonne"), ("license", "Apache-2.0"),
-      ("engines", .object([("vscode", "^1.60.0")])),
-      ("categories", .texts(["Programming Languages"])),
-      (
-        "contributes",
-        .object([("languages", .list([language])), ("grammars", .list([grammar]))])
-      ),
-    ]).document
   }
 
   /// Comments, brackets, words and indentation.
   static var configuration: String {
     let pairs = [["{", "}"], ["[", "]"], ["(", ")"]]
     let quoted = pairs + [["\"", "\""]]
-    return JSONNode.object([
-      ("comments", .object([("lineComment", "#")])),
-      ("brackets", .list(pairs.map(JSONNode.texts))),
-      ("autoClosingPairs", .list(quoted.map(JSONNode.texts))),
-      ("surroundingPairs", .list(quoted.map(JSONNode.texts))),
-      (
-        "wordPattern",
-        .object([("pattern", #"[\p{L}\p{Nl}_][\p{L}\p{N}\p{M}_]*"#), ("flags", "u")])
-      ),
-      (
-        "indentationRules",
-        .object([
-          ("increaseIndentPattern", #"^[^#"]*[{(\[]\s*(#.*)?$"#),
-          ("decreaseIndentPattern", #"^\s*[})\]]"#),
-        ])
-      ),
-    ]).document
+    return JSONWriter.laidOut([
+      "comments": ["lineComment": "#"],
+      "brackets": .list(pairs.map(JSONValue.texts)),
+      "autoClosingPairs": .list(quoted.map(JSONValue.texts)),
+      "surroundingPairs": .list(quoted.map(JSONValue.texts)),
+      "wordPattern": ["pattern": #"[\p{L}\p{Nl}_][\p{L}\p{N}\p{M}_]*"#, "flags": "u"],
+      "indentationRules": [
+        "increaseIndentPattern": #"^[^#"]*[{(\[]\s*(#.*)?$"#,
+        "decreaseIndentPattern": #"^\s*[})\]]"#,
+      ],
+    ])
   }
 }

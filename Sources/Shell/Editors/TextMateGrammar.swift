@@ -1,3 +1,5 @@
+import JSON
+
 /// The TextMate grammar `source.tonne`, which VS Code, Sublime Text and others read.
 ///
 /// A line is searched for the leftmost match, and of those at one place the first rule counts. Each
@@ -7,13 +9,13 @@ struct TextMateGrammar {
 
   /// The grammar as JSON.
   var document: String {
-    JSONNode.object([
-      ("name", "Tonne"), ("scopeName", "source.tonne"), ("fileTypes", .texts(["tonne"])),
-      ("patterns", .list(rules)),
-    ]).document
+    JSONWriter.laidOut([
+      "name": "Tonne", "scopeName": "source.tonne", "fileTypes": ["tonne"],
+      "patterns": .list(rules),
+    ])
   }
 
-  private var rules: [JSONNode] {
+  private var rules: [JSONValue] {
     comments + statements + literals + columns + wordRules + signs + mistakes
   }
 
@@ -24,13 +26,13 @@ struct TextMateGrammar {
   private let number = #"(?>[0-9][0-9_]*(?:\.[0-9][0-9_]*)?(?:[eE][+-]?[0-9][0-9_]*)?)"#
   private let unit = #"(\[[^\]]*\])"#
 
-  private var comments: [JSONNode] {
+  private var comments: [JSONValue] {
     [
       match("##(?!#).*$", "comment.line.documentation"), match("#.*$", "comment.line.number-sign"),
     ]
   }
 
-  private var statements: [JSONNode] {
+  private var statements: [JSONValue] {
     [
       span(
         "(\(any(words.beforeText)))\\s*(\")", "(\")(?:\\s*(\(words.alias))\(end)\\s*(\(word)))?",
@@ -53,7 +55,7 @@ struct TextMateGrammar {
     ]
   }
 
-  private var literals: [JSONNode] {
+  private var literals: [JSONValue] {
     [
       match("(\(number))(\(word))", captures: ["constant.numeric", "invalid.illegal.number"]),
       match("(\(number))\(unit)?", captures: ["constant.numeric", "constant.other.unit"]),
@@ -62,20 +64,20 @@ struct TextMateGrammar {
     ]
   }
 
-  private var escapes: [JSONNode] {
+  private var escapes: [JSONValue] {
     [
       match(#"\\["\\nt{}]"#, "constant.character.escape"), match(#"\\."#, "invalid.illegal.escape"),
     ]
   }
 
-  private var hole: JSONNode {
+  private var hole: JSONValue {
     let mark = "punctuation.section.interpolation"
     return span(
       #"(\{)"#, #"(\})"#, name: "meta.interpolation", begin: ["\(mark).begin"],
-      end: ["\(mark).end"], inside: [.object([("include", "$self")])])
+      end: ["\(mark).end"], inside: [["include": "$self"]])
   }
 
-  private var columns: [JSONNode] {
+  private var columns: [JSONValue] {
     [
       match(#"\.\."#, "keyword.operator.range"),
       match(#"\.[0-9][0-9_]*"#, "invalid.illegal.number"),
@@ -85,7 +87,7 @@ struct TextMateGrammar {
     ]
   }
 
-  private var wordRules: [JSONNode] {
+  private var wordRules: [JSONValue] {
     let names = words.builtins.map { $0.split(separator: ".").joined(separator: "\\.") }
     return [
       match("\(word)(?=\\s*=(?![=>]))", "variable.parameter"),
@@ -97,7 +99,7 @@ struct TextMateGrammar {
     ]
   }
 
-  private var signs: [JSONNode] {
+  private var signs: [JSONValue] {
     let mark = "punctuation.section.block"
     return [
       match(#"\|>"#, "keyword.operator.pipe"),
@@ -105,12 +107,12 @@ struct TextMateGrammar {
       match(#"[()\[\]]"#, "punctuation.section.parens"), match("[,;]", "punctuation.separator"),
       span(
         #"(\{)"#, #"(\})"#, name: "meta.block", begin: ["\(mark).begin"], end: ["\(mark).end"],
-        inside: [.object([("include", "$self")])]),
+        inside: [["include": "$self"]]),
     ]
   }
 
   /// Signs of other languages and of Chinese input methods, which the lexer reports.
-  private var mistakes: [JSONNode] {
+  private var mistakes: [JSONValue] {
     [
       match(#"'[^']*'|%(?:>%|in%)|&&?|\|\|?|[!'%$`\\@}]"#, "invalid.illegal.sign"),
       match("[“”‘’，。、；：？！（）【】｛｝＝＋－＊／＜＞×÷≤≥≠→⇒]", "invalid.illegal.sign"),
@@ -121,25 +123,25 @@ struct TextMateGrammar {
 
   private func any(_ words: [String]) -> String { words.joined(separator: "|") }
 
-  private func scoped(_ scopes: String) -> JSONNode {
+  private func scoped(_ scopes: String) -> JSONValue {
     .text(scopes.split(separator: " ").map { "\($0).tonne" }.joined(separator: " "))
   }
 
-  private func captured(_ scopes: [String]) -> JSONNode {
+  private func captured(_ scopes: [String]) -> JSONValue {
     .object(
-      scopes.enumerated().map { ("\($0.offset + 1)", .object([("name", scoped($0.element))])) })
+      scopes.enumerated().map { JSONMember("\($0.offset + 1)", ["name": scoped($0.element)]) })
   }
 
-  private func match(_ pattern: String, _ scope: String) -> JSONNode {
-    .object([("name", scoped(scope)), ("match", .text(pattern))])
+  private func match(_ pattern: String, _ scope: String) -> JSONValue {
+    ["name": scoped(scope), "match": .text(pattern)]
   }
 
-  private func match(_ pattern: String, captures scopes: [String]) -> JSONNode {
-    .object([("match", .text(pattern)), ("captures", captured(scopes))])
+  private func match(_ pattern: String, captures scopes: [String]) -> JSONValue {
+    ["match": .text(pattern), "captures": captured(scopes)]
   }
 
   /// A text between a start and the next quote.
-  private func text(_ start: String, _ scope: String, inside: [JSONNode]) -> JSONNode {
+  private func text(_ start: String, _ scope: String, inside: [JSONValue]) -> JSONValue {
     let mark = "punctuation.definition.string"
     return span(
       "(\(start))", "(\")", name: scope, begin: ["\(mark).begin"], end: ["\(mark).end"],
@@ -148,13 +150,16 @@ struct TextMateGrammar {
 
   private func span(
     _ start: String, _ stop: String, name: String? = nil, content: String? = nil, begin: [String],
-    end: [String], inside: [JSONNode]
-  ) -> JSONNode {
-    var members: [(String, JSONNode)] = []
-    if let name { members.append(("name", scoped(name))) }
-    if let content { members.append(("contentName", scoped(content))) }
-    members += [("begin", .text(start)), ("beginCaptures", captured(begin))]
-    members += [("end", .text(stop)), ("endCaptures", captured(end))]
-    return .object(members + [("patterns", .list(inside))])
+    end: [String], inside: [JSONValue]
+  ) -> JSONValue {
+    var rule: JSONValue = [:]
+    rule.add("name", name.map(scoped))
+    rule.add("contentName", content.map(scoped))
+    rule.add("begin", .text(start))
+    rule.add("beginCaptures", captured(begin))
+    rule.add("end", .text(stop))
+    rule.add("endCaptures", captured(end))
+    rule.add("patterns", .list(inside))
+    return rule
   }
 }

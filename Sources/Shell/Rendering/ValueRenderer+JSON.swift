@@ -1,4 +1,5 @@
 import Interpreter
+import JSON
 import Tables
 import Units
 
@@ -11,19 +12,19 @@ extension ValueRenderer {
     case .number(let number): sink.write(JSONText.number(number))
     case .flag(let flag): sink.write(flag ? "true" : "false")
     case .quantity(let quantity): writeJSON(quantity, to: sink)
-    case .text(let text): sink.write(JSONText.quoted(text))
+    case .text(let text): sink.write(JSONWriter.quoted(text))
     case .range(let range):
       let ends = [range.first, range.last].map { $0.map(String.init) ?? "null" }
       sink.write("[\(ends[0]),\(ends[1])]")
-    case .region(let region): sink.write(JSONText.quoted(region.name))
+    case .region(let region): sink.write(JSONWriter.quoted(region.name))
     case .list(let list): writeJSON(list, to: sink, depth: depth)
-    case .column(let expression): sink.write(JSONText.quoted(expression.source))
+    case .column(let expression): sink.write(JSONWriter.quoted(expression.source))
     case .vector(let vector): writeJSON(vector, to: sink)
     case .table(let table): writeJSON(table, to: sink)
-    case .formula(let formula): sink.write(JSONText.quoted(formula.source))
-    case .function(let function): sink.write(JSONText.quoted(source(of: function)))
+    case .formula(let formula): sink.write(JSONWriter.quoted(formula.source))
+    case .function(let function): sink.write(JSONWriter.quoted(source(of: function)))
     case .result(let result): writeJSON(result, to: sink, depth: depth)
-    case .module(let module): sink.write(JSONText.quoted(module.name))
+    case .module(let module): sink.write(JSONWriter.quoted(module.name))
     }
   }
 
@@ -63,7 +64,7 @@ extension ValueRenderer {
     for (name, value) in members {
       if !isFirst { sink.write(",") }
       isFirst = false
-      sink.write(JSONText.quoted(name))
+      sink.write(JSONWriter.quoted(name))
       sink.write(":")
       writeJSON(value, to: sink, depth: depth + 1)
     }
@@ -91,7 +92,7 @@ extension ValueRenderer {
       sink.write("{\"units\":{")
       for (position, column) in table.columns.enumerated() {
         if position > 0 { sink.write(",") }
-        sink.write(JSONText.quoted(column.name))
+        sink.write(JSONWriter.quoted(column.name))
         sink.write(":")
         sink.write(unit(column.measure))
       }
@@ -99,7 +100,7 @@ extension ValueRenderer {
     }
     sink.write("[")
     let names = table.columns.enumerated().map { position, column in
-      Array((position > 0 ? "," : "").utf8) + JSONText.quoted(column.name) + Array(":".utf8)
+      Array((position > 0 ? "," : "").utf8) + JSONWriter.quoted(column.name) + Array(":".utf8)
     }
     let columns = table.columns.map { JSONCells($0) }
     for row in 0..<table.rowCount where !sink.isClosed {
@@ -116,7 +117,7 @@ extension ValueRenderer {
 
   private func unit(_ measure: Measure) -> [UInt8] {
     guard let unit = measure.unit, !unit.isPlain else { return Array("null".utf8) }
-    return JSONText.quoted(unit.spelling)
+    return JSONWriter.quoted(unit.spelling)
   }
 }
 
@@ -134,7 +135,7 @@ private struct JSONCells {
     switch column.values {
     case .numbers(let numbers): kind = .numbers(numbers)
     case .texts(let codes, let categories), .regions(let codes, let categories):
-      kind = .codes(codes, categories.labels.map { JSONText.quoted($0) })
+      kind = .codes(codes, categories.labels.map { JSONWriter.quoted($0) })
     case .flags(let flags): kind = .flags(flags)
     }
   }
