@@ -91,10 +91,15 @@ let package = Package(
         "Analysis", "RecipePackages", "Site", "Interpreter", "Tables", "Units", "Syntax", "JSON",
         "TextWidth", "Threading", "Wording", "CSystem", "CEditLine",
       ]),
+    module(
+      "LanguageServer",
+      ["Analysis", "Interpreter", "Tables", "Syntax", "JSON", "Wording", "CSystem"]),
     // Floor 5
     .executableTarget(
       name: "tonne",
-      dependencies: ["Shell", "Builtins", "NumericCore", "Threading", "CSystem"],
+      dependencies: [
+        "LanguageServer", "Shell", "Builtins", "NumericCore", "Threading", "CSystem",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "benchmarks",
@@ -120,7 +125,8 @@ let package = Package(
       "WordingTests",
       [
         "Wording", "Syntax", "Units", "Tables", "JSON", "NumericCore", "DataIO", "Interpreter",
-        "Methods", "Spatial", "Reports", "Site", "Analysis", "RecipePackages", "Builtins", "Shell",
+        "Methods", "Spatial", "Reports", "Site", "Analysis", "RecipePackages", "Builtins",
+        "LanguageServer", "Shell",
       ]),
     tests(
       "RecipePackagesTests",
@@ -158,6 +164,12 @@ let package = Package(
     tests(
       "AnalysisTests",
       ["Analysis", "Builtins", "Interpreter", "Shell", "Syntax", "Tables", "CSystem"]),
+    tests(
+      "LanguageServerTests",
+      [
+        "LanguageServer", "Builtins", "Interpreter", "Syntax", "JSON", "Wording", "CSystem",
+        "tonne",
+      ]),
     tests("MethodsTests", ["Methods", "NumericCore"], fixtures: true),
     tests("GeometryTests", ["Geometry"]),
     tests("SpatialTests", ["Spatial", "Geometry", "NumericCore"], fixtures: true),

@@ -1,5 +1,6 @@
 import Builtins
 import CSystem
+import LanguageServer
 import NumericCore
 import Shell
 import Threading
@@ -11,5 +12,9 @@ let status = Command.run(
   streams: SystemStreams(),
   registry: { StandardLibrary.registry },
   setThreads: { Threads.count = $0 },
-  libraries: { StandardLibrary.libraries })
+  libraries: { StandardLibrary.libraries },
+  languageServer: { registry, translator in
+    LanguageServer(registry: registry, translator: translator, transport: StandardTransport())
+      .run()
+  })
 tonne_exit(status)

@@ -4,7 +4,7 @@
 enum Floors {
   static let table: [String: Int] = [
     "tonne": 5, "benchmarks": 5, "fuzz": 5,
-    "Service": 4, "Shell": 4, "Builtins": 4,
+    "Shell": 4, "LanguageServer": 4, "Builtins": 4,
     "Reports": 3, "Analysis": 3, "RecipePackages": 3, "Site": 3,
     "Interpreter": 2, "Methods": 2, "Spatial": 2, "DataIO": 2, "Plotting": 2,
     "Tables": 1, "NumericCore": 1, "Syntax": 1,

@@ -3,6 +3,7 @@ import Builtins
 import DataIO
 import Interpreter
 import JSON
+import LanguageServer
 import Methods
 import NumericCore
 import RecipePackages
@@ -24,6 +25,7 @@ enum Catalogues {
     ("DataIO", DataIOWording.parts(.chinese)),
     ("Interpreter", InterpreterWording.parts(.chinese)),
     ("JSON", JSONWording.parts(.chinese)),
+    ("LanguageServer", LanguageServerWording.parts(.chinese)),
     ("Methods", MethodsWording.parts(.chinese)),
     ("NumericCore", NumericCoreWording.parts(.chinese)),
     ("RecipePackages", RecipePackagesWording.parts(.chinese)),

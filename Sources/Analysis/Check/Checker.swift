@@ -24,7 +24,17 @@ package struct Checker {
   /// - Complexity: O(bytes), and the cost of the program itself on the data it reads, bounded by the
   ///   budget.
   package func check(name: String, bytes: [UInt8], folder: String) -> CheckReport {
-    let machine = Machine(registry: registry, output: Silence(), options: options)
+    inspect(name: name, bytes: bytes, folder: folder).report
+  }
+
+  /// Checks a program and keeps what became known of its names.
+  ///
+  /// - Parameter interrupt: where a value other than 0 stops the work; that of Ctrl-C unless told.
+  package func inspect(
+    name: String, bytes: [UInt8], folder: String, interrupt: UnsafePointer<Int32>? = nil
+  ) -> Inspection {
+    let machine = Machine(
+      registry: registry, output: Silence(), options: options, interrupt: interrupt)
     let understudy = Understudy(rowLimit: 200_000)
     machine.rehearsal = understudy
     machine.fuel = Budget.whole
@@ -33,19 +43,23 @@ package struct Checker {
     let source = machine.sources.add(name: name, bytes: bytes)
     let examination = session.examine(source)
     var diagnostics = examination.diagnostics
+    var facts: [Span: Fact] = [:]
     if let pieces = examination.pieces {
       let walk = ProgramWalk(
         examination.parsed.program, pieces, session.module, machine, understudy)
       walk.run(known: diagnostics)
       diagnostics += walk.diagnostics
-    }
-    guard !machine.isInterrupted else {
-      return CheckReport(diagnostics: [], sources: machine.sources, outcome: .interrupted)
+      facts = walk.named
     }
     let isWrong = diagnostics.contains { $0.severity == .error }
-    return CheckReport(
-      diagnostics: Self.ordered(diagnostics), sources: machine.sources,
-      outcome: examination.outcome == .done && isWrong ? .failed : examination.outcome)
+    let isInterrupted = machine.isInterrupted
+    let report = CheckReport(
+      diagnostics: isInterrupted ? [] : Self.ordered(diagnostics), sources: machine.sources,
+      outcome: isInterrupted
+        ? .interrupted : examination.outcome == .done && isWrong ? .failed : examination.outcome)
+    return Inspection(
+      report: report, source: source, program: examination.parsed.program,
+      module: session.module, isRead: examination.pieces != nil, facts: facts)
   }
 
   /// In the order of the texts.

@@ -12,7 +12,7 @@ extension ProgramWalk {
         let bound = fact(of: value)
         if case .known(.nothing) = bound { report(.noValue(at: value.span)) }
         if let slot = pieces.resolution.lets[value.id] {
-          scope.bind(name, .value, to: slot, bound)
+          bind(name, .value, to: slot, bound)
         }
         last = .known(.nothing)
       case .expression(let expression): last = fact(of: expression)
@@ -57,10 +57,10 @@ extension ProgramWalk {
       let position: Fact =
         items.map { .known($0.names.map { .text($0.first ?? "") } ?? .number(1)) }
         ?? .some([.number, .text])
-      scope.bind(first, .loopVariable, to: slots.0, position)
-      scope.bind(second, .loopVariable, to: slot, firstItem(items))
+      bind(first, .loopVariable, to: slots.0, position)
+      bind(second, .loopVariable, to: slot, firstItem(items))
     } else {
-      scope.bind(first, .loopVariable, to: slots.0, firstItem(items))
+      bind(first, .loopVariable, to: slots.0, firstItem(items))
     }
     let before = unknowns
     if let items, items.count == 0 {

@@ -11,7 +11,7 @@ extension ProgramWalk {
     defer { scope = outer }
     for (position, parameter) in recipe.signature.parameters.enumerated() {
       if let value = parameter.defaultValue { checkDefault(value, position, code) }
-      scope.bind(parameter.name, .parameter, to: position, Self.fact(of: parameter))
+      bind(parameter.name, .parameter, to: position, Self.fact(of: parameter))
     }
     let result = fact(of: recipe.body)
     if let type = recipe.signature.result { check(result, recipe, code, type) }
@@ -75,7 +75,9 @@ extension ProgramWalk {
     scope = inner
     for (position, parameter) in signature.parameters.enumerated() {
       if let value = parameter.defaultValue { _ = fact(of: value) }
-      inner.facts[position] = Self.fact(of: parameter)
+      let fact = Self.fact(of: parameter)
+      inner.facts[position] = fact
+      note(parameter.name, fact)
     }
     let before = unknowns
     _ = fact(of: body)

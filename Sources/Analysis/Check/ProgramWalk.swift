@@ -13,6 +13,8 @@ final class ProgramWalk {
   let machine: Machine
   let understudy: Understudy
   private(set) var diagnostics: [Diagnostic] = []
+  /// What is known of names, by the place where they are bound.
+  private(set) var named: [Span: Fact] = [:]
   /// Facts of top-level values that are not known.
   private var globals: [ObjectIdentifier: Fact] = [:]
   private var reported: Set<Place> = []
@@ -67,7 +69,10 @@ final class ProgramWalk {
     case .unit(_, let value):
       if let value { _ = fact(of: value) }
       declare(statement)
-    case .binding(_, let value): bind(fact(of: value), to: value)
+    case .binding(let name, let value):
+      let fact = fact(of: value)
+      named[name.span] = fact
+      bind(fact, to: value)
     case .test(_, let block): _ = fact(of: block)
     case .expression(let expression): _ = fact(of: expression)
     }
@@ -85,6 +90,15 @@ final class ProgramWalk {
     case .some: globals[ObjectIdentifier(global)] = fact
     }
   }
+
+  /// Binds a name of a body to a slot.
+  func bind(_ name: Name, _ role: Scope.Role, to slot: Int, _ fact: Fact) {
+    scope.bind(name, role, to: slot, fact)
+    named[name.span] = fact
+  }
+
+  /// Notes what is known of a name that is used whether or not anything reads it.
+  func note(_ name: Name, _ fact: Fact) { named[name.span] = fact }
 
   // MARK: Facts
 

@@ -65,7 +65,7 @@ extension CompletionRun {
       for column in table.columns where seen.insert(column.name).inserted {
         let text = Self.written(column.name, isQuoted: isQuoted)
         offers.append(
-          Offer(column.name) { Candidate(text, .column, Self.detail(of: column, table)) })
+          Offer(column.name) { Candidate(text, .column, Candidate.detail(of: column, table)) })
       }
     }
     return fitting(offers)
@@ -74,15 +74,6 @@ extension CompletionRun {
   /// What stands behind a dot: as a word, or in quotes.
   static func written(_ name: String, isQuoted: Bool) -> String {
     isQuoted || !ColumnExpression.isWord(name) ? ColumnExpression.quoted(name) : name
-  }
-
-  /// A column in a few words: its kind or unit, and its part in the key.
-  private static func detail(of column: Column, _ table: Table) -> Phrase {
-    let isKey = table.key?.columns.contains(column.name) ?? false
-    let kind =
-      column.measure.unit.map { Phrase(verbatim: "[\($0.spelling)]") }
-      ?? Phrase(word: column.kindName)
-    return isKey ? "\(kind), key" : kind
   }
 
   /// What a value has behind its dot.
@@ -110,13 +101,13 @@ extension CompletionRun {
     switch value {
     case .result(let result): result.fieldNames.map { Field(name: $0) }
     case .list(let list):
-      zip(list.names ?? [], list.items).map { Field(name: $0, detail: detail(of: $1)) }
+      zip(list.names ?? [], list.items).map { Field(name: $0, detail: Candidate.detail(of: $1)) }
     case .range: ["first", "last", "length"].map { Field(name: $0) }
     case .region: [Field(name: "name")]
     case .module(let module):
       module.recipes.keys.sorted().compactMap { name in
         module.exportedRecipe(name).map {
-          Field(name: name, kind: .recipe, detail: signature(of: $0))
+          Field(name: name, kind: .recipe, detail: Candidate.signature(of: $0))
         }
       }
     default: []

@@ -33,14 +33,16 @@ extension CompletionRun {
 
   private var sessionNames: [Offer] {
     let values = context.module.globals.sorted { $0.key < $1.key }.compactMap { name, global in
-      global.value.map { value in Offer(name) { Candidate(name, .value, Self.detail(of: value)) } }
+      global.value.map { value in
+        Offer(name) { Candidate(name, .value, Candidate.detail(of: value)) }
+      }
     }
     return values + recipes + uses
   }
 
   private var recipes: [Offer] {
     context.module.recipes.sorted { $0.key < $1.key }.map { name, function in
-      Offer(name) { Candidate(name, .recipe, Self.signature(of: function)) }
+      Offer(name) { Candidate(name, .recipe, Candidate.signature(of: function)) }
     }
   }
 
@@ -79,27 +81,5 @@ extension CompletionRun {
     let words = ["false", "fn", "for", "if", "na", "not", "true"]
     let statements = startsStatement ? ["lang", "let", "recipe", "test", "unit", "use"] : []
     return (statements + words).map { Offer(Candidate($0, .keyword)) }
-  }
-
-  /// A value in a few words.
-  static func detail(of value: Value) -> Phrase {
-    switch value {
-    case .nothing, .missing: "na"
-    case .number, .quantity, .flag, .range, .region, .text, .column:
-      Phrase(verbatim: String(value.inlineText.prefix(60)))
-    case .list(let list): "list of \(list.items.count)"
-    case .vector(let vector): "vector of \(vector.column.count)"
-    case .table(let table): "table of \(table.rowCount) × \(table.columns.count)"
-    case .formula(let formula): Phrase(verbatim: String(formula.source.prefix(60)))
-    case .function(let function): signature(of: function)
-    case .result(let result): "result of \(result.method)"
-    case .module: "recipes of a file"
-    }
-  }
-
-  /// The parameters of a function.
-  static func signature(of function: Function) -> Phrase {
-    let names = (function.shapes ?? []).map { $0.isRequired ? $0.name : "\($0.name) = …" }
-    return "(\(names.joined(separator: ", ")))"
   }
 }

@@ -22,12 +22,20 @@ package struct Command {
   let libraries: () -> [LibraryVersion]
   /// The working folder, where it is not that of the process.
   let folder: String
+  let languageServer: (Registry, @escaping (_ locale: String?) -> Translator) -> Int32
 
   /// Does what the words behind the command's name ask for, and returns the exit status.
+  ///
+  /// - Parameter languageServer: serves an editor; given the built-ins, and what says things in the
+  ///   language of an editor, such as `zh-cn`, where the person has asked for none.
   package static func run(
     arguments: [String], streams: any Streams, registry: @escaping () -> Registry,
     setThreads: (Int) -> Void = { _ in }, libraries: @escaping () -> [LibraryVersion] = { [] },
-    folder: String = ""
+    folder: String = "",
+    languageServer:
+      @escaping (Registry, @escaping (_ locale: String?) -> Translator) -> Int32 = { _, _ in
+        ExitStatus.misuse
+      }
   ) -> Int32 {
     let languages = Languages(registry: registry)
     do throws(UsageError) {
@@ -36,7 +44,7 @@ package struct Command {
       if let threads = options.threads { setThreads(threads) }
       let command = Command(
         streams: streams, options: options, registry: registry, languages: languages,
-        libraries: libraries, folder: folder)
+        libraries: libraries, folder: folder, languageServer: languageServer)
       let status = LargeStack.run { command.perform() }
       let isWritten = streams.flushOutput()
       return isWritten || status != ExitStatus.done ? status : ExitStatus.failed
@@ -65,6 +73,10 @@ package struct Command {
     case .site(let folder, let pages): return site(into: folder, from: pages)
     case .prompt: return prompt()
     case .explain(let code): return explain(code)
+    case .languageServer:
+      return languageServer(registry()) { locale in
+        languages.translator(options.language ?? Language(tag: locale) ?? options.locale)
+      }
     }
   }
 

@@ -38,6 +38,8 @@ package struct CommandOptions: Sendable {
     case prompt
     /// Show what a code of a message means, the list of all, or write the page of all into a folder.
     case explain(String?)
+    /// Serve an editor over the standard streams.
+    case languageServer
     /// Show the usage.
     case help
     /// Show the version.

@@ -6,7 +6,7 @@ import Tables
 /// the script's own.
 package struct CommandReader {
   private enum Subcommand: String, CaseIterable {
-    case add, check, doc, explain, fmt, new, pack, test
+    case add, check, doc, explain, fmt, lsp, new, pack, test
   }
 
   private static let flags = ["--help", "--no-config", "--quiet", "--units", "--version"]
@@ -82,6 +82,7 @@ package struct CommandReader {
       if let siteFolder { return .site(into: siteFolder, from: operands.first) }
       return rendered ?? .reference(operands.first)
     case .explain: return .explain(operands.first)
+    case .lsp: return .languageServer
     case .test: return .test(operands.isEmpty ? ["."] : operands)
     case .new:
       guard let name = operands.first, operands.count == 1 else {
@@ -142,6 +143,8 @@ package struct CommandReader {
     case "--no-config": options.ignoresConfig = true
     case "--check" where subcommand == .fmt: onlyChecksFormat = true
     case "--user" where subcommand == .add: addsForUser = true
+    // What clients add to say that the standard streams are meant, which they always are.
+    case "--stdio" where subcommand == .lsp: break
     default: throw unknown(name)
     }
   }

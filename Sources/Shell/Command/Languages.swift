@@ -31,3 +31,14 @@ package final class Languages {
     return translator
   }
 }
+
+extension Language {
+  /// The language of a tag such as `zh-cn`, as editors name theirs; `nil` for one that there are no
+  /// messages in.
+  init?(tag: String?) {
+    guard let tag,
+      let language = tag.lowercased().split(whereSeparator: { "-_".contains($0) }).first
+    else { return nil }
+    self.init(rawValue: String(language))
+  }
+}

@@ -38,7 +38,7 @@ package enum HelpPage {
     of builtin: Builtin, width: Int, _ translator: Translator
   ) -> [String] {
     let gives: Phrase = "Gives \(Phrase(word: builtin.result))."
-    return Folded.lines(ReferencePage.signature(of: builtin), to: width, indent: 4) + [""]
+    return Folded.lines(builtin.signature, to: width, indent: 4) + [""]
       + Folded.lines(translator.text(whole: builtin.summary), to: width)
       + arguments(of: builtin, width: width, translator) + [""]
       + Folded.lines(translator.text(gives), to: width)
@@ -68,7 +68,7 @@ package enum HelpPage {
     switch parameter.defaultValue {
     case .required: return type
     case .none(let describes): return "\(type); when left out: \(Phrase(word: describes))"
-    case .value(let value): return "\(type); when left out: \(ReferencePage.written(value))"
+    case .value(let value): return "\(type); when left out: \(BuiltinParameter.written(value))"
     }
   }
 

@@ -8,7 +8,7 @@ package enum ReferencePage {
   ) -> String {
     var lines = [
       "# \(builtin.name)", "", translator.text(whole: builtin.summary), "", "```",
-      signature(of: builtin), "```",
+      builtin.signature, "```",
     ]
     if !builtin.parameters.isEmpty {
       let heads = ["argument", "takes", "when left out"].map { translator.text(Phrase(word: $0)) }
@@ -30,19 +30,6 @@ package enum ReferencePage {
       lines += ["", translator.text("Also known as: \(words).")]
     }
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  /// How it is called: `lmdi(t, of, …, form = "additive")`.
-  package static func signature(of builtin: Builtin) -> String {
-    let parameters = builtin.parameters.map { parameter -> String in
-      if parameter.rest != nil { return "\(parameter.name), …" }
-      switch parameter.defaultValue {
-      case .required: return parameter.name
-      case .none: return "\(parameter.name) = na"
-      case .value(let value): return "\(parameter.name) = \(written(value))"
-      }
-    }
-    return "\(builtin.name)(\(parameters.joined(separator: ", ")))"
   }
 
   /// The page that lists all pages by chapter.
@@ -69,16 +56,11 @@ package enum ReferencePage {
       switch parameter.defaultValue {
       case .required: parameter.rest == nil ? translator.text("must be given") : ""
       case .none(let describes): translator.text(whole: describes)
-      case .value(let value): "`\(written(value))`"
+      case .value(let value): "`\(BuiltinParameter.written(value))`"
       }
     let type = translator.text(parameter.type.description).replacingPipes
     let doc = translator.text(whole: parameter.doc).replacingPipes
     return "| `\(parameter.name)` | \(type) | \(omitted.replacingPipes) | \(doc) |"
-  }
-
-  static func written(_ value: Value) -> String {
-    if case .text(let text) = value { return "\"\(text)\"" }
-    return value.inlineText
   }
 }
 
