@@ -87,7 +87,8 @@ package struct Site {
     var found: Set<String> = []
     var lost: [Fault] = []
     let colours = CodeColours { name in
-      guard page.path != "\(reference)\(name).md", let builtin = links.page("\(reference)\(name).md")
+      guard page.path != "\(reference)\(name).md",
+        let builtin = links.page("\(reference)\(name).md")
       else { return nil }
       return SiteLinks.way(from: page.address, to: builtin.address)
     }
@@ -96,7 +97,8 @@ package struct Site {
         switch links.destination(of: target, in: page) {
         case .outside: return target
         case .page(let path, let anchor):
-          let way = path == page.path && anchor != nil
+          let way =
+            path == page.path && anchor != nil
             ? "" : SiteLinks.way(from: page.address, to: SitePage.address(of: path))
           return anchor.map { "\(way)#\($0)" } ?? way
         case .file(let path):

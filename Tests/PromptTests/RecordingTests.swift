@@ -127,7 +127,8 @@ struct RecordingTests {
       let terminal = try Terminal(home: home)
       try terminal.prompt()
       for line in [
-        "let t = table(year = [2019, 2020], x = [1, 3]) |> key(.year)", ":record a.md", "\"before\"",
+        "let t = table(year = [2019, 2020], x = [1, 3]) |> key(.year)", ":record a.md",
+        "\"before\"",
       ] {
         terminal.enter(line)
         try terminal.prompt()

@@ -27,7 +27,9 @@ final class Terminal {
       [
         "HOME=\(home)", "TERM=xterm-256color", "PATH=/usr/local/bin:/usr/bin:/bin", "PAGER=cat",
         "LANG=C.UTF-8",
-      ].filter { known in !variables.contains { $0.split(separator: "=").first == known.split(separator: "=").first } } + variables
+      ].filter { known in
+        !variables.contains { $0.split(separator: "=").first == known.split(separator: "=").first }
+      } + variables
     let texts = words.map { strdup($0) } + [nil]
     let settings = environment.map { strdup($0) } + [nil]
     defer { for text in texts + settings { free(text) } }

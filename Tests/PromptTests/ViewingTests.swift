@@ -7,7 +7,9 @@ struct ViewingTests {
   /// A browser that writes down what it was asked to open.
   private func makeBrowser(_ home: String) throws -> String {
     let path = "\(home)/browser"
-    try write("#!/bin/sh\nprintf '%s' \"$*\" > \"\(home)/opened.part\"\nmv \"\(home)/opened.part\" \"\(home)/opened\"\n", to: path)
+    try write(
+      "#!/bin/sh\nprintf '%s' \"$*\" > \"\(home)/opened.part\"\nmv \"\(home)/opened.part\" \"\(home)/opened\"\n",
+      to: path)
     chmod(path, 0o755)
     return path
   }

@@ -22,11 +22,11 @@ import Wording
     let site = Self.site([
       "README.md": "# Home\n* [guide](guide/README.md)\n",
       "guide/README.md": """
-        # Guide
-        [one](one.md#set-up) [up](../README.md) [folder](../) [here](#guide) ![p](../a.svg)
-        [data](../data/t.csv) [far](https://a.org/x.md) [gone](two.md) [out](../../x.md)
-        [part](one.md#gone) [x](javascript:alert(1))
-        """,
+      # Guide
+      [one](one.md#set-up) [up](../README.md) [folder](../) [here](#guide) ![p](../a.svg)
+      [data](../data/t.csv) [far](https://a.org/x.md) [gone](two.md) [out](../../x.md)
+      [part](one.md#gone) [x](javascript:alert(1))
+      """,
       "guide/one.md": "# One\n## Set up\n",
     ])
     let page = try ParsedPage(try Self.text(site, "guide/index.html"))
@@ -44,7 +44,8 @@ import Wording
   @Test("the list of pages follows the first page, folders open where the reader is")
   func navigation() throws {
     let site = Self.site([
-      "README.md": "# Home\n## Learn\n* [guide](guide/README.md), [one](guide/one.md)\n* [x](x.md)\n",
+      "README.md":
+        "# Home\n## Learn\n* [guide](guide/README.md), [one](guide/one.md)\n* [x](x.md)\n",
       "guide/README.md": "# Guide\n1. [two](two.md)\n2. [One](one.md)\n",
       "guide/one.md": "# The first", "guide/two.md": "# The second", "x.md": "# X",
       "guide/three.md": "# Not listed", "lost.md": "# Lost",
@@ -87,19 +88,20 @@ import Wording
   func colours() throws {
     let site = Self.site([
       "README.md": """
-        # Home
-        ```tonne
-        let x = lmdi(t, of = .co2) |> cv  # "a" < b
-        @Jiangsu + 1.5[t CO2] + "text"
-        ```
-        ```
-        lmdi < 1
-        ```
-        ```text
-        lmdi(t)
-        ```
-        """,
-      "reference/lmdi.md": "# lmdi\n```\nlmdi(t, of = na)\n```\n```tonne\nlmdi(t)\n```", "reference/cv.md": "# cv",
+      # Home
+      ```tonne
+      let x = lmdi(t, of = .co2) |> cv  # "a" < b
+      @Jiangsu + 1.5[t CO2] + "text"
+      ```
+      ```
+      lmdi < 1
+      ```
+      ```text
+      lmdi(t)
+      ```
+      """,
+      "reference/lmdi.md": "# lmdi\n```\nlmdi(t, of = na)\n```\n```tonne\nlmdi(t)\n```",
+      "reference/cv.md": "# cv",
     ])
     let html = try Self.text(site, "index.html")
     let page = try ParsedPage(html)

@@ -83,7 +83,8 @@ private struct ViewRun {
     try add(value, named: nil, depth: 0)
     if lacksGnuplot {
       blocks.insert(
-        .remark("Pictures are drawn by gnuplot, which is not installed: `apt install gnuplot-nox`."),
+        .remark(
+          "Pictures are drawn by gnuplot, which is not installed: `apt install gnuplot-nox`."),
         at: 0)
     }
     let translator = options.translator

@@ -13,7 +13,8 @@ package enum BuiltinsWording {
       chineseDisparityRecords, chineseIndicatorsRecords,
       chineseForecastRecords, chineseSpaceRecords,
       chineseAuditsRecords, chineseChaptersRecords,
-      chineseRegressionsRecords, chinesePapers, chinesePaperWords, chinesePapersRecords, chineseView,
+      chineseRegressionsRecords, chinesePapers, chinesePaperWords, chinesePapersRecords,
+      chineseView,
       chinesePictures, chineseFigures, chinesePicturesRecords,
     ]
   }

@@ -73,7 +73,8 @@ enum ViewTable {
       var value = ""
       if sorts, let number = cell.value { value = " data-v=\"\(number)\"" }
       if cell.isMissing { value = " data-v=\"\"" }
-      let look = TextExtent.of(cell.text) > TextExtent.longest ? " class=\"w\"" : mark(table, column)
+      let look =
+        TextExtent.of(cell.text) > TextExtent.longest ? " class=\"w\"" : mark(table, column)
       bytes.append(contentsOf: "<td\(look)\(value)>\(HTMLTable.text(of: cell))</td>".utf8)
     }
     bytes.append(contentsOf: "</tr>\n".utf8)

@@ -65,7 +65,8 @@ package enum ViewWriter {
       let text = MarkupText.escaped(figure.title ?? document.title)
       let look = alone ? "picture alone" : "picture"
       bytes.append(
-        contentsOf: "<figure class=\"\(look)\"><img alt=\"\(text)\" src=\"data:\(kind);base64,".utf8)
+        contentsOf: "<figure class=\"\(look)\"><img alt=\"\(text)\" src=\"data:\(kind);base64,".utf8
+      )
       Base64.append(figure.bytes, to: &bytes)
       bytes.append(contentsOf: "\"/></figure>\n".utf8)
     }

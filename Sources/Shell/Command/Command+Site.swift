@@ -29,9 +29,10 @@ extension Command {
     do throws(SiteFolder.Failure) {
       try target.write(site, assetsFrom: guide ?? "")
     } catch {
-      report(error.isReading
-        ? .unreadable(error.path, error: error.number, near: [])
-        : .unwritable(error.path, error: error.number))
+      report(
+        error.isReading
+          ? .unreadable(error.path, error: error.number, near: [])
+          : .unwritable(error.path, error: error.number))
       return ExitStatus.failed
     }
     return ExitStatus.done
@@ -80,7 +81,9 @@ enum DocumentationFolder {
     let installed = "\(folder)/../share/doc/tonne"
     if isOne(installed) { return installed }
     while folder.utf8.count > 1 {
-      if isOne("\(folder)/docs"), tonne_exists("\(folder)/Package.swift") { return "\(folder)/docs" }
+      if isOne("\(folder)/docs"), tonne_exists("\(folder)/Package.swift") {
+        return "\(folder)/docs"
+      }
       folder = ProgramFile.folder(of: folder)
     }
     return nil
@@ -123,6 +126,7 @@ enum DocumentationFolder {
     var loaded = TonneBytes()
     guard tonne_load_file(path, &loaded) == 0 else { return nil }
     defer { tonne_release_bytes(&loaded) }
-    return String(decoding: UnsafeBufferPointer(start: loaded.bytes, count: loaded.count), as: UTF8.self)
+    return String(
+      decoding: UnsafeBufferPointer(start: loaded.bytes, count: loaded.count), as: UTF8.self)
   }
 }

@@ -32,7 +32,9 @@ struct SiteFolder {
     for path in site.assets {
       var loaded = TonneBytes()
       let error = tonne_load_file("\(pages)/\(path)", &loaded)
-      guard error == 0 else { throw Failure(path: "\(pages)/\(path)", number: error, isReading: true) }
+      guard error == 0 else {
+        throw Failure(path: "\(pages)/\(path)", number: error, isReading: true)
+      }
       defer { tonne_release_bytes(&loaded) }
       try write(
         Array(UnsafeBufferPointer(start: loaded.bytes, count: loaded.count)), to: path, &made)
@@ -73,7 +75,8 @@ struct SiteFolder {
     var loaded = TonneBytes()
     guard tonne_load_file("\(folder)/\(Self.list)", &loaded) == 0 else { return [] }
     defer { tonne_release_bytes(&loaded) }
-    let text = String(decoding: UnsafeBufferPointer(start: loaded.bytes, count: loaded.count), as: UTF8.self)
+    let text = String(
+      decoding: UnsafeBufferPointer(start: loaded.bytes, count: loaded.count), as: UTF8.self)
     return text.split(separator: "\n").map(String.init).filter { path in
       !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
     }

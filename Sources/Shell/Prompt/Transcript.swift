@@ -76,7 +76,8 @@ package final class Transcript {
     var out = ""
     for scalar in path.unicodeScalars {
       let isPlain =
-        scalar.value >= 0x80 || scalar.properties.isAlphabetic || "0123456789-._~/".unicodeScalars.contains(scalar)
+        scalar.value >= 0x80 || scalar.properties.isAlphabetic
+        || "0123456789-._~/".unicodeScalars.contains(scalar)
       guard !isPlain else {
         out.unicodeScalars.append(scalar)
         continue

@@ -88,7 +88,8 @@ struct InlineReader {
       let closing = signs[search..<end].prefix { $0 == "`" }.count
       if closing == count {
         var body = signs[(place + count)..<search]
-        if body.count > 2, body.first == " ", body.last == " ", body.contains(where: { $0 != " " }) {
+        if body.count > 2, body.first == " ", body.last == " ", body.contains(where: { $0 != " " })
+        {
           body = body.dropFirst().dropLast()
         }
         add(.code(String(body)))

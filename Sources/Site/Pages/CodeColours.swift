@@ -28,10 +28,13 @@ struct CodeColours {
     return put(pieces.sorted { $0.start < $1.start }, into: source.bytes)
   }
 
-  private func put(_ pieces: [(start: Int, end: Int, look: String)], into bytes: [UInt8]) -> String {
+  private func put(_ pieces: [(start: Int, end: Int, look: String)], into bytes: [UInt8]) -> String
+  {
     var out = ""
     var place = 0
-    func text(_ start: Int, _ end: Int) -> String { String(decoding: bytes[start..<end], as: UTF8.self) }
+    func text(_ start: Int, _ end: Int) -> String {
+      String(decoding: bytes[start..<end], as: UTF8.self)
+    }
     for piece in pieces where piece.start >= place && piece.end <= bytes.count {
       out += MarkupText.escaped(text(place, piece.start))
       let word = text(piece.start, piece.end)
@@ -41,7 +44,8 @@ struct CodeColours {
           out += MarkupText.escaped(word)
           continue
         }
-        out += "<a class=\"f\" href=\"\(MarkupText.escaped(address))\">\(MarkupText.escaped(word))</a>"
+        out +=
+          "<a class=\"f\" href=\"\(MarkupText.escaped(address))\">\(MarkupText.escaped(word))</a>"
       } else {
         out += "<span class=\"\(piece.look)\">\(MarkupText.escaped(word))</span>"
       }

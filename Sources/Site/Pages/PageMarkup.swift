@@ -100,7 +100,9 @@ struct PageMarkup {
     out += "<div class=\"scroll\" tabindex=\"0\">\n<table>\n"
     if !table.head.allSatisfy({ $0.plain.isEmpty }) {
       out += "<thead>\n<tr>"
-      for (cell, look) in zip(table.head, looks) { out += "<th\(look) scope=\"col\">\(inline(cell))</th>" }
+      for (cell, look) in zip(table.head, looks) {
+        out += "<th\(look) scope=\"col\">\(inline(cell))</th>"
+      }
       out += "</tr>\n</thead>\n"
     }
     out += "<tbody>\n"

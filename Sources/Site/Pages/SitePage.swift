@@ -27,7 +27,11 @@ package struct SitePage: Sendable {
     var title: String?
     Self.visit(blocks) { level, text in
       let anchor = names.next(text)
-      if title == nil { title = text } else { sections.append(.init(level: level, title: text, anchor: anchor)) }
+      if title == nil {
+        title = text
+      } else {
+        sections.append(.init(level: level, title: text, anchor: anchor))
+      }
     }
     self.title = title ?? path
     self.sections = sections

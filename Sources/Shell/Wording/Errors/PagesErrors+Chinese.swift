@@ -20,9 +20,9 @@ extension ShellWording {
     must have pages that end in .md.
     """:
       """
-      指南位于源代码的 `docs` 或安装后的 `share/doc/tonne`。没有它时，站点只有命令自己知道的内容：参考和错误。\
-      指定的文件夹中要有以 .md 结尾的页面。
-      """,
+    指南位于源代码的 `docs` 或安装后的 `share/doc/tonne`。没有它时，站点只有命令自己知道的内容：参考和错误。\
+    指定的文件夹中要有以 .md 结尾的页面。
+    """,
     "`view` in a script": "脚本中的 `view`",
     """
     `view` opens a page for somebody who sits at the prompt. In a script it does nothing but say so; \
@@ -35,8 +35,8 @@ extension ShellWording {
     made or written, or the disk is full.
     """:
       """
-      `view` 把页面保存在 `~/.local/state/tonne/pages` 或 XDG_STATE_HOME 之下。文件夹无法创建或写入，或磁盘已满。
-      """,
+    `view` 把页面保存在 `~/.local/state/tonne/pages` 或 XDG_STATE_HOME 之下。文件夹无法创建或写入，或磁盘已满。
+    """,
     "Nothing to view": "没有可看的内容",
     """
     A page shows tables, vectors, results, pictures, and lists of these; everything else the prompt \
