@@ -27,20 +27,20 @@ import Testing
 
   @Test func everyOptionIsInEachFile() throws {
     let options = Self.options()
-    #expect(options.count == 10)
+    #expect(options.count == 11)
     for (path, text) in Self.files {
       let plain = text.replacing("\\-", with: "-")
       for option in options + ["--check", "--editors", "--manual", "--site", "-e"] {
         #expect(plain.contains(option), "\(path) lacks \(option)")
       }
-      for command in ["check", "fmt", "test", "doc", "explain"] {
+      for command in ["add", "check", "doc", "explain", "fmt", "lsp", "new", "pack", "test"] {
         #expect(plain.contains(command), "\(path) lacks \(command)")
       }
     }
   }
 
   @Test func everyOptionOfTheUsageIsTaken() {
-    let values = ["--format": "json", "--lang": "en", "--threads": "1"]
+    let values = ["--format": "json", "--lang": "en", "--limit": "time=10s", "--threads": "1"]
     for option in Self.options() {
       let words = [option, values[option] ?? "7", "-e", "1"]
       let isFlag = ["--units", "--quiet", "--no-config", "--version", "--help"].contains(option)

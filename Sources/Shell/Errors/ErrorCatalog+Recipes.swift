@@ -70,7 +70,7 @@ extension ErrorCatalog {
         reads.one()
         """,
       files: [
-        ErrorRecord.File("reads.tonne", "use \"notes.txt\"\nrecipe one() = 1\n"),
+        ErrorRecord.File("reads.tonne", "use \"./notes.txt\"\nrecipe one() = 1\n"),
         ErrorRecord.File("notes.txt", "secret\n"),
       ]),
     ErrorRecord(

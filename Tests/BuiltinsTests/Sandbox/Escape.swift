@@ -133,7 +133,7 @@ struct Escape: Sendable, CustomTestStringConvertible {
     Escape("the environment", #"recipe go() = env("HOME")"#, "u.go()", "N001"),
     Escape("a program", #"recipe go() = system("id")"#, "u.go()", "N001"),
     Escape(
-      "a file that is none of recipes", "use \"x.csv\" as x\nrecipe go() = 1", "u.go()", "R012"),
+      "a file that is none of recipes", "use \"./x.csv\" as x\nrecipe go() = 1", "u.go()", "R012"),
     Escape(
       "the users of the system", "use \"/etc/passwd\" as x\nrecipe go() = 1", "u.go()", "R012"),
     Escape("a file without an end", "use \"/dev/zero\" as x\nrecipe go() = 1", "u.go()", "R012"),

@@ -103,7 +103,7 @@ import Testing
       "load": ["\"x.csv\""], "save": [table, "\"y.csv\""], "trace": [table, ".a"],
       "provenance": [table], "plot": [table, "\"y.svg\""], "report": ["\"y.html\"", "[1]"],
       "export": [table, "\"y.csv\""], "query": [database, "\"select 1 as x\""],
-      "tables": [database], "connect": ["\"x.db\""], "map": ["\"m.geojson\""],
+      "tables": [database], "view": [table], "connect": ["\"x.db\""], "map": ["\"m.geojson\""],
       "weights": ["\"w.gal\""],
     ]
     return (
