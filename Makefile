@@ -71,7 +71,7 @@ fuzz: setup ## throw RUNS changed inputs at each part that takes something from 
 
 # What tests do not see by themselves: reads behind an end, memory used after it was given back, threads
 # in each other's way. Each is a build of its own. Leaks are not looked for: a process of Tonne gives
-# its memory back by ending. FILTER narrows the tests; .ci/sanitizers says what is left out, and why.
+# its memory back by ending. FILTER narrows the tests; .ci/thread-suppressions says what is left out, and why.
 SANITIZERS ?= address thread
 FILTER ?= .
 

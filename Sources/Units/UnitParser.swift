@@ -24,10 +24,10 @@ struct UnitParser {
       throw .syntax(offset: offset, message: "a bracket is closed that was not opened")
     }
     try Self.checkNumber(factors)
-    let tidied = Self.tidied(factors)
+    let unit = try Unit(Self.tidied(factors))
     // What cancels may leave a number alone.
-    try Self.checkNumber(tidied)
-    return try Unit(tidied)
+    try Self.checkNumber(unit.factors)
+    return unit
   }
 
   var offset: Int { place < tokens.count ? tokens[place].offset : end }

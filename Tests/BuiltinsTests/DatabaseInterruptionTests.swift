@@ -27,7 +27,9 @@ import Testing
   }
 
   /// Runs lines, the last but one of which takes forever.
-  private func interrupted(_ lines: [String], _ folder: String) -> (Session.Outcome?, [String]) {
+  private func interrupted(
+    _ lines: [String], _ folder: String, sets: Bool = true
+  ) -> (Session.Outcome?, [String]) {
     let flag = Flag()
     let recording = Recording()
     let machine = Machine(
@@ -36,7 +38,7 @@ import Testing
     let session = Session(machine: machine, folder: folder, allowsShadowing: true)
     var outcome: Session.Outcome?
     for (place, line) in lines.enumerated() {
-      if place == lines.count - 2 { flag.setSoon() }
+      if sets, place == lines.count - 2 { flag.setSoon() }
       let ended = session.run(machine.sources.add(name: "test", bytes: Array(line.utf8)))
       if place == lines.count - 2 { outcome = ended }
       flag.pointer.pointee = 0
@@ -67,5 +69,24 @@ import Testing
       ["let c = connect(\"\(server.address)\")", line, "query(c, \"select 7 as x\").x"], "")
     #expect(outcome == .interrupted)
     #expect(values == ["[7]"])
+  }
+
+  @Test("a server that dies in the middle of a query is an error, and the session goes on")
+  func dyingServer() throws {
+    guard let server = PostgresServer() else { return }
+    var thread = pthread_t()
+    pthread_create(
+      &thread, nil,
+      { context in
+        usleep(1_000_000)
+        if let context { Unmanaged<PostgresServer>.fromOpaque(context).takeRetainedValue().stop() }
+        return nil
+      }, Unmanaged.passRetained(server).toOpaque())
+    let (outcome, values) = interrupted(
+      ["let c = connect(\"\(server.address)\")", "query(c, \"select pg_sleep(60)\")", "7"], "",
+      sets: false)
+    pthread_join(thread, nil)
+    #expect(outcome == .failed)
+    #expect(values == ["7"])
   }
 }

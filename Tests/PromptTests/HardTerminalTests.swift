@@ -30,6 +30,40 @@ struct HardTerminalTests {
     }
   }
 
+  @Test("a full disk costs the history and the journal, with a warning each, and nothing else")
+  func fullDisk() throws {
+    try withHome { home in
+      mkdir("\(home)/state", 0o700)
+      guard mount("tonne", "\(home)/state", "tmpfs", 0, "size=65536") == 0 else {
+        print("skipped: no file system can be mounted here")
+        return
+      }
+      defer { umount("\(home)/state") }
+      let terminal = try Terminal(home: home, variables: ["XDG_STATE_HOME=\(home)/state"])
+      try terminal.prompt()
+      terminal.enter("let a = 40")
+      try terminal.prompt()
+      try fill("\(home)/state/ballast")
+      var said = ""
+      for entry in 0..<40 {
+        terminal.enter("let b\(entry) = \"\(String(repeating: "x", count: 400))\"")
+        said += try terminal.prompt()
+      }
+      #expect(said.contains("warning[X04"))
+      #expect(said.split(separator: "warning[").count <= 3)
+      terminal.enter("a + 2")
+      #expect(try terminal.prompt().contains("42\n"))
+    }
+  }
+
+  /// Writes until there is no room.
+  private func fill(_ path: String) throws {
+    let file = open(path, O_WRONLY | O_CREAT, 0o600)
+    defer { close(file) }
+    let bytes = [UInt8](repeating: 0, count: 256)
+    while Glibc.write(file, bytes, bytes.count) > 0 {}
+  }
+
   @Test("broken history and settings")
   func broken() throws {
     try withHome { home in
