@@ -5,6 +5,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -47,7 +48,17 @@ static int map_file(int descriptor, size_t count, TonneBytes *out) {
   return error;
 }
 
-// Reads to the end of anything that can be read, such as a pipe, whose length is not known.
+// Waits until there is something to read: a pipe may have nobody who writes. False after Ctrl-C.
+static bool wait_to_read(int descriptor) {
+  struct pollfd waits = {descriptor, POLLIN, 0};
+  while (!tonne_interrupted()) {
+    if (poll(&waits, 1, 50) > 0) return true;
+  }
+  return false;
+}
+
+// Reads to the end of anything that can be read, such as a pipe, whose length is not known. A device
+// may have no end, so Ctrl-C is asked for.
 static int read_all(int descriptor, size_t expected, TonneBytes *out) {
   size_t capacity = expected + 1 < 4096 ? 4096 : expected + 1;
   size_t count = 0;
@@ -63,10 +74,14 @@ static int read_all(int descriptor, size_t expected, TonneBytes *out) {
       buffer = larger;
       capacity *= 2;
     }
+    if (!wait_to_read(descriptor)) {
+      free(buffer);
+      return EINTR;
+    }
     const ssize_t got = read(descriptor, buffer + count, capacity - count);
     if (got == 0) break;
     if (got < 0) {
-      if (errno == EINTR) continue;
+      if (errno == EINTR || errno == EAGAIN) continue;
       const int error = errno;
       free(buffer);
       return error;
@@ -79,7 +94,8 @@ static int read_all(int descriptor, size_t expected, TonneBytes *out) {
 }
 
 int tonne_load_file(const char *path, TonneBytes *out) {
-  const int descriptor = open(path, O_RDONLY | O_CLOEXEC);
+  // Without waiting, or the opening of a pipe that nobody writes to could not be stopped.
+  const int descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
   if (descriptor < 0) return errno;
   struct stat status;
   int error = 0;

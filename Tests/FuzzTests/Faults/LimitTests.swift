@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -28,6 +29,17 @@ import Testing
     let end = try end("let x = 1 + 1\nx", "time=1h,memory=1GB,depth=10000")
     #expect(end.shown == "2\n")
     #expect(end.said.isEmpty)
+  }
+
+  @Test("files without an end, and pipes that nobody writes to", arguments: ["/dev/zero", "pipe"])
+  func endless(_ path: String) throws {
+    try withFolder { folder in
+      mkfifo("\(folder)/pipe", 0o600)
+      let line = try script(
+        "load(\"\(path)\")", folder, options: "--limit time=300ms,memory=4GB")
+      let end = try LineEnd(line, in: folder)
+      #expect(end.said.contains("error[X060]"), "\(end.said)")
+    }
   }
 
   static let large = [
