@@ -103,10 +103,10 @@ final class DocumentRun {
     return printed
   }
 
-  /// What was printed from a place on, without the path of the folder.
+  /// What was printed from a place on, without the paths of the folder and of the checkout.
   private func since(_ start: Int, of streams: Captured) -> String {
     let text = String(decoding: streams.transcript[start...], as: UTF8.self)
-    return ErrorSample.without("\(folder)/", text)
+    return ErrorSample.without(Folder(of: "").path, ErrorSample.without("\(folder)/", text))
   }
 
   private func write(_ text: String, _ name: String, _ encoding: String) {

@@ -13,6 +13,7 @@ enum ErrorSample {
     _ words: [String], in folder: String = ""
   ) -> (status: Int32, output: String, errors: String) {
     let streams = Captured()
+    streams.recipes = ""
     let status = Command.run(
       arguments: words, streams: streams, registry: { StandardLibrary.registry }, folder: folder)
     return (status, String(decoding: streams.output, as: UTF8.self), streams.errors)

@@ -85,7 +85,18 @@ struct NoMessage: Sendable {
     NoMessage(
       reason: "what is typed", path: "Shell/Prompt/PromptCommand", behind: ["arguments:"]),
     NoMessage(reason: "a line of a file", path: "Shell/Prompt/", behind: ["Array(", "= ["]),
-    NoMessage(reason: "a line of a file", path: "Shell/Command/RecipeExample"),
+    NoMessage(reason: "a line of a file", path: "RecipePackages/Check/RecipeExample"),
+    NoMessage(reason: "a line of a file", path: "RecipePackages/Lock/LockFile"),
+    NoMessage(reason: "a file", path: "RecipePackages/New/PackageTemplate"),
+    NoMessage(
+      reason: "code", path: "RecipePackages/Check/PackagePage", texts: ["use \"{}\""]),
+    NoMessage(
+      reason: "what a program says", path: "RecipePackages/Add/GitClone", texts: ["fatal: "]),
+    NoMessage(
+      reason: "a line of a file", path: "Shell/Command/Command+Packages", texts: ["Your Name"]),
+    NoMessage(
+      reason: "a line of a file", path: "Shell/Prompt/LiftedRecipe",
+      beginnings: ["## Lifted from", "recipe {}({}) {", "lang \""]),
     NoMessage(
       reason: "words of the command with a message put in", behind: ["write(", "writeError("]),
     NoMessage(

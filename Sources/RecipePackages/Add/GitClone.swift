@@ -49,8 +49,9 @@ struct GitClone {
     guard status == 0 else {
       // The first line that says why; what git advises stands below it.
       let lines = text(err).split(separator: "\n").map(String.init)
-      let said = lines.first { $0.hasPrefix("fatal: ") }.map { String($0.dropFirst(7)) }
-      throw failure(shown, "\(said ?? lines.last ?? "status \(status)")")
+      let said =
+        lines.first { $0.hasPrefix("fatal: ") }.map { String($0.dropFirst(7)) } ?? lines.last
+      throw failure(shown, said.map { "\($0)" } ?? "it ends with status \(status)")
     }
     return text(out)
   }

@@ -76,7 +76,7 @@ package struct PackageFinder: PackageSearch {
     let path = folder.isEmpty ? file : "\(folder)/\(file)"
     return .packageNotFound(
       name, near: nearest(name, among: names, limit: 1).first,
-      file: tonne_exists(path) ? file : nil, places: places.map(\.folder), at: span)
+      file: tonne_exists(path) ? file : nil, places: places.map(\.path), at: span)
   }
 }
 

@@ -7,10 +7,10 @@ package enum PackagePlace: Sendable {
   /// The folder of the packages that came with the program, which have no lock: they are as the program is.
   case shipped(String)
 
-  /// Where it is.
-  package var folder: String {
+  /// What tells which packages are there: a lock, or a folder of packages.
+  package var path: String {
     switch self {
-    case .store(let store, _): store.folder
+    case .store(let store, _): store.lockPath
     case .shipped(let folder): folder
     }
   }

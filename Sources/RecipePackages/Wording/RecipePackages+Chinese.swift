@@ -114,6 +114,7 @@ extension RecipePackagesWording {
     "\"{}\" is not the archive that was packed": "\"{1}\" 不是当初打包的归档",
     "{}.sha256 says {}": "{1}.sha256 写的是 {2}",
     "get the archive again from who packed it": "向打包者重新获取归档",
+    "it ends with status {}": "它以状态 {1} 结束",
     "`{}` is no branch or tag": "`{1}` 不是分支或标签",
     "it took longer than five minutes": "超过了五分钟",
     "git does not give \"{}\": {}": "git 无法取得 \"{1}\"：{2}",

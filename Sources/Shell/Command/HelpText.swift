@@ -19,12 +19,12 @@ enum HelpText {
     ("tonne test [PATH…]", "run the test blocks and examples of files, folders and packages"),
     ("tonne new NAME", "make a package of recipes that passes its own tests"),
     (
-      "tonne add [--user] SOURCE…",
+      "tonne add SOURCE…",
       """
-      bring a package into the project, or among your own: a folder, an archive, a repository of git \
-      as ADDRESS#TAG
+      bring a package into the project: a folder, an archive, or a repository of git as ADDRESS#TAG
       """
     ),
+    ("tonne add --user SOURCE…", "bring it among your own packages, for all projects"),
     (
       "tonne pack [FOLDER]",
       "put a package into an archive, the same bytes for the same content, once its tests pass"

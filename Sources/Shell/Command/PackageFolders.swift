@@ -9,7 +9,7 @@ struct PackageFolders {
   let installed: String?
 
   /// The folders, as the XDG base directories and the place of the program say. TONNE_RECIPES names
-  /// another folder of packages that count as installed.
+  /// another folder of packages that count as installed; when empty there are none.
   init(_ environment: (String) -> String?) {
     if let set = environment("XDG_DATA_HOME"), set.hasPrefix("/") {
       user = "\(set)/tonne"
@@ -18,7 +18,8 @@ struct PackageFolders {
     } else {
       user = nil
     }
-    installed = environment("TONNE_RECIPES") ?? Self.besideProgram
+    let named = environment("TONNE_RECIPES")
+    installed = named.map { $0.isEmpty ? nil : $0 } ?? Self.besideProgram
   }
 
   /// `share/tonne/recipes` beside the folder of the program, or in a checkout that it was built in.

@@ -28,6 +28,9 @@ struct ZshCompletion {
     let operand =
       switch subcommand.name {
       case "doc": "'1:built-in:(\(builtins.joined(separator: " ")))'"
+      case "add": "'*:package:_files'"
+      case "pack": "'1:folder:_files -/'"
+      case "new": "'1:name:'"
       case "explain": "'1:code:(\(codes.joined(separator: " ")))'"
       default: "'*:file:_files -g \"*.tonne(-.)\"'"
       }

@@ -14,7 +14,7 @@ extension ErrorCatalog {
       Packages are searched for in the project, which is the nearest folder upward with a `tonne.lock`, \
       then among your own, then among those that came with the program.
       """,
-      program: #"use "kaja""#),
+      program: #"use "owm""#, files: [lock]),
     ErrorRecord(
       "R102", "A package is there in another version",
       """

@@ -9,10 +9,10 @@ extension ShellWording {
       "运行文件、文件夹和配方包中的 test 块与示例",
     "make a package of recipes that passes its own tests": "新建一个能通过自身测试的配方包",
     """
-    bring a package into the project, or among your own: a folder, an archive, a repository of git \
-    as ADDRESS#TAG
+    bring a package into the project: a folder, an archive, or a repository of git as ADDRESS#TAG
     """:
-      "把配方包加入项目，或加入自己的配方包：文件夹、归档，或写作 ADDRESS#TAG 的 git 代码库",
+      "把配方包加入项目：文件夹、归档，或写作 ADDRESS#TAG 的 git 代码库",
+    "bring it among your own packages, for all projects": "加入自己的配方包，供所有项目使用",
     "put a package into an archive, the same bytes for the same content, once its tests pass":
       "测试通过后把配方包打成归档，内容相同则字节相同",
     """
