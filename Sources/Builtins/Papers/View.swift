@@ -38,7 +38,7 @@ extension Builtin {
       case .kept(let path): return .text(path)
       case .failed(let path, let error):
         throw call.wrong(
-          "x", "X211", "the page \"\(path)\" cannot be written: \(call.systemReason(error))")
+          "x", "X211", "the page \"\(path)\" cannot be written: \(systemReason(error))")
       }
     })
 }

@@ -43,9 +43,14 @@ package struct FigureValue: Result {
   /// The figure in characters.
   package func drawing(columns: Int) -> [String]? { TextDrawing.lines(of: figure, width: columns) }
 
+  /// The figure as an SVG, drawn by gnuplot.
+  ///
+  /// - Throws: what can go wrong with gnuplot, and Ctrl-C.
+  package func svg() throws(PlotError) -> [UInt8] { try Gnuplot.draw(figure, format: .svg) }
+
   /// The figure as a file, for records of sessions.
   package func pictureFile() -> [UInt8]? {
-    do throws(PlotError) { return try Gnuplot.draw(figure, format: .svg) } catch { return nil }
+    do throws(PlotError) { return try svg() } catch { return nil }
   }
 
   /// The figure in Sixel.

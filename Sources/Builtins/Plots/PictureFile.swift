@@ -1,4 +1,3 @@
-import CSystem
 import DataIO
 import Interpreter
 import Plotting
@@ -48,32 +47,10 @@ struct PictureFile {
 }
 
 extension Call {
-  /// What an errno value means.
-  func systemReason(_ number: Int32) -> String {
-    var text = [CChar](repeating: 0, count: 256)
-    tonne_error_text(number, &text, text.count)
-    return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
   /// The stop for what can go wrong with gnuplot, at the argument that asks for the picture.
   func stop(_ error: PlotError, argument: String) -> Stop {
-    switch error {
-    case .interrupted: .interrupted
-    case .noGnuplot:
-      wrong(
-        argument, "X032", "pictures are drawn by gnuplot, which is not installed",
-        mend: "install it: `apt install gnuplot-nox`; without `save` a drawing of text appears")
-    case .tooLong(let seconds):
-      wrong(argument, "X033", "gnuplot was still drawing after \(seconds) seconds and was ended")
-    case .died(let signal):
-      wrong(
-        argument, "X034", "gnuplot was ended by signal \(signal) before the picture was done")
-    case .nothingDrawn(let said):
-      wrong(
-        argument, "X035", "gnuplot ended without a picture",
-        notes: said.isEmpty ? [] : ["gnuplot says: \(said)"])
-    case .cannotRun(let number):
-      wrong(argument, "X036", "gnuplot could not be started: \(systemReason(number))")
-    }
+    guard var failure = error.failure else { return .interrupted }
+    failure.argument = argument
+    return .failure(failure)
   }
 }

@@ -1,8 +1,8 @@
 /// Text as it stands in XML and HTML.
-enum MarkupText {
+package enum MarkupText {
   /// A text with the signs escaped that mean something, in elements and attributes alike; control
   /// signs, which XML cannot hold, are left out.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var out = ""
     out.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {

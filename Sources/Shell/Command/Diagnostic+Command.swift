@@ -1,5 +1,5 @@
 import Interpreter
-import Syntax
+package import Syntax
 import Tables
 
 /// The wording of what the command itself has to say.
@@ -45,7 +45,7 @@ extension Diagnostic {
   }
 
   /// A file that cannot be written.
-  static func unwritable(_ path: String, error: Int32) -> Diagnostic {
+  package static func unwritable(_ path: String, error: Int32) -> Diagnostic {
     Diagnostic("X011", "cannot write \"\(path)\": \(SystemError.text(error))", at: .none)
   }
 }

@@ -1,13 +1,13 @@
 import CSystem
 import Glibc
 import RecipePackages
-import Syntax
+package import Syntax
 import Tables
 
 /// Files of programs: reading them, and finding them in folders.
-enum ProgramFile {
+package enum ProgramFile {
   /// The bytes of a file, or why there are none.
-  static func read(_ path: String) throws(Diagnostic) -> [UInt8] {
+  package static func read(_ path: String) throws(Diagnostic) -> [UInt8] {
     var loaded = TonneBytes()
     let error = tonne_load_file(path, &loaded)
     guard error == 0 else {
@@ -86,7 +86,7 @@ enum ProgramFile {
   }
 
   /// The names of what lies in a folder, in no order.
-  static func names(in folder: String) -> [String] {
+  package static func names(in folder: String) -> [String] {
     let found = Names()
     _ = withExtendedLifetime(found) {
       tonne_list_folder(folder, Unmanaged.passUnretained(found).toOpaque()) { context, name in

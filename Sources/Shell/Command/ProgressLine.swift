@@ -68,7 +68,7 @@ package final class ProgressLine: Sendable {
   }
 
   /// The bar, the part done and the time, in less than a line of a screen.
-  static func text(elapsed: UInt64, fraction: Double?, width: Int) -> String {
+  package static func text(elapsed: UInt64, fraction: Double?, width: Int) -> String {
     let seconds = "\(elapsed / 1_000_000_000) s"
     guard let fraction, width >= 20 else { return seconds }
     let percent = "\(Int(fraction * 100)) %"

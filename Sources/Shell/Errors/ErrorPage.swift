@@ -12,7 +12,7 @@ package enum ErrorPage {
   }
 
   /// What `tonne explain` shows of a code.
-  static func text(of record: ErrorRecord, _ translator: Translator) -> String {
+  package static func text(of record: ErrorRecord, _ translator: Translator) -> String {
     var lines = [
       "\(record.code): \(translator.text(whole: record.title))", "",
       translator.text(whole: record.explanation),

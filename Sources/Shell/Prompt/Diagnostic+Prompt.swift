@@ -1,5 +1,5 @@
 import Interpreter
-import Syntax
+package import Syntax
 import Tables
 
 /// The wording of what the prompt has to say about itself.
@@ -28,7 +28,8 @@ extension Diagnostic {
     Diagnostic("X046", "`:\(name)` needs \(what)", at: .none)
   }
 
-  static func noHelp(_ name: String, near: [String]) -> Diagnostic {
+  /// There is no help on a name.
+  package static func noHelp(_ name: String, near: [String]) -> Diagnostic {
     Diagnostic(
       "X047", "there is no help on `\(name)`", at: .none,
       mend: near.first.map { "did you mean `?\($0)`?" }

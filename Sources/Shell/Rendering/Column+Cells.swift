@@ -1,22 +1,22 @@
 import Interpreter
-import Tables
+package import Tables
 import Units
 
 extension Column {
   /// The unit as it is shown; empty where none is known.
-  var shownUnit: String { measure.unit.map { $0.isPlain ? "" : $0.spelling } ?? "" }
+  package var shownUnit: String { measure.unit.map { $0.isPlain ? "" : $0.spelling } ?? "" }
 
   /// The name with its unit, as a header cell that `load` reads again.
-  var heading: String { shownUnit.isEmpty ? name : "\(name) [\(shownUnit)]" }
+  package var heading: String { shownUnit.isEmpty ? name : "\(name) [\(shownUnit)]" }
 
   /// Whether its cells stand at the right.
-  var isOfNumbers: Bool {
+  package var isOfNumbers: Bool {
     if case .numbers = values { return true }
     return false
   }
 
   /// The cells of some rows as people read them.
-  func cells(_ rows: some Collection<Int>, digits: Int = 6) -> [String] {
+  package func cells(_ rows: some Collection<Int>, digits: Int = 6) -> [String] {
     switch values {
     case .numbers(let numbers):
       let shown = rows.map { numbers.indices.contains($0) ? numbers[$0] : .nan }

@@ -1,5 +1,5 @@
 /// Text broken into lines at blanks.
-enum Folded {
+package enum Folded {
   /// The lines of a text, none wider than a number of cells where a blank allows it, those that go on
   /// indented; East Asian text may break anywhere.
   static func lines(_ text: String, to cells: Int, indent: Int = 0) -> [String] {
@@ -28,7 +28,7 @@ enum Folded {
   }
 
   /// Rows of a word and what is to say about it, aligned, with a line end behind each.
-  static func rows(_ rows: [(String, String)], to cells: Int) -> String {
+  package static func rows(_ rows: [(String, String)], to cells: Int) -> String {
     let first = min(rows.map { DisplayWidth.of($0.0) }.max() ?? 0, max(8, cells / 2))
     return rows.flatMap { word, text in
       lines("\(DisplayWidth.filled(word, to: first))  \(text)", to: cells, indent: first + 2)

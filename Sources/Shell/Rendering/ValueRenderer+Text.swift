@@ -1,5 +1,5 @@
 import Interpreter
-import Tables
+package import Tables
 
 /// Values as people read them at a terminal.
 extension ValueRenderer {
@@ -59,6 +59,17 @@ extension ValueRenderer {
     let shown = ShownRows(table.rowCount, most: isWhole ? table.rowCount : maxRows)
     let grid = grid(table.columns, shown)
     grid.write(to: sink)
+    let hidden = table.columns.dropFirst(grid.shownColumns).map(\.name)
+    let footer = Self.footer(of: table, hiddenRows: shown.hidden, hiddenColumns: hidden)
+    sink.line(DisplayWidth.visible(translator.text(footer)))
+    writeMarks(table.columns, to: sink)
+    for note in table.notes where showsNotes { sink.line(translator.text("note: \(note.text)")) }
+  }
+
+  /// The line below a table: its size, key and groups, and what is not shown.
+  package static func footer(
+    of table: Table, hiddenRows: Int, hiddenColumns hidden: [String]
+  ) -> Phrase {
     var parts: [Phrase] = [
       "\(rows(table.rowCount)) × \(columns(table.columns.count))"
     ]
@@ -68,20 +79,22 @@ extension ValueRenderer {
     if let groups = table.grouping, !groups.isEmpty {
       parts.append("groups: \(groups.joined(separator: ", "))")
     }
-    if shown.hidden > 0 { parts.append("\(rows(shown.hidden)) hidden") }
-    let hidden = table.columns.dropFirst(grid.shownColumns).map(\.name)
+    if hiddenRows > 0 { parts.append("\(rows(hiddenRows)) hidden") }
     if !hidden.isEmpty { parts.append(hiddenColumns(hidden)) }
-    sink.line(DisplayWidth.visible(translator.text(Phrase(list: parts, separator: " · "))))
-    writeMarks(table.columns, to: sink)
-    for note in table.notes where showsNotes { sink.line(translator.text("note: \(note.text)")) }
+    return Phrase(list: parts, separator: " · ")
+  }
+
+  /// The line below a vector.
+  package static func footer(ofVector count: Int, hidden: Int) -> Phrase {
+    let values: Phrase = count == 1 ? "1 value" : "\(count) values"
+    return hidden > 0 ? "\(values) · \(hidden) hidden" : values
   }
 
   private func writeText(_ vector: Vector, to sink: ByteSink) {
     let shown = ShownRows(vector.column.count, most: maxRows)
     grid([vector.column], shown).write(to: sink)
-    let count = vector.column.count
-    let values: Phrase = count == 1 ? "1 value" : "\(count) values"
-    sink.line(translator.text(shown.hidden > 0 ? "\(values) · \(shown.hidden) hidden" : values))
+    let footer = Self.footer(ofVector: vector.column.count, hidden: shown.hidden)
+    sink.line(translator.text(footer))
     writeMarks([vector.column], to: sink)
   }
 
@@ -92,7 +105,7 @@ extension ValueRenderer {
   }
 
   /// Which columns have filled cells, and how they were filled; `nil` without any.
-  static func marksLine(_ columns: [Column]) -> Phrase? {
+  package static func marksLine(_ columns: [Column]) -> Phrase? {
     let marked = columns.compactMap { column -> Phrase? in
       guard let marks = column.marks else { return nil }
       let how = Phrase(list: marks.kinds.map(\.word), separator: ", ")
@@ -111,28 +124,30 @@ extension ValueRenderer {
     }
   }
 
-  private func hiddenColumns(_ names: [String]) -> Phrase {
+  private static func hiddenColumns(_ names: [String]) -> Phrase {
     let listed = names.prefix(8).joined(separator: ", ")
     let hidden: Phrase = "\(columns(names.count)) hidden: \(listed)"
     return names.count > 8 ? "\(hidden) and \(names.count - 8) more" : hidden
   }
 
-  private func rows(_ count: Int) -> Phrase { count == 1 ? "1 row" : "\(count) rows" }
+  private static func rows(_ count: Int) -> Phrase { count == 1 ? "1 row" : "\(count) rows" }
 
-  private func columns(_ count: Int) -> Phrase { count == 1 ? "1 column" : "\(count) columns" }
+  private static func columns(_ count: Int) -> Phrase {
+    count == 1 ? "1 column" : "\(count) columns"
+  }
 }
 
 /// The rows of a table that are shown: all of them, or the head and the tail.
-struct ShownRows {
+package struct ShownRows {
   /// Their positions.
-  let rows: [Int]
+  package let rows: [Int]
   /// The position among the shown rows before which rows are left out.
-  let gap: Int?
+  package let gap: Int?
   /// How many are left out.
-  let hidden: Int
+  package let hidden: Int
 
   /// At most `most` of `count` rows.
-  init(_ count: Int, most: Int) {
+  package init(_ count: Int, most: Int) {
     guard count > most else {
       (rows, gap, hidden) = (Array(0..<max(0, count)), nil, 0)
       return

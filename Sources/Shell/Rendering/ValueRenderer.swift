@@ -29,7 +29,7 @@ package struct ValueRenderer {
   package var sourceText: (Span) -> String? = { _ in nil }
 
   /// The deepest nesting of lists and results that is followed.
-  static let depthLimit = 500
+  package static let depthLimit = 500
 
   /// A renderer.
   package init(_ format: OutputFormat) { self.format = format }
@@ -52,7 +52,8 @@ package struct ValueRenderer {
     format != .json && Self.holdsBlock(value, depth: 0)
   }
 
-  static func holdsBlock(_ value: Value, depth: Int) -> Bool {
+  /// Whether a value prints as a table or a result, or has one in it.
+  package static func holdsBlock(_ value: Value, depth: Int) -> Bool {
     switch value {
     case .table, .vector, .result: true
     case .list(let list):
@@ -63,7 +64,7 @@ package struct ValueRenderer {
 
   /// The fields of a result that are single values, and those that print as blocks; what a case
   /// does not have (`na`) is left out, as the slope of a panel whose models stand in a table.
-  static func parts(
+  package static func parts(
     of result: any Result
   ) -> (single: [(name: String, value: Value)], blocks: [(name: String, value: Value)]) {
     let shown = result.shownFields
@@ -94,7 +95,7 @@ package struct ValueRenderer {
   }
 
   /// The name of an item of a list: its own, or its number from 1.
-  static func name(_ position: Int, of list: ListValue) -> String {
+  package static func name(_ position: Int, of list: ListValue) -> String {
     guard let names = list.names, names.indices.contains(position) else {
       return "\(position + 1)"
     }
