@@ -10,9 +10,9 @@ BINARY := .build/release/tonne
 # Debian packages: Boost.Math for the distributions, Eigen for the factors of spatial regressions,
 # libedit for the prompt; libzip and expat, opened when a workbook is read or written; SQLite and
 # libpq, opened when a program connects to a database; gnuplot, which draws pictures, and a font
-# with Chinese characters for them.
+# with Chinese characters for them; ZeroMQ, opened when a notebook is served.
 PACKAGES := libboost-math-dev libeigen3-dev libedit-dev libzip4 libexpat1 libsqlite3-0 libpq5 \
-  gnuplot-nox fonts-noto-cjk
+  gnuplot-nox fonts-noto-cjk libzmq5
 
 .DEFAULT_GOAL := help
 .PHONY: help setup commit build run test fuzz sanitize bench docs site lint install dist tried clean
@@ -52,9 +52,9 @@ run: build ## the example of Bengbu
 	@$(BINARY) Examples/bengbu/bengbu.tonne
 
 # GDAL and ReadStat are opened for maps other than GeoJSON and files of Stata and SPSS; tests start a
-# PostgreSQL of their own in a temporary folder, and packages are added from repositories of git. Where
-# one of them is absent, tests say that they skip.
-test: PACKAGES += libgdal32 libreadstat1 postgresql git
+# PostgreSQL of their own in a temporary folder, add packages from repositories of git, and run notebooks
+# with Jupyter's own client. Where one of them is absent, tests say that they skip.
+test: PACKAGES += libgdal32 libreadstat1 postgresql git python3-jupyter-client python3-nbclient
 
 # The last line is the runner's own: how many tests ran, and whether all passed.
 test: setup ## build and run all tests; TONNE_DATA=FOLDER adds those on large public data
@@ -155,7 +155,7 @@ DEB = $(DIST)/tonne_$(VERSION)_$(shell dpkg --print-architecture).deb
 GLIBC = $(shell objdump -T $(BINARY) | sed -n 's/.*GLIBC_\([0-9][0-9.]*\).*/\1/p' | sort -V | tail -n 1)
 DEPENDS = libc6 (>= $(GLIBC)), libedit2, libgcc-s1, libstdc++6 (>= 12)
 RECOMMENDS := libzip4 | libzip5, libexpat1, libsqlite3-0, libpq5, libgdal32 | libgdal36, \
-  libreadstat1, gnuplot-nox | gnuplot, fonts-noto-cjk
+  libreadstat1, gnuplot-nox | gnuplot, fonts-noto-cjk, libzmq5
 
 # Files of one commit come out the same, byte for byte: their time is that of the commit.
 dist: export SOURCE_DATE_EPOCH = $(shell git log -1 --format=%ct 2>/dev/null || echo 0)

@@ -52,6 +52,7 @@ let package = Package(
     .target(name: "CSystem"),
     .target(name: "CArchive", dependencies: ["CLibraries"]),
     .target(name: "CForeign", dependencies: ["CLibraries"]),
+    .target(name: "CZeroMQ", dependencies: ["CLibraries"]),
     .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
     // Floor 1
     module("Syntax", ["Wording"]),
@@ -95,10 +96,17 @@ let package = Package(
       "LanguageServer",
       ["Analysis", "Interpreter", "Tables", "Syntax", "JSON", "Wording", "CSystem"]),
     // Floor 5
+    module(
+      "Notebook",
+      [
+        "Shell", "Builtins", "Reports", "Analysis", "Plotting", "Interpreter", "Tables", "Syntax",
+        "TextWidth", "Hashing", "JSON", "Threading", "Wording", "CZeroMQ", "CSystem",
+      ]),
+    // Floor 6
     .executableTarget(
       name: "tonne",
       dependencies: [
-        "LanguageServer", "Shell", "Builtins", "NumericCore", "Threading", "CSystem",
+        "Notebook", "LanguageServer", "Shell", "Builtins", "NumericCore", "Threading", "CSystem",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -126,7 +134,7 @@ let package = Package(
       [
         "Wording", "Syntax", "Units", "Tables", "JSON", "NumericCore", "DataIO", "Interpreter",
         "Methods", "Spatial", "Reports", "Site", "Analysis", "RecipePackages", "Builtins",
-        "LanguageServer", "Shell",
+        "LanguageServer", "Shell", "Notebook",
       ]),
     tests(
       "RecipePackagesTests",
@@ -153,10 +161,8 @@ let package = Package(
     tests(
       "ProgramTests",
       [
-        "Shell", "Builtins", "RecipePackages", "Interpreter", "Plotting", "Syntax", "Site",
-        "DataIO",
-        "Wording",
-        "CSystem",
+        "Notebook", "Shell", "Builtins", "RecipePackages", "Interpreter", "Plotting", "Syntax",
+        "Site", "DataIO", "Wording", "CSystem",
       ]),
     tests(
       "InterpreterTests", ["Interpreter", "Builtins", "Syntax", "CSystem"],
@@ -170,6 +176,10 @@ let package = Package(
         "LanguageServer", "Builtins", "Interpreter", "Syntax", "JSON", "Wording", "CSystem",
         "tonne",
       ]),
+    tests(
+      "NotebookTests",
+      ["Notebook", "Shell", "Builtins", "Interpreter", "Syntax", "JSON", "Wording", "tonne"],
+      exclude: ["client.py"]),
     tests("MethodsTests", ["Methods", "NumericCore"], fixtures: true),
     tests("GeometryTests", ["Geometry"]),
     tests("SpatialTests", ["Spatial", "Geometry", "NumericCore"], fixtures: true),

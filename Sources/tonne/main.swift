@@ -1,9 +1,16 @@
 import Builtins
 import CSystem
 import LanguageServer
+import Notebook
 import NumericCore
 import Shell
 import Threading
+
+var services = Services()
+services.languageServer = { registry, translator in
+  LanguageServer(registry: registry, translator: translator, transport: StandardTransport()).run()
+}
+services.kernel = { KernelService.run($0, $1) }
 
 tonne_keep_memory()
 tonne_catch_interrupt()
@@ -12,9 +19,6 @@ let status = Command.run(
   streams: SystemStreams(),
   registry: { StandardLibrary.registry },
   setThreads: { Threads.count = $0 },
-  libraries: { StandardLibrary.libraries },
-  languageServer: { registry, translator in
-    LanguageServer(registry: registry, translator: translator, transport: StandardTransport())
-      .run()
-  })
+  libraries: { StandardLibrary.libraries + KernelService.libraries },
+  services: services)
 tonne_exit(status)

@@ -2,6 +2,7 @@ import Builtins
 import CSystem
 import Glibc
 import Interpreter
+import Notebook
 import Shell
 import TestSupport
 import Wording
@@ -14,8 +15,11 @@ enum ErrorSample {
   ) -> (status: Int32, output: String, errors: String) {
     let streams = Captured()
     streams.recipes = ""
+    var services = Services()
+    services.kernel = { KernelService.run($0, $1) }
     let status = Command.run(
-      arguments: words, streams: streams, registry: { StandardLibrary.registry }, folder: folder)
+      arguments: words, streams: streams, registry: { StandardLibrary.registry }, folder: folder,
+      services: services)
     return (status, String(decoding: streams.output, as: UTF8.self), streams.errors)
   }
 
@@ -69,7 +73,7 @@ enum ErrorSample {
     "Databases", "Methods", "Audits",
     "Weights", "Autocorrelation", "Regressions", "Papers",
     "Pictures",
-    "Recipes", "Packages", "System",
+    "Recipes", "Packages", "System", "Notebooks",
   ]
 
   /// A text without the path of a folder.

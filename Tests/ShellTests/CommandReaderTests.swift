@@ -13,6 +13,10 @@ struct CommandReaderTests {
       (["test", "x"], .test(["x"])), (["fmt", "--check", "a"], .format(["a"], onlyCheck: true)),
       (["fmt", "a", "--quiet"], .format(["a"], onlyCheck: false)),
       (["fmt", "--", "--check"], .format(["--check"], onlyCheck: false)),
+      (["kernel", "install"], .kernel(.install(prefix: nil))),
+      (["kernel", "install", "--user"], .kernel(.install(prefix: nil))),
+      (["kernel", "--prefix", "/usr", "install"], .kernel(.install(prefix: "/usr"))),
+      (["kernel", "run", "k.json", "--lang", "zh"], .kernel(.run(connection: "k.json"))),
       (["--help"], .help), (["fmt", "--help"], .help), (["-h"], .help), (["--version"], .version),
     ] as [([String], CommandOptions.Action)])
   func action(words: [String], expected: CommandOptions.Action) throws {
@@ -55,6 +59,16 @@ struct CommandReaderTests {
       (["-e"], "-e needs code behind it"), (["check"], "tonne check needs the name of a file"),
       (["fmt"], "tonne fmt needs the name of a file"),
       (["--quiet=yes"], "--quiet takes no value"),
+      (["kernel"], "tonne kernel takes `install` or `run`"),
+      (["kernel", "isntall"], "tonne kernel takes `install` or `run`"),
+      (["kernel", "run"], "tonne kernel run needs the connection file that Jupyter writes"),
+      (
+        ["kernel", "install", "--user", "--prefix", "/usr"],
+        "--user and --prefix name different places"
+      ),
+      (
+        ["kernel", "install", "--prefx", "a"], "there is no option --prefx; did you mean --prefix?"
+      ),
     ] as [([String], String)])
   func wrong(words: [String], expected: String) {
     let error = #expect(throws: UsageError.self) { try CommandReader.read(words) }

@@ -5,6 +5,7 @@ import Interpreter
 import JSON
 import LanguageServer
 import Methods
+import Notebook
 import NumericCore
 import RecipePackages
 import Reports
@@ -30,6 +31,7 @@ enum Catalogues {
     ("NumericCore", NumericCoreWording.parts(.chinese)),
     ("RecipePackages", RecipePackagesWording.parts(.chinese)),
     ("Shell", ShellWording.parts(.chinese)),
+    ("Notebook", NotebookWording.parts(.chinese)),
     ("Reports", ReportsWording.parts(.chinese)), ("Spatial", SpatialWording.parts(.chinese)),
     ("Site", SiteWording.parts(.chinese)),
     ("Syntax", SyntaxWording.parts(.chinese)),

@@ -107,6 +107,8 @@ struct NoMessage: Sendable {
     NoMessage(
       reason: "markup", path: "Reports/",
       beginnings: ["<", "{}<", "applyBorder=", ":root{", "\\", "  \\", "    \\", "${}\\"]),
+    NoMessage(reason: "markup", path: "Notebook/", beginnings: ["<", "\n<"]),
+    NoMessage(reason: "words of the command", path: "Notebook/Kernel", texts: ["Tonne {}"]),
     NoMessage(
       reason: "names of fonts and styles", path: "Reports/Docx/DocxStyles",
       texts: [

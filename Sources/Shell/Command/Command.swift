@@ -22,20 +22,13 @@ package struct Command {
   let libraries: () -> [LibraryVersion]
   /// The working folder, where it is not that of the process.
   let folder: String
-  let languageServer: (Registry, @escaping (_ locale: String?) -> Translator) -> Int32
+  let services: Services
 
   /// Does what the words behind the command's name ask for, and returns the exit status.
-  ///
-  /// - Parameter languageServer: serves an editor; given the built-ins, and what says things in the
-  ///   language of an editor, such as `zh-cn`, where the person has asked for none.
   package static func run(
     arguments: [String], streams: any Streams, registry: @escaping () -> Registry,
     setThreads: (Int) -> Void = { _ in }, libraries: @escaping () -> [LibraryVersion] = { [] },
-    folder: String = "",
-    languageServer:
-      @escaping (Registry, @escaping (_ locale: String?) -> Translator) -> Int32 = { _, _ in
-        ExitStatus.misuse
-      }
+    folder: String = "", services: Services = Services()
   ) -> Int32 {
     let languages = Languages(registry: registry)
     do throws(UsageError) {
@@ -44,7 +37,7 @@ package struct Command {
       if let threads = options.threads { setThreads(threads) }
       let command = Command(
         streams: streams, options: options, registry: registry, languages: languages,
-        libraries: libraries, folder: folder, languageServer: languageServer)
+        libraries: libraries, folder: folder, services: services)
       let status = LargeStack.run { command.perform() }
       let isWritten = streams.flushOutput()
       return isWritten || status != ExitStatus.done ? status : ExitStatus.failed
@@ -74,9 +67,12 @@ package struct Command {
     case .prompt: return prompt()
     case .explain(let code): return explain(code)
     case .languageServer:
-      return languageServer(registry()) { locale in
+      return services.languageServer(registry()) { locale in
         languages.translator(options.language ?? Language(tag: locale) ?? options.locale)
       }
+    case .kernel(let action):
+      let context = ServiceContext(streams: streams, options: options, registry: registry)
+      return services.kernel(action, context)
     }
   }
 

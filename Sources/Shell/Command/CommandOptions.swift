@@ -40,6 +40,8 @@ package struct CommandOptions: Sendable {
     case explain(String?)
     /// Serve an editor over the standard streams.
     case languageServer
+    /// Serve notebooks, or tell Jupyter how to start that.
+    case kernel(KernelAction)
     /// Show the usage.
     case help
     /// Show the version.

@@ -6,7 +6,7 @@ import Tables
 /// the script's own.
 package struct CommandReader {
   private enum Subcommand: String, CaseIterable {
-    case add, check, doc, explain, fmt, lsp, new, pack, test
+    case add, check, doc, explain, fmt, kernel, lsp, new, pack, test
   }
 
   private static let flags = ["--help", "--no-config", "--quiet", "--units", "--version"]
@@ -19,9 +19,10 @@ package struct CommandReader {
   private var operands: [String] = []
   private var subcommand: Subcommand?
   private var onlyChecksFormat = false
-  private var addsForUser = false
   private var rendered: CommandOptions.Action?
   private var siteFolder: String?
+  private var prefix: String?
+  private var isForUser = false
 
   private init(_ words: [String]) { self.words = words[...] }
 
@@ -83,6 +84,7 @@ package struct CommandReader {
       return rendered ?? .reference(operands.first)
     case .explain: return .explain(operands.first)
     case .lsp: return .languageServer
+    case .kernel: return .kernel(try kernelAction())
     case .test: return .test(operands.isEmpty ? ["."] : operands)
     case .new:
       guard let name = operands.first, operands.count == 1 else {
@@ -93,7 +95,7 @@ package struct CommandReader {
       guard !operands.isEmpty else {
         throw UsageError("tonne add needs a folder, an archive or the address of a repository")
       }
-      return .addPackages(operands, forUser: addsForUser)
+      return .addPackages(operands, forUser: isForUser)
     case .pack:
       guard operands.count <= 1 else { throw UsageError("tonne pack takes one folder") }
       return .pack(operands.first ?? ".")
@@ -106,6 +108,20 @@ package struct CommandReader {
     guard let file = operands.first else { return .prompt }
     options.arguments = Array(operands.dropFirst())
     return .run(file == "-" ? .input : .file(file))
+  }
+
+  private func kernelAction() throws(UsageError) -> KernelAction {
+    let rest = Array(operands.dropFirst())
+    guard prefix == nil || !isForUser else {
+      throw UsageError("--user and --prefix name different places")
+    }
+    switch operands.first {
+    case "install" where rest.isEmpty: return .install(prefix: prefix)
+    case "run" where rest.count == 1 && prefix == nil && !isForUser:
+      return .run(connection: rest[0])
+    case "run": throw UsageError("tonne kernel run needs the connection file that Jupyter writes")
+    default: throw UsageError("tonne kernel takes `install` or `run`")
+    }
   }
 
   private func neededFiles(_ name: String) throws(UsageError) -> [String] {
@@ -142,9 +158,9 @@ package struct CommandReader {
     case "--units": options.showsUnits = true
     case "--no-config": options.ignoresConfig = true
     case "--check" where subcommand == .fmt: onlyChecksFormat = true
-    case "--user" where subcommand == .add: addsForUser = true
     // What clients add to say that the standard streams are meant, which they always are.
     case "--stdio" where subcommand == .lsp: break
+    case "--user" where subcommand == .add || subcommand == .kernel: isForUser = true
     default: throw unknown(name)
     }
   }
@@ -175,18 +191,27 @@ package struct CommandReader {
     case "--limit": try LimitReader.read(value, into: &options.limits)
     case "--write": options.writableFolders.append(value)
     case "--site": siteFolder = value
+    case "--prefix": prefix = value
     default: rendered = RenderedFiles(option: name).map { .render($0, into: value) }
     }
   }
 
   /// The options that take a value where the reader is.
-  private var valued: [String] { Self.valued + (subcommand == .doc ? Self.rendering : []) }
+  private var valued: [String] {
+    switch subcommand {
+    case .doc: Self.valued + Self.rendering
+    case .kernel: Self.valued + ["--prefix"]
+    default: Self.valued
+    }
+  }
 
   private func noValue(_ name: String) -> UsageError { UsageError("\(name) takes no value") }
 
   private func unknown(_ name: String) -> UsageError {
-    let own = subcommand == .fmt ? ["--check"] : subcommand == .add ? ["--user"] : []
-    let known = Self.flags + valued + own
+    let own: [Subcommand: [String]] = [
+      .fmt: ["--check"], .add: ["--user"], .kernel: ["--user"],
+    ]
+    let known = Self.flags + valued + (subcommand.flatMap { own[$0] } ?? [])
     let near = nearest(name, among: known, limit: 1).first
     return UsageError(
       near.map { "there is no option \(name); did you mean \($0)?" }

@@ -49,6 +49,11 @@ enum HelpText {
       "tonne explain [CODE]",
       "what the code of a message means, with an example, or all codes"
     ),
+    (
+      "tonne kernel install",
+      "tell Jupyter of Tonne, for you alone or, with --prefix DIR, below DIR"
+    ),
+    ("tonne kernel run FILE", "serve a notebook; Jupyter starts this"),
   ]
 
   /// The options.

@@ -13,20 +13,30 @@ package final class Languages {
   private let registry: () -> Registry
   private var known: [Language: Translator] = [.english: .english]
 
-  /// The languages of the command, and of the built-ins of a registry.
-  package init(registry: @escaping () -> Registry) { self.registry = registry }
+  /// What a service of its own module says.
+  private let own: @Sendable (Language) -> [WordingPart]
+
+  /// The languages of the command, of the built-ins of a registry, and of a service.
+  package init(
+    registry: @escaping () -> Registry,
+    own: @escaping @Sendable (Language) -> [WordingPart] = { _ in [] }
+  ) {
+    self.registry = registry
+    self.own = own
+  }
 
   /// What says things in a language.
   package func translator(_ language: Language) -> Translator {
     if let translator = known[language] { return translator }
     let wording = registry().wording
+    let own = own
     let translator = Translator(
       language,
       parts:
         SyntaxWording.parts(language) + UnitsWording.parts(language) + TablesWording.parts(language)
         + InterpreterWording.parts(language) + AnalysisWording.parts(language)
         + RecipePackagesWording.parts(language)
-        + ShellWording.parts(language) + wording(language))
+        + ShellWording.parts(language) + wording(language) + own(language))
     known[language] = translator
     return translator
   }

@@ -16,7 +16,7 @@ package enum ErrorCatalog {
         methods + audits + weights + autocorrelation + regressions + papers + pictures
       ),
       ("R", "Recipes and rights", recipes + packages),
-      ("X", "System", system + pages),
+      ("X", "System", system + pages + notebooks),
     ]
   }
 

@@ -9,6 +9,7 @@ enum ErrorTexts {
       { methods }, { audits }, { weights }, { autocorrelation }, { regressions }, { papers },
       { pictures },
       { recipes }, { packages }, { system }, { pages },
+      { notebooks },
     ]
   }
 }

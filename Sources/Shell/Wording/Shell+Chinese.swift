@@ -35,6 +35,13 @@ extension ShellWording {
     "look for errors in programs without running them": "不运行程序，只查找其中的错误",
     "put programs into the usual form, or list those that are not": "把程序整理为标准格式，或列出不合格式的文件",
     "what the code of a message means, with an example, or all codes": "某个消息代码的含义与示例，或全部代码",
+    "tell Jupyter of Tonne, for you alone or, with --prefix DIR, below DIR":
+      "让 Jupyter 知道 Tonne，只对您本人有效；加 --prefix DIR 则写入 DIR 之下",
+    "serve a notebook; Jupyter starts this": "为笔记本提供服务；由 Jupyter 启动",
+    "--user and --prefix name different places": "--user 和 --prefix 指的是不同的位置",
+    "tonne kernel run needs the connection file that Jupyter writes":
+      "tonne kernel run 后面要有 Jupyter 写出的连接文件",
+    "tonne kernel takes `install` or `run`": "tonne kernel 后面只能是 `install` 或 `run`",
     "how shown values are printed (text)": "显示结果的格式（text）",
     "units in JSON and CSV": "JSON 和 CSV 中带单位",
     "the seed of everything random (1)": "所有随机过程的种子（1）",

@@ -9,7 +9,7 @@ package enum ShellWording {
       chineseNamesErrors, chineseRecipesErrors, chineseSyntaxErrors,
       chineseTablesErrors, chineseUnitsErrors, chineseSystemErrors,
       chineseAreasErrors, chineseLimits, chinesePapersErrors, chinesePicturesErrors,
-      chinesePagesErrors, chinesePages,
+      chinesePagesErrors, chinesePages, chineseNotebookErrors,
     ]
   }
 }
