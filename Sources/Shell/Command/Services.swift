@@ -5,10 +5,10 @@ package import Wording
 package struct Services {
   /// Serves an editor over the standard streams; given the built-ins, and what says things in the
   /// language of an editor, such as `zh-cn`, where the person has asked for none.
-  package var languageServer:
-    (Registry, @escaping (_ locale: String?) -> Translator) -> Int32 = { _, _ in
-      ExitStatus.misuse
-    }
+  package var languageServer: (Registry, @escaping (_ locale: String?) -> Translator) -> Int32 = {
+    _, _ in
+    ExitStatus.misuse
+  }
   /// Serves notebooks, or tells Jupyter how to start that.
   package var kernel: (KernelAction, ServiceContext) -> Int32 = { _, _ in ExitStatus.misuse }
 
