@@ -37,7 +37,10 @@ public struct KnownRegions: Sendable {
 
   /// All of them.
   public let entries: [Entry]
-  private let places: [String: [Int]]
+  /// The first region that goes by each folded spelling.
+  private let places: [String: Int32]
+  /// All regions that go by a folded spelling where there are several.
+  private let homonyms: [String: [Int]]
 
   /// The names that come with the package, put in order when they are first asked for.
   public static let standard = KnownRegions(
@@ -47,18 +50,28 @@ public struct KnownRegions: Sendable {
   /// Regions by their entries.
   init(entries: [Entry]) {
     self.entries = entries
-    var places: [String: [Int]] = [:]
+    var places: [String: Int32] = [:]
+    places.reserveCapacity(entries.count * 5)
+    var homonyms: [String: [Int]] = [:]
     for (place, entry) in entries.enumerated() {
-      for name in Set(entry.names + [entry.code]) {
-        places[Self.folded(name), default: []].append(place)
+      for number in 0...entry.names.count {
+        let name = number < entry.names.count ? entry.names[number] : entry.code
+        let key = Self.folded(name)
+        guard let first = places.updateValue(Int32(place), forKey: key) else { continue }
+        places[key] = first
+        if Int(first) == place || homonyms[key]?.last == place { continue }
+        homonyms[key, default: [Int(first)]].append(place)
       }
     }
     self.places = places
+    self.homonyms = homonyms
   }
 
   /// The regions that go by a spelling.
   public func entries(of spelling: String) -> [Entry] {
-    (places[Self.folded(spelling)] ?? []).map { entries[$0] }
+    let key = Self.folded(spelling)
+    guard let first = places[key] else { return [] }
+    return (homonyms[key] ?? [Int(first)]).map { entries[$0] }
   }
 
   /// The region that each spelling of a column means; `nil` where it is none or several.
@@ -120,7 +133,26 @@ public struct KnownRegions: Sendable {
 
   /// A spelling without what does not tell regions apart: capitals and blanks.
   static func folded(_ spelling: String) -> String {
-    spelling.lowercased().filter { $0 != " " && $0 != "\u{3000}" }
+    var spelling = spelling
+    let plain = spelling.withUTF8 { bytes -> String? in
+      // Beside ASCII the letters from U+3000 to U+9FFF, which start with 0xE3 to 0xE9, have no capitals.
+      if bytes.contains(where: { $0 >= 0xC0 && !(0xE3...0xE9).contains($0) }) { return nil }
+      return String(unsafeUninitializedCapacity: bytes.count) { folded in
+        var (place, count) = (0, 0)
+        while place < bytes.count {
+          let byte = bytes[place]
+          let isWideBlank =
+            byte == 0xE3 && place + 2 < bytes.count && bytes[place + 1] == 0x80
+            && bytes[place + 2] == 0x80
+          place += isWideBlank ? 3 : 1
+          if isWideBlank || byte == UInt8(ascii: " ") { continue }
+          folded[count] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+          count += 1
+        }
+        return count
+      }
+    }
+    return plain ?? spelling.lowercased().filter { $0 != " " && $0 != "\u{3000}" }
   }
 }
 
@@ -138,10 +170,12 @@ extension KnownRegions.Level {
 
 // MARK: - Reading the lists
 
+/// The words of each line; `_` in a word is a blank.
 private func lines(_ text: String) -> [[String]] {
-  text.split(separator: "\n").map { line in
-    line.split(separator: " ").map { word in
-      String(word.map { $0 == "_" ? " " : $0 })
+  text.utf8.split(separator: UInt8(ascii: "\n")).map { line in
+    line.split(separator: UInt8(ascii: " ")).map { word in
+      let blank = UInt8(ascii: " ")
+      return String(decoding: word.map { $0 == UInt8(ascii: "_") ? blank : $0 }, as: UTF8.self)
     }
   }
 }
