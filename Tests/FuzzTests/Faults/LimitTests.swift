@@ -10,13 +10,13 @@ import Testing
     }
   }
 
-  static let endless = [
+  static let longRunning: [String] = [
     "for i in 1..10000000 { for j in 1..10000000 { i * j } }",
     "recipe down(n: num) = if n == 0 { 0 } else { down(n - 1) + down(n - 1) }\ndown(60)",
     "fold(1..10000000, 0, fn(s, x) => s + fold(1..1000000, 0, fn(a, b) => a + b))",
   ]
 
-  @Test(arguments: endless)
+  @Test(arguments: longRunning)
   func time(_ program: String) throws {
     let end = try end(program, "time=200ms")
     #expect(end.status == 1)
