@@ -90,8 +90,7 @@ extension ErrorCatalog {
       A program, or an entry at the prompt, ran as long as `--limit time` allows. What it bound before stays; \
       files are written whole or not at all.
       """,
-      program: "for i in 1..10_000_000 { for j in 1..10_000_000 { i * j } }",
-      words: ["--limit", "time=50ms", "example.tonne"]),
+      without: "How far a program comes in its time differs from machine to machine."),
     ErrorRecord(
       "X061", "A memory limit",
       """

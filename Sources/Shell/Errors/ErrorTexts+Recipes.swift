@@ -79,6 +79,14 @@ extension ErrorTexts {
          |     ^^^^^^^^^^^^^^^
 
       """##,
+    "R012": ##"""
+      error[R012]: a file that came by `use` may use files of recipes alone, which end in .tonne
+        --> reads.tonne:1:5
+         |
+       1 | use "notes.txt"
+         |     ^^^^^^^^^^^
+
+      """##,
     "R020": ##"""
       error[R020]: "../a.csv" is not below the working folder
         --> example.tonne:1:22

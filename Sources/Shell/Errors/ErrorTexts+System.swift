@@ -33,5 +33,14 @@ extension ErrorTexts {
         help: `tonne explain` lists all codes
 
       """##,
+    "X062": ##"""
+      error[X062]: calls are nested deeper than the limit of 50
+        --> example.tonne:1:52
+         |
+       1 | recipe sum_to(n: num) = if n == 0 { 0 } else { n + sum_to(n - 1) }
+         |                                                    ^^^^^^^^^^^^^
+         help: allow more when you start: `tonne --limit depth=1000 …`
+
+      """##,
   ]
 }

@@ -192,11 +192,12 @@ extension ErrorTexts {
 
       """##,
     "T022": ##"""
-      error[T022]: append = a is not a name that is not taken yet
+      error[T022]: two tables of the list are called `a`
         --> example.tonne:1:8
          |
        1 | append([a = table(x = [1]), a = table(x = [2])], name = .source)
          |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+         help: give each a name of its own
 
       """##,
     "T023": ##"""

@@ -10,6 +10,7 @@ extension ErrorTexts {
          |
        1 | for year in 2010.. { year }
          |             ^^^^^^
+         help: write its end: `2010..2020`
 
       """##,
     "N031": ##"""
@@ -44,6 +45,7 @@ extension ErrorTexts {
          |
        1 | if 1 { "yes" }
          |    ^
+         help: compare it: `x > 0`
 
       """##,
     "N035": ##"""
@@ -192,11 +194,12 @@ extension ErrorTexts {
 
       """##,
     "N063": ##"""
-      error[N063]: the range is too long to list
+      error[N063]: the range has more numbers than a list takes: 10 million
         --> example.tonne:1:7
          |
        1 | every(1..1e12, 1)
          |       ^^^^^^^
+         help: take a larger step, or make a column of it: `table(a = 1..1e6)`
 
       """##,
     "N064": ##"""

@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test("files without an end, and pipes that nobody writes to", arguments: ["/dev/zero", "pipe"])
-  func endless(_ path: String) throws {
+  func neverEnding(_ path: String) throws {
     try withFolder { folder in
       mkfifo("\(folder)/pipe", 0o600)
       let line = try script(
