@@ -52,9 +52,10 @@ run: build ## the example of Bengbu
 	@$(BINARY) Examples/bengbu/bengbu.tonne
 
 # GDAL and ReadStat are opened for maps other than GeoJSON and files of Stata and SPSS; tests start a
-# PostgreSQL of their own in a temporary folder, add packages from repositories of git, and run notebooks
-# with Jupyter's own client. Where one of them is absent, tests say that they skip.
-test: PACKAGES += libgdal32 libreadstat1 postgresql git python3-jupyter-client python3-nbclient
+# PostgreSQL of their own in a temporary folder, add packages from repositories of git, run notebooks
+# with Jupyter's own client, and open pages in Chromium. Where one of them is absent, tests say that
+# they skip.
+test: PACKAGES += libgdal32 libreadstat1 postgresql git python3-jupyter-client python3-nbclient chromium
 
 # The last line is the runner's own: how many tests ran, and whether all passed.
 test: setup ## build and run all tests; TONNE_DATA=FOLDER adds those on large public data

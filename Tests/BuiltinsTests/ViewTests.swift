@@ -61,15 +61,16 @@ private final class ViewedPage: XMLHandler {
   func table() throws {
     let viewer = Viewer()
     let program = """
-      let t = table(year = [2019, 2020, 2021], "co2 [1e4 t CO2]" = [123456.789, na, 3.25]) |> key(.year)
+      let t = table(year = 2001..2012, "co2 [1e4 t CO2]" = [
+        123456.789, na, 3.25, 4, 5, 6, 7, 8, 9, 10, 11, 12]) |> key(.year)
       view(t)
       """
     #expect(viewed(program, viewer).values.map(\.inlineText) == ["/pages/1.html"])
     let html = try #require(viewer.pages.first)
     let page = try ViewedPage(html)
-    #expect(page.names["button"] == 2 && page.names["input"] == 1 && page.names["tr"] == 4)
+    #expect(page.names["button"] == 2 && page.names["input"] == 1 && page.names["tr"] == 13)
     #expect(html.contains("data-v=\"123456.789\"") && html.contains("data-v=\"\""))
-    #expect(html.contains("10⁴ t CO₂") && html.contains("3 rows"))
+    #expect(html.contains("10⁴ t CO₂") && html.contains("12 rows"))
     #expect(page.names["script"] == 1)
     #expect(html.contains("script-src 'sha256-"))
     if !page.text.contains("gnuplot") { #expect(page.names["img"] == 1) }

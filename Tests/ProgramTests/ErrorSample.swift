@@ -36,7 +36,10 @@ enum ErrorSample {
       if !below.isEmpty { _ = tonne_make_folder("\(folder)/\(below)") }
       _ = bytes.withUnsafeBytes { tonne_write_file("\(folder)/\(name)", $0.baseAddress, $0.count) }
     }
-    let placed = words.map { $0.contains(".tonne") ? "\(folder)/\($0)" : $0 }
+    let placed = words.map { word in
+      let isPath = word.contains(".tonne") || word == "." || word.hasPrefix("./")
+      return isPath ? "\(folder)/\(word)" : word
+    }
     return withExtendedLifetime(temporary) {
       without("\(folder)/", command(["--lang", language.rawValue] + placed, in: folder).errors)
     }
@@ -73,7 +76,7 @@ enum ErrorSample {
     "Databases", "Methods", "Audits",
     "Weights", "Autocorrelation", "Regressions", "Papers",
     "Pictures",
-    "Recipes", "Packages", "System", "Notebooks",
+    "Recipes", "Packages", "System", "Pages", "Notebooks",
   ]
 
   /// A text without the path of a folder.

@@ -90,8 +90,22 @@ private struct ViewRun {
     let translator = options.translator
     let title = call.optionalText("title") ?? Self.title(value, translator)
     return ViewDocument(
-      title: title.isEmpty ? translator.text("Table") : title, blocks: blocks,
-      translator: translator)
+      title: title.isEmpty ? translator.text("Table") : title,
+      blocks: blocks.map { Self.without(title, $0) }, translator: translator)
+  }
+
+  /// A block that does not say again what the title of the page says.
+  private static func without(_ title: String, _ block: ViewDocument.Block) -> ViewDocument.Block {
+    guard !title.isEmpty, case .table(var table, let rows) = block, let own = table.title,
+      own.hasPrefix(title)
+    else { return block }
+    let rest = own.dropFirst(title.count)
+    if rest.isEmpty {
+      table.title = nil
+    } else if let mark = [": ", "："].first(where: rest.hasPrefix) {
+      table.title = String(rest.dropFirst(mark.count))
+    }
+    return .table(table, rows: rows)
   }
 
   private static func title(_ value: Value, _ translator: Translator) -> String {

@@ -21,14 +21,14 @@ enum ViewStyle {
     section{min-width:0}
     section .remark{margin-top:.5em}
     .picture{margin:0;min-width:0}
-    .picture img{display:block;width:100%;max-width:54rem;height:auto;background:#fff;\
+    .picture img{display:block;width:100%;max-width:44rem;height:auto;background:#fff;\
     border:1px solid var(--faint);border-radius:6px}
     .bar{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem .9rem;margin:.6rem 0 .5rem}
     .bar input{font:inherit;font-size:.95rem;color:inherit;background:var(--wash);width:min(20rem,100%);\
     border:1px solid var(--faint);border-radius:6px;padding:.3rem .65rem}
     .count{color:var(--soft);font-size:.9rem}
     :focus-visible{outline:2px solid var(--link);outline-offset:2px}
-    .scroll{overflow:auto;max-height:78vh;max-width:100%;width:fit-content;min-width:min(100%,16rem);\
+    .scroll{overflow:auto;max-height:78vh;max-width:100%;width:fit-content;\
     border:1px solid var(--faint);border-radius:6px;margin-top:.5rem}
     table{border-collapse:separate;border-spacing:0;font-size:.92rem;line-height:1.4;\
     font-variant-numeric:lining-nums tabular-nums}

@@ -13,7 +13,7 @@ enum ViewTable {
     if let title = table.title {
       bytes.append(contentsOf: "<h3>\(MarkupText.escaped(title))</h3>\n".utf8)
     }
-    if isData, table.rows.count > 1 {
+    if isData, table.rows.count > searchable || rows > table.rows.count {
       bytes.append(contentsOf: bar(table, rows, translator).utf8)
     }
     bytes.append(contentsOf: "<div class=\"scroll\" tabindex=\"0\">\n<table>\n<thead>\n".utf8)
@@ -30,6 +30,9 @@ enum ViewTable {
     }
     bytes.append(contentsOf: "</section>\n".utf8)
   }
+
+  /// Fewer rows are seen at a glance.
+  private static let searchable = 10
 
   /// The field that searches, and how many rows are shown.
   private static func bar(_ table: PaperTable, _ rows: Int, _ translator: Translator) -> String {

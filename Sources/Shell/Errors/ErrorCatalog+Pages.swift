@@ -17,7 +17,7 @@ extension ErrorCatalog {
       """,
       program: "1",
       files: [ErrorRecord.File("README.md", "# Pages\n\nSee [the other page](other.md).\n")],
-      words: ["doc", "--site", "site", "."]),
+      words: ["doc", "--site", "./site", "."]),
     ErrorRecord(
       "X203", "The pages of the documentation are not there",
       """
@@ -26,7 +26,7 @@ extension ErrorCatalog {
       must have pages that end in .md.
       """,
       program: "1",
-      words: ["doc", "--site", "site", "."]),
+      words: ["doc", "--site", "./site", "."]),
     ErrorRecord(
       "X210", "`view` in a script",
       """

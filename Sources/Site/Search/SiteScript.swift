@@ -71,15 +71,18 @@ enum SiteScript {
         const name = document.createElement("b");
         mark(name, entry.heading === "" ? entry.title : entry.title + " › " + entry.heading, words);
         const text = document.createElement("span");
-        mark(text, around(entry.text, words), words);
+        mark(text, around(entry, words), words);
         link.append(name, text);
         item.appendChild(link);
         return item;
       }
 
-      // The part of a text where the first of the words stands.
-      function around(text, words) {
-        const low = text.toLowerCase();
+      // The beginning of a text where its name has all words, else the part where the first stands.
+      function around(entry, words) {
+        const [title, heading, low] = entry.low;
+        const name = heading === "" ? title : heading;
+        const text = entry.text;
+        if (words.every((word) => name.includes(word))) words = [];
         const places = words.map((word) => low.indexOf(word)).filter((place) => place >= 0);
         const first = places.length ? Math.min(...places) : 0;
         const start = first < 60 ? 0 : text.lastIndexOf(" ", first - 40) + 1 || first - 40;

@@ -138,7 +138,7 @@ struct Escape: Sendable, CustomTestStringConvertible {
       "the users of the system", "use \"/etc/passwd\" as x\nrecipe go() = 1", "u.go()", "R012"),
     Escape("a file without an end", "use \"/dev/zero\" as x\nrecipe go() = 1", "u.go()", "R012"),
     Escape(
-      "a file with a blank in its name", "use \"my notes.txt\" as x\nrecipe go() = 1", "u.go()",
+      "a file with a blank in its name", "use \"./my notes.txt\" as x\nrecipe go() = 1", "u.go()",
       "R012"),
     Escape("a built-in through the file", "recipe go() = 1", #"u.load("x.csv")"#, "N001"),
   ]
