@@ -83,8 +83,8 @@ extension ErrorTexts {
       error[R012]: a file that came by `use` may use files of recipes alone, which end in .tonne
         --> reads.tonne:1:5
          |
-       1 | use "notes.txt"
-         |     ^^^^^^^^^^^
+       1 | use "./notes.txt"
+         |     ^^^^^^^^^^^^^
 
       """##,
     "R020": ##"""

@@ -157,6 +157,7 @@ import Testing
     "Tables/MissingReasons.swift": "reads files again only for code with rights (test above)",
     "Plots/FigureValue.swift": "draws what is shown at a terminal that takes pictures",
     "Space/Support/SpatialModelCall.swift": "asks for the clock",
+    "Support/SystemReason.swift": "names an error of the system",
     "StandardLibrary+Libraries.swift": "tells versions to the command",
   ]
 
