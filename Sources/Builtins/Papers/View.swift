@@ -124,6 +124,15 @@ private struct ViewRun {
       if let figure = try picture.picture(.svg, for: call) { blocks.append(.figure(figure)) }
       return
     }
+    // Models side by side make one table; else each item has its own pictures.
+    if case .list(let list) = value, depth < Self.depthLimit, !list.items.isEmpty,
+      ComparedModel.all(value) == nil
+    {
+      for (place, item) in list.items.enumerated() {
+        try add(item, named: list.names?[place], depth: depth + 1)
+      }
+      return
+    }
     let maker = PaperParts(options: options, limit: (rows: rows, cells: Self.cells))
     if let parts = maker.parts(of: value), !parts.isEmpty,
       parts.allSatisfy({ $0.table.columnCount > 0 })
@@ -131,12 +140,6 @@ private struct ViewRun {
       try addPictures(of: value)
       for part in parts {
         blocks.append(.table(part.table, rows: part.rows ?? part.table.rows.count))
-      }
-      return
-    }
-    if case .list(let list) = value, depth < Self.depthLimit, !list.items.isEmpty {
-      for (place, item) in list.items.enumerated() {
-        try add(item, named: list.names?[place], depth: depth + 1)
       }
       return
     }
