@@ -96,6 +96,43 @@ import Testing
     #expect(names(in: project.path) == ["x.tar"], "\(name)")
   }
 
+  @Test func pathsAreAsLongAsPackingLetsThem() throws {
+    let project = try Project()
+    try project.writePackage("own", "1.0.0")
+    let name = String(repeating: "n", count: 49)
+    try project.write("x", "own/\(name)/\(name)n")
+    #expect(project.run("pack", "own").status == 0)
+    #expect(project.run("add", "own-1.0.0.tar").status == 0)
+    try project.write("x", "own/\(name)/\(name)nn")
+    #expect(project.run("pack", "own").errors.hasPrefix("error[R125]"))
+  }
+
+  /// Whatever is thrown at it, an archive is read or refused.
+  @Test(arguments: 0..<8)
+  func changedArchivesNeverBreakTheReader(_ seed: UInt64) throws {
+    var random = SplitMix(state: seed)
+    let whole = TarWriter.bytes(Self.files, in: "own-1.0.0")
+    var read = 0
+    for _ in 0..<500 {
+      var bytes = whole
+      for _ in 0...Int(random.next() % 4) {
+        let place = Int(random.next() % UInt64(bytes.count))
+        switch random.next() % 3 {
+        case 0: bytes[place] = UInt8(truncatingIfNeeded: random.next())
+        case 1: bytes.removeSubrange(place..<min(bytes.count, place + Int(random.next() % 600)))
+        default: bytes.insert(contentsOf: whole.prefix(Int(random.next() % 600)), at: place)
+        }
+        if bytes.isEmpty { break }
+      }
+      do throws(Diagnostic) {
+        let found = try TarReader.read(bytes, shown: "x")
+        #expect(found.files.allSatisfy { !$0.path.hasPrefix("/") && !$0.path.contains("..") })
+        read += 1
+      } catch { #expect(["R123", "R124", "R125", "R126", "R130"].contains(error.code)) }
+    }
+    #expect(read < 500)
+  }
+
   @Test func tooManyFilesAreRefused() {
     let many = (0...PackageLimits.files).flatMap { Self.entry("f\($0)", bytes: []) }
     let error = #expect(throws: Diagnostic.self) {

@@ -1,3 +1,4 @@
+import CSystem
 import TestSupport
 import Testing
 
@@ -72,6 +73,11 @@ import Testing
       try project.write("x" + before, "\(place)/\(name)")
       let ran = project.run("\(project.path)/a.tonne")
       #expect(ran.errors.hasPrefix("error[R105]: \"\(name)\" of"), "\(ran.errors)")
+      // A pipe that nobody writes to is not waited for.
+      #expect(shell("cd '\(project.path)/\(place)' && rm '\(name)' && mkfifo '\(name)'") == 0)
+      #expect(
+        project.run("\(project.path)/a.tonne").errors.hasPrefix("error[R105]: \"\(name)\" of"))
+      #expect(shell("rm '\(project.path)/\(place)/\(name)'") == 0)
       try project.write(before, "\(place)/\(name)")
       #expect(project.run("\(project.path)/a.tonne").status == 0)
     }
@@ -82,7 +88,18 @@ import Testing
     #expect(project.run("\(project.path)/a.tonne").errors.hasPrefix("error[R114]"))
   }
 
-  @Test func whatIsAddedTwiceAtOnceOrBrokenOffLeavesNothing() throws {
+  @Test func twoProgramsDoNotAddAtOnce() throws {
+    let project = try Project()
+    try project.writePackage("own", "1.0.0", below: "from")
+    try project.write("", "packages/.adding")
+    let held = tonne_open_locked("\(project.path)/packages/.adding")
+    #expect(held >= 0)
+    #expect(project.run("add", "from/own").errors.hasPrefix("error[R134]"))
+    tonne_close(held)
+    #expect(project.run("add", "from/own").status == 0)
+  }
+
+  @Test func whatIsRefusedOrBrokenOffLeavesNothing() throws {
     let project = try Project()
     try project.writePackage("own", "1.0.0", below: "from")
     try project.write("## No example.\nrecipe value() = 1\n", "from/own/own.tonne")

@@ -72,6 +72,34 @@ import Testing
     #expect(throws: Diagnostic.self) { try read(deep) }
   }
 
+  /// Whatever is thrown at it, a file is read or refused.
+  @Test(arguments: 0..<4)
+  func changedFilesNeverBreakTheReader(_ seed: UInt64) {
+    var random = SplitMix(state: seed)
+    let whole = Array(
+      "a = \"x\\u00e9\" # c\n[t.u]\nb = [1, { c = 'd' }]\ne = \"\"\"f\n\\ g\"\"\"\n".utf8)
+    let pieces = [
+      "[", "]", "{", "}", "\"", "'", "\"\"\"", "=", ".", ",", "\n", "\\", "\\u", "1_", "#",
+    ]
+    for _ in 0..<2_000 {
+      var bytes = whole
+      for _ in 0...Int(random.next() % 5) {
+        let place = Int(random.next() % UInt64(bytes.count))
+        switch random.next() % 3 {
+        case 0: bytes[place] = UInt8(truncatingIfNeeded: random.next())
+        case 1: bytes.removeSubrange(place...)
+        default:
+          let piece = pieces[Int(random.next() % UInt64(pieces.count))]
+          bytes.insert(contentsOf: Array(piece.utf8), at: place)
+        }
+        if bytes.isEmpty { break }
+      }
+      do throws(Diagnostic) {
+        _ = try TomlReader.read(Source(id: 0, name: "x", bytes: bytes))
+      } catch { #expect(error.code == "R110" && error.span.end <= bytes.count) }
+    }
+  }
+
   @Test func texts() throws {
     for text in ["", "a\"b\\c\n\t\u{1}\u{7F}é", "C:\\x"] {
       #expect(self.text(try read("a = \(TomlText.quoted(text))"), "a") == text)

@@ -13,6 +13,7 @@ import Testing
     "-1.2.3",
   ])
   func othersAreNone(_ text: String) {
+    #expect(PackageVersion("1.0.0-" + String(repeating: "a", count: 59)) == nil)
     #expect(PackageVersion(text) == nil)
   }
 

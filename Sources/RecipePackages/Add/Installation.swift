@@ -37,12 +37,8 @@ package struct Installation {
     guard error == 0 else { throw .cannotWrite(packages, error) }
     // What is left of a failed start goes with it.
     defer { if isNew { rmdir(packages) } }
-    let hold = tonne_open_locked("\(packages)/.adding")
-    guard hold >= 0 else { throw .othersAdd(packages, -hold) }
-    defer {
-      tonne_remove_file("\(packages)/.adding")
-      tonne_close(hold)
-    }
+    let hold = try StoreHold(packages)
+    defer { hold.release() }
     for name in FolderEntry.names(in: packages) where name.starts(with: Array(".new-".utf8)) {
       FolderEntry.remove("\(packages)/\(String(decoding: name, as: UTF8.self))")
     }

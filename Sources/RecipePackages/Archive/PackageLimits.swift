@@ -12,16 +12,19 @@ package enum PackageLimits {
   /// Bytes of a path, as the archive has room for.
   package static let pathBytes = 100
 
-  /// The path in bytes as a text, where it may be that of a file of a package.
-  static func path(_ bytes: [UInt8], in place: String) throws(Diagnostic) -> String {
+  /// The path in bytes as a text, where it may be that of a file of a package, or one of at most so many
+  /// bytes in its archive.
+  static func path(
+    _ bytes: [UInt8], in place: String, limit: Int = pathBytes
+  ) throws(Diagnostic) -> String {
     guard let path = String(validating: bytes, as: UTF8.self) else {
       throw .badPath("the name of a file is not UTF-8", in: place)
     }
     guard
       !path.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F || $0 == "\\" })
     else { throw .badPath("the name of a file has a control sign or a backslash", in: place) }
-    guard bytes.count <= pathBytes else {
-      throw .badPath("the path \"\(path)\" is longer than \(pathBytes) bytes", in: place)
+    guard bytes.count <= limit else {
+      throw .badPath("the path \"\(path)\" is longer than \(limit) bytes", in: place)
     }
     guard !path.hasPrefix("/") else {
       throw .badPath("the path \"\(path)\" is absolute", in: place)

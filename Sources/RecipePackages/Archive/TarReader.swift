@@ -55,7 +55,7 @@ package struct TarReader {
     guard text(257, 5) == Array("ustar".utf8), let sum = octal(148, 8),
       sum == TarWriter.sum(of: header)
     else { throw damaged("the head of an entry is none") }
-    let path = try PackageLimits.path(fullPath, in: shown)
+    let path = try PackageLimits.path(fullPath, in: shown, limit: 256)
     let kind = bytes[position + 156]
     guard let size = octal(124, 12) else { throw damaged("the size of an entry is none") }
     switch kind {

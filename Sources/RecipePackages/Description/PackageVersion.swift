@@ -17,6 +17,8 @@ package struct PackageVersion: Sendable, Hashable, Comparable, CustomStringConve
 
   /// A version from its text; `nil` when it is none.
   package init?(_ text: String) {
+    // As long as an archive has room for.
+    guard text.utf8.count <= 64 else { return nil }
     let halves = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
     guard let first = halves.first, let numbers = Self.numbers(first), numbers.count == 3 else {
       return nil

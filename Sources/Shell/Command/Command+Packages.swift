@@ -150,6 +150,12 @@ extension Command {
     } catch { return fail(error) }
   }
 
+  /// The packages that `use` finds.
+  var packageNames: [String] {
+    let places = (try? packages.places(from: folder)) ?? []
+    return Set(places.flatMap(\.names)).sorted()
+  }
+
   private var console: ConsoleOutput {
     ConsoleOutput(streams: streams, options: options, languages: languages)
   }

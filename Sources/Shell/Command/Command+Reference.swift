@@ -13,8 +13,8 @@ extension Command {
     guard let name else { return write(ReferencePage.index(of: registry, translator)) }
     guard let builtin = registry[name] else {
       if let status = packagePage(name) { return status }
-      let near =
-        registry.builtin(searchedAs: name) ?? nearest(name, among: registry.names, limit: 1).first
+      let names = registry.names + packageNames
+      let near = registry.builtin(searchedAs: name) ?? nearest(name, among: names, limit: 1).first
       report(
         Diagnostic(
           "X030", "there is no built-in `\(name)`", at: .none,

@@ -26,7 +26,8 @@ extension ErrorCatalog {
       "R103", "Two versions of a package in one program",
       """
       Files of two projects meet in one program, and each has its own version of a package. Results of \
-      such a program could not be told apart.
+      such a program could not be told apart. At the prompt, a package that was changed since it was \
+      first used needs a new session.
       """,
       without: "It takes two projects with a version each."),
     ErrorRecord(

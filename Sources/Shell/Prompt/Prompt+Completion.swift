@@ -1,7 +1,6 @@
 import Analysis
 import CSystem
 import Interpreter
-import RecipePackages
 
 /// What Tab does.
 extension Prompt {
@@ -40,10 +39,7 @@ extension Prompt {
           CompletionContext.Entry(name, isFolder: tonne_is_folder("\(path)/\(name)"))
         }
       },
-      packages: { [packages] in
-        let places = (try? packages.places(from: "")) ?? []
-        return Set(places.flatMap(\.names)).sorted()
-      })
+      packages: { [program] in program.packageNames })
   }
 
   /// The beginning that all texts share.

@@ -1,6 +1,5 @@
 import CSystem
 import Interpreter
-import RecipePackages
 import Syntax
 import Tables
 
@@ -14,7 +13,7 @@ final class Prompt {
   let output: ConsoleOutput
   let session: Session
   let editor: any LineEditor
-  let packages: PackageFinder
+  let program: Command
   let folder: StateFolder
   private let pages: PromptPages
   /// Whether it was said that a record has drawings in place of figures.
@@ -33,7 +32,7 @@ final class Prompt {
   init(_ command: Command, editor: any LineEditor) {
     streams = command.streams
     options = command.options
-    packages = command.packages
+    program = command
     self.editor = editor
     (machine, output) = command.makeMachine()
     session = Session(machine: machine, folder: "", allowsShadowing: true)

@@ -22,9 +22,10 @@ extension ShellWording {
     "Two versions of a package in one program": "同一程序中有一个配方包的两个版本",
     """
     Files of two projects meet in one program, and each has its own version of a package. Results of \
-    such a program could not be told apart.
+    such a program could not be told apart. At the prompt, a package that was changed since it was \
+    first used needs a new session.
     """:
-      "两个项目的文件在同一程序中相遇，而各有自己的版本。这种程序的结果无法分辨。",
+      "两个项目的文件在同一程序中相遇，而各有自己的版本。这种程序的结果无法分辨。在提示符下，首次使用之后改动过的配方包需要新的会话。",
     "Packages use each other in a circle": "配方包循环引用",
     "A package cannot be read before those that it uses.":
       "配方包须在它所引用的配方包之后读取。",
