@@ -107,6 +107,9 @@ private final class Shown: Output {
       return
     }
     #expect(svg.hasPrefix("<svg") && svg.contains("</svg>"))
+    let image = try #require(bundle.data["text/html"]?.asText)
+    #expect(image.hasPrefix("<img alt=\"x\" src=\"data:image/svg+xml;charset=utf-8,%3Csvg%20"))
+    #expect(image.hasSuffix("%3C/svg%3E%0A\"/>") || image.hasSuffix("%3C/svg%3E\"/>"))
     // Names of one picture must not mean another's on the same page.
     let names = svg.matches(of: /\sid=["']([^"']*)["']/).map { String($0.output.1) }
     #expect(!names.isEmpty && Set(names.map { $0.prefix(10) }).count == 1, "\(names)")

@@ -17,6 +17,32 @@ enum InlineSVG {
       decoding: renamed(Array(text[start.lowerBound...].utf8), prefix), as: UTF8.self)
   }
 
+  /// The element as an image of HTML. Programs that turn notebooks into pages may take an SVG for
+  /// dangerous and leave nothing of it; in an image it can do nothing, and so is let through.
+  static func image(_ element: String, title: String) -> String {
+    var source = Array("data:image/svg+xml;charset=utf-8,".utf8)
+    let digits = Array("0123456789ABCDEF".utf8)
+    for byte in element.utf8 {
+      if isPlain(byte) {
+        source.append(byte)
+      } else {
+        source += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    let address = String(decoding: source, as: UTF8.self)
+    return "<img alt=\"\(HTMLView.escaped(title))\" src=\"\(address)\"/>"
+  }
+
+  /// Whether a byte means itself in an address (RFC 3986).
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "-._~/:=;,".utf8.contains(byte)
+    }
+  }
+
   /// What stands right before a name, inside of a tag.
   private static let marks = [" id=\"", " id='", "href=\"#", "href='#", "url(#", "url('#"]
     .map { Array($0.utf8) }

@@ -32,7 +32,9 @@ package struct BundleMaker {
     var bundle = MIMEBundle(data: ["text/plain": .text(plain(value))])
     if case .result(let result) = value, let figure = result.content as? FigureValue {
       do throws(PlotError) {
-        bundle.data.add("image/svg+xml", .text(InlineSVG.element(try figure.svg())))
+        let svg = InlineSVG.element(try figure.svg())
+        bundle.data.add("image/svg+xml", .text(svg))
+        bundle.data.add("text/html", .text(InlineSVG.image(svg, title: figure.figure.title)))
       } catch {
         bundle.isInterrupted = error == .interrupted
         bundle.warning = error.failure?.diagnostic(at: .none)
