@@ -10,7 +10,7 @@
 #include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -71,34 +71,39 @@ static int start(char *const *arguments, int input, int output, int errors, pid_
   return error;
 }
 
-// Feeds and reads until both outputs end. 0, ETIMEDOUT, EINTR or ENOMEM.
-static int converse(int input, int output, int errors, const uint8_t *bytes, size_t count,
-                    int milliseconds, Heap *out, Heap *err) {
+// Reads until both outputs end. 0, ETIMEDOUT, EINTR or ENOMEM.
+static int listen_to(int output, int errors, int milliseconds, Heap *out, Heap *err) {
   const uint64_t end = tonne_monotonic_ns() + (uint64_t)milliseconds * 1000000u;
-  size_t sent = 0;
   int reading = 1, listening = 1;
   while (reading || listening) {
     if (tonne_interrupted()) return EINTR;
     if (tonne_monotonic_ns() > end) return ETIMEDOUT;
-    if (sent == count && input >= 0) {
-      shutdown(input, SHUT_WR);
-      input = -1;
-    }
-    struct pollfd waits[3] = {{reading ? output : -1, POLLIN, 0},
-                              {listening ? errors : -1, POLLIN, 0},
-                              {input, POLLOUT, 0}};
-    if (poll(waits, 3, 50) < 0 && errno != EINTR) return errno;
-    if (waits[2].revents != 0) {
-      const ssize_t put = send(input, bytes + sent, count - sent, MSG_NOSIGNAL | MSG_DONTWAIT);
-      if (put > 0) sent += (size_t)put;
-      // A program that no longer reads has its reason, which its status tells.
-      if (put < 0 && errno != EAGAIN && errno != EINTR) sent = count;
-    }
+    struct pollfd waits[2] = {{reading ? output : -1, POLLIN, 0},
+                              {listening ? errors : -1, POLLIN, 0}};
+    if (poll(waits, 2, 50) < 0 && errno != EINTR) return errno;
     if (waits[0].revents != 0) reading = drain(output, out, (size_t)1 << 30);
     if (waits[1].revents != 0) listening = drain(errors, err, (size_t)1 << 24);
     if (reading < 0 || listening < 0) return ENOMEM;
   }
   return 0;
+}
+
+// A file in memory that holds some bytes and stands at its start; -1 and errno where there is none.
+static int file_of(const uint8_t *bytes, size_t count) {
+  const int file = memfd_create("input", MFD_CLOEXEC);
+  for (size_t done = 0; file >= 0 && done < count;) {
+    const ssize_t put = write(file, bytes + done, count - done);
+    if (put > 0) {
+      done += (size_t)put;
+    } else if (put == 0 || errno != EINTR) {
+      const int error = put == 0 ? ENOSPC : errno;
+      close(file);
+      errno = error;
+      return -1;
+    }
+  }
+  if (file >= 0) lseek(file, 0, SEEK_SET);
+  return file;
 }
 
 static void close_pair(int *pair) {
@@ -108,30 +113,27 @@ static void close_pair(int *pair) {
 
 int tonne_run_program(char *const *arguments, const void *bytes, size_t count, int milliseconds,
                       TonneBytes *out, TonneBytes *err, int *status) {
-  int input[2] = {-1, -1}, output[2] = {-1, -1}, errors[2] = {-1, -1};
+  int output[2] = {-1, -1}, errors[2] = {-1, -1};
   Heap written = {NULL, 0, 0}, said = {NULL, 0, 0};
   pid_t child = -1;
   int error = 0;
-  // A socket for the input, since writing to one whose reader has gone raises no signal if told so.
-  if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, input) != 0 ||
-      pipe2(output, O_CLOEXEC) != 0 || pipe2(errors, O_CLOEXEC) != 0) {
-    error = errno;
-  }
-  if (error == 0) error = start(arguments, input[1], output[1], errors[1], &child);
+  // A file for the input: whoever opens /dev/stdin reads it in large pieces, and nobody needs to feed it.
+  const int input = file_of(bytes, count);
+  if (input < 0 || pipe2(output, O_CLOEXEC) != 0 || pipe2(errors, O_CLOEXEC) != 0) error = errno;
+  if (error == 0) error = start(arguments, input, output[1], errors[1], &child);
   if (error == 0) {
-    close(input[1]);
     close(output[1]);
     close(errors[1]);
-    input[1] = output[1] = errors[1] = -1;
+    output[1] = errors[1] = -1;
     fcntl(output[0], F_SETFL, O_NONBLOCK);
     fcntl(errors[0], F_SETFL, O_NONBLOCK);
-    error = converse(input[0], output[0], errors[0], bytes, count, milliseconds, &written, &said);
+    error = listen_to(output[0], errors[0], milliseconds, &written, &said);
     if (error != 0) kill(child, SIGKILL);
     int state = 0;
     while (waitpid(child, &state, 0) < 0 && errno == EINTR) continue;
     *status = WIFEXITED(state) ? WEXITSTATUS(state) : -WTERMSIG(state);
   }
-  close_pair(input);
+  if (input >= 0) close(input);
   close_pair(output);
   close_pair(errors);
   if (error == 0) error = tonne_copy_bytes(written.bytes, written.count, out);

@@ -84,14 +84,18 @@ public struct Projection: Sendable, Equatable {
   /// - Complexity: O(positions).
   public func positions(_ ring: [GeoPoint]) -> [GeoPoint] {
     guard let first = ring.first else { return [] }
-    var away = [Self.turned(first.x - centre)]
-    for (before, point) in zip(ring, ring.dropFirst()) {
-      away.append((away.last ?? 0) + Self.turned(point.x - before.x))
+    // Whole turns only are added, so that a position of two rings is the same to the last digit.
+    var last = Self.turned(first.x - centre)
+    let away = ring.map { point in
+      let own = Self.turned(point.x - centre)
+      last = own + 360 * ((last - own) / 360).rounded()
+      return last
     }
     // What lies beyond the far meridian as a whole belongs to the other side.
     let mean = away.reduce(0, +) / Double(away.count)
     let shift = mean > 180 ? -360.0 : mean < -180 ? 360 : 0
-    return zip(ring, away).map { position($0.y, away: $1 + shift) }
+    let place = placing
+    return zip(ring, away).map { place($0.y, $1 + shift) }
   }
 
   /// A position in kilometres to the right and upwards.
@@ -100,31 +104,38 @@ public struct Projection: Sendable, Equatable {
   /// y = −ρ cos nλ (Snyder 14-1 to 14-6).
   /// - Complexity: O(1).
   public func position(_ point: GeoPoint) -> GeoPoint {
-    position(point.y, away: Self.turned(point.x - centre))
+    placing(point.y, Self.turned(point.x - centre))
   }
 
-  private func position(_ latitude: Double, away degrees: Double) -> GeoPoint {
-    let away = degrees * Self.radian
-    let sine = sin(min(max(latitude, -90), 90) * Self.radian)
+  /// Gives the position for a latitude and the degrees from the middle; what all positions share is
+  /// taken once.
+  private var placing: (_ latitude: Double, _ away: Double) -> GeoPoint {
     let radius = Self.radius
+    func sine(_ latitude: Double) -> Double { sin(min(max(latitude, -90), 90) * Self.radian) }
     switch form {
     case .albers(let first, let second):
       let n = (sin(first * Self.radian) + sin(second * Self.radian)) / 2
       let start = cos(first * Self.radian)
       let c = start * start + 2 * n * sin(first * Self.radian)
-      let rho = radius * max(c - 2 * n * sine, 0).squareRoot() / n
-      return GeoPoint(x: rho * sin(n * away), y: -rho * cos(n * away))
+      return { latitude, degrees in
+        let rho = radius * max(c - 2 * n * sine(latitude), 0).squareRoot() / n
+        let away = n * (degrees * Self.radian)
+        return GeoPoint(x: rho * sin(away), y: -rho * cos(away))
+      }
     case .cylinder(let parallel):
       let k = max(cos(parallel * Self.radian), 0.01)
-      return GeoPoint(x: radius * away * k, y: radius * sine / k)
-    case .equalEarth:
-      let half = 3.0.squareRoot() / 2
-      let t = asin(half * sine)
-      let t2 = t * t
-      let t6 = t2 * t2 * t2
-      let slope = 1.340264 - 0.243318 * t2 + t6 * (0.006251 + 0.034164 * t2)
-      let height = t * (1.340264 - 0.081106 * t2 + t6 * (0.000893 + 0.003796 * t2))
-      return GeoPoint(x: radius * away * cos(t) / (half * slope), y: radius * height)
+      return { GeoPoint(x: radius * $1 * Self.radian * k, y: radius * sine($0) / k) }
+    case .equalEarth: return { Self.equalEarth(sine($0), $1 * Self.radian) }
     }
+  }
+
+  private static func equalEarth(_ sine: Double, _ away: Double) -> GeoPoint {
+    let half = 3.0.squareRoot() / 2
+    let t = asin(half * sine)
+    let t2 = t * t
+    let t6 = t2 * t2 * t2
+    let slope = 1.340264 - 0.243318 * t2 + t6 * (0.006251 + 0.034164 * t2)
+    let height = t * (1.340264 - 0.081106 * t2 + t6 * (0.000893 + 0.003796 * t2))
+    return GeoPoint(x: radius * away * cos(t) / (half * slope), y: radius * height)
   }
 }

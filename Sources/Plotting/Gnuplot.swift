@@ -29,7 +29,8 @@ package enum Gnuplot {
     let input = Array(script.utf8)
     let name = strdup(program)
     let option = strdup("-d")
-    let from = strdup("-")
+    // What it is told to read as `-` it reads by the byte, each with a call of the system.
+    let from = strdup(access("/dev/stdin", R_OK) == 0 ? "/dev/stdin" : "-")
     defer {
       free(name)
       free(option)

@@ -44,4 +44,33 @@ enum GnuplotText {
     }
     return value < 0 && kept != "0" ? "-\(kept)" : String(kept)
   }
+
+  /// Appends a number as `number` writes it, without a text of its own.
+  static func append(_ value: Double, decimals: Int, to bytes: inout [UInt8]) {
+    let places = min(max(decimals, 0), 15)
+    let scaled = value.magnitude * powers[places]
+    guard scaled < 1e15 else {
+      bytes += number(value, decimals: decimals).utf8
+      return
+    }
+    var whole = UInt64(scaled.rounded())
+    var left = places
+    while left > 0, whole % 10 == 0 {
+      whole /= 10
+      left -= 1
+    }
+    if value < 0, whole > 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(whole % 10))
+      whole /= 10
+      left -= 1
+      if left == 0 { bytes.append(UInt8(ascii: ".")) }
+    } while whole > 0 || left >= 0
+    bytes[start...].reverse()
+  }
+
+  private static let powers: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+  ]
 }

@@ -7,7 +7,8 @@ enum SVGDefinitions {
     else { return lines }
     let own = lines[(start + 1)..<end]
     var wanted: Set<String> = []
-    for line in lines[(end + 1)...] where line.utf8.count < 500 {
+    for line in lines[(end + 1)...]
+    where line.utf8.count < 500 && line.utf8.first == UInt8(ascii: "<") {
       if let name = name(behind: "xlink:href='#", in: line) { wanted.insert(name) }
     }
     // A form may be made of an earlier one.

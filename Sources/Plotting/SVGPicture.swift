@@ -11,7 +11,11 @@ enum SVGPicture {
     out.reserveCapacity(bytes.count)
     var hasFonts = false
     for line in lines {
-      if line == "<title>Gnuplot</title>" {
+      // Most lines of a map are positions.
+      if line.utf8.first != UInt8(ascii: "<") {
+        out += line
+        out += "\n"
+      } else if line == "<title>Gnuplot</title>" {
         if !title.isEmpty { out += "<title>\(escaped(title))</title>\n" }
       } else if !hasFonts, line.hasPrefix("<svg") {
         out += "<svg font-family=\"\(fonts)\"\(line.dropFirst(4))\n"
@@ -36,8 +40,12 @@ enum SVGPicture {
   /// The lines without indents and without groups that hold nothing.
   private static func lines(_ text: String) -> [Substring] {
     var lines: [Substring] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: true) {
-      let line = line.drop { $0 == "\t" || $0 == " " }
+    for bytes in text.utf8.split(separator: 0x0A) {
+      let line = Substring(bytes.drop { $0 == 0x09 || $0 == 0x20 })
+      if let first = line.utf8.first, first != UInt8(ascii: "<") {
+        lines.append(line)
+        continue
+      }
       if line == "</g>", let last = lines.last, isOpening(last) {
         lines.removeLast()
       } else if !line.isEmpty, !line.hasPrefix("<desc>") {

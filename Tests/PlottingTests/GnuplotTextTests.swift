@@ -12,4 +12,16 @@ import Testing
   func quotesEverySign(text: String, quoted: String) {
     #expect(GnuplotText.quoted(text) == quoted)
   }
+
+  @Test func numbersOfManyRowsAreWrittenAsOthers() {
+    let values = [0, 1, -1, 0.05, -0.004, 12.5, 1234.5678, -99.995, 1e14, 3e15, -0.0, 7e-9, .nan]
+    for value in values {
+      for decimals in [0, 1, 2, 4, 6] {
+        var bytes: [UInt8] = []
+        GnuplotText.append(value, decimals: decimals, to: &bytes)
+        #expect(
+          String(decoding: bytes, as: UTF8.self) == GnuplotText.number(value, decimals: decimals))
+      }
+    }
+  }
 }

@@ -36,23 +36,41 @@ struct MapPicture {
     let isOnEarth = map.coordinates == .geographic
     let projection = isOnEarth ? Projection(covering: map.shapes) : nil
     self.projection = projection
-    lands = map.shapes.map { Self.land($0, projection) }
+    lands = Self.lands(map.shapes, projection)
   }
 
-  private static func land(_ shape: Shape, _ projection: Projection?) -> Land {
-    var land = Land()
-    for polygon in shape.polygons {
-      let rings = polygon.rings.map { ring in
-        (projection?.positions(ring) ?? ring).map { Place($0.x, $0.y) }
+  /// Corners may lie off the line that is drawn by the longer side of the map divided by this: a third of
+  /// a pixel on a page.
+  private static let parts = 2000.0
+
+  private static func lands(_ shapes: [Shape], _ projection: Projection?) -> [Land] {
+    let rings = shapes.flatMap { shape in
+      shape.polygons.flatMap { polygon in
+        polygon.rings.map { projection?.positions($0) ?? $0 }
       }
-      guard rings.count > 1 else {
-        land.plain += rings
-        continue
-      }
-      land.holed.append(joined(rings))
-      land.edges += rings
     }
-    return land
+    var rest = SharedOutlines(rings, parts: parts).thinned()[...]
+    return shapes.map { shape in
+      var land = Land()
+      for polygon in shape.polygons {
+        let own = rest.prefix(polygon.rings.count)
+        rest = rest.dropFirst(polygon.rings.count)
+        // Nor can anybody see the holes of what is too small to be seen.
+        guard own.first.map({ !$0.isEmpty }) ?? false else { continue }
+        add(own.filter { !$0.isEmpty }.map { ring in ring.map { Place($0.x, $0.y) } }, to: &land)
+      }
+      return land
+    }
+  }
+
+  /// Adds a polygon.
+  private static func add(_ rings: [[Place]], to land: inout Land) {
+    guard rings.count > 1 else {
+      land.plain += rings
+      return
+    }
+    land.holed.append(joined(rings))
+    land.edges += rings
   }
 
   /// The outline and the holes of a polygon as one ring: to a hole and back the ring runs along one line,
@@ -132,28 +150,20 @@ struct MapPicture {
     if !missing.isEmpty {
       groups.append((picture.say("no data"), .series(7), missing, true))
     }
-    let extent = Outlines.extent(lands.map { $0.plain + $0.edges })
-    let step = max(extent.width, extent.height) / 1200
-    let all = lands.map { land in
-      Land(
-        plain: Outlines.simplified(land.plain, step: step),
-        holed: Outlines.simplified(land.holed, step: step),
-        edges: Outlines.simplified(land.edges, step: step))
-    }
     func series(_ cut: ([[Place]]) -> [[Place]]) -> [Series] {
       var series: [Series] = []
       for group in groups {
-        let holed = cut(group.regions.flatMap { all[$0].holed })
+        let holed = cut(group.regions.flatMap { lands[$0].holed })
         series.append(
           Series(
-            group.name, .areas(cut(group.regions.flatMap { all[$0].plain })), group.colour,
+            group.name, .areas(cut(group.regions.flatMap { lands[$0].plain })), group.colour,
             isHatched: group.isHatched, isBordered: true))
         guard !holed.isEmpty else { continue }
         series.append(
           Series(
             "", .areas(holed), group.colour, isHatched: group.isHatched, isInLegend: false))
       }
-      let edges = cut(all.flatMap(\.edges))
+      let edges = cut(lands.flatMap(\.edges))
       guard !edges.isEmpty else { return series }
       return series + [Series("", .outlines(edges), .black, isInLegend: false)]
     }
@@ -162,19 +172,27 @@ struct MapPicture {
     for group in classes {
       if case .shade(let share, _) = group.colour, share > 0.55 { dark.formUnion(group.regions) }
     }
-    let labels = isNamed ? centres(dark) : []
+    let labels = isNamed ? names(dark) : []
     return Panel(
       series: series { $0 }, labels: labels, frame: .map,
       unitsPerKilometre: projection == nil ? nil : 1, kilometre: picture.say("km"),
       inset: try inset().map { box in series { Outlines.clipped($0, to: box) } } ?? [])
   }
 
+  /// The middle of each region on paper.
+  var centres: [Place] {
+    map.centroids.map { centre in
+      let at = projection?.position(centre) ?? centre
+      return Place(at.x, at.y)
+    }
+  }
+
   /// The names in the middle of the regions, white on dark ones, those of large regions first.
-  private func centres(_ dark: Set<Int>) -> [PointLabel] {
-    let centres = map.centroids
+  private func names(_ dark: Set<Int>) -> [PointLabel] {
     let areas = map.shapes.map { $0.area(map.coordinates) }
+    let centres = centres
     return map.regions.indices.sorted { areas[$0] > areas[$1] }.map { place in
-      let at = projection?.position(centres[place]) ?? centres[place]
+      let at = centres[place]
       return PointLabel(
         x: at.x, y: at.y, text: map.regions[place].name, place: .inside,
         isLight: dark.contains(place))
