@@ -54,6 +54,7 @@ extension Builtin {
       let run = try TwoYears(call)
       var notes = run.notes
       var found: [Methods.Convergence] = []
+      var points = GrowthPoints()
       for (group, members) in run.members.enumerated() {
         let whole = members.filter { $0.first != nil && $0.last != nil }
         if whole.count < members.count {
@@ -72,9 +73,11 @@ extension Builtin {
                 years: Double(run.years.last - run.years.first))
             }, row: { whole.indices.contains($0) ? run.table.rowLabel(whole[$0].row) : nil },
             group: run.groups.names.isEmpty ? nil : run.groups.label(group)))
+        points.add(run, whole, group)
         notes += found[group].notes.map { run.groups.naming($0.message, group) }
       }
       return try call.resultTable(
+        drawn: try points.table(),
         run.groups.heads() + [
           Column("alpha", .numbers(found.map(\.alpha))),
           Column("slope", .numbers(found.map(\.slope))), Column("p", .numbers(found.map(\.p))),

@@ -8,7 +8,8 @@ extension Pictures {
       .transitionDiagram, .transitionTypes, .markovHeat, .coefficients, .impactIntervals,
       .classMap, .clusterMap,
       .spatialMarkovHeat, .dominanceHeat, .similarityHeat, .multiplierBars, .backtestBars,
-      .ellipseOutline,
+      .ellipseOutline, .convergenceScatter, .densityExponents, .locationHeat, .neighbourBars,
+      .linkMap,
     ] + Picture.courses + Picture.autocorrelation
 
   /// Pictures of any table.

@@ -9,6 +9,7 @@ enum Pictures {
   /// The pictures that a value has.
   static func of(_ picture: PictureCall) -> [Picture] {
     let own = all.filter { known in picture.method.map(known.methods.contains) ?? false }
+    if picture.method == "map", picture.call.isGiven("w") { return [.linkMap] }
     guard case .table = picture.value else { return own }
     if picture.call.isGiven("w") { return [.moranScatter] }
     return picture.call.isGiven("y") || picture.call.isGiven("x") ? tables : own + tables
@@ -23,7 +24,9 @@ enum Pictures {
     guard let first = candidates.first else {
       throw call.wrong(
         "r", "M250", "there is no picture of \(picture.words)",
-        mend: "plot a result, a table of it, or a map with a table")
+        mend: picture.method == "hausman"
+          ? "plot the two models side by side: `plot([fixed = f, random = r])`"
+          : "plot a result, a table of it, or a map with a table")
     }
     guard let kind = call.optionalText("kind") else { return first }
     if let found = candidates.first(where: { $0.name == kind }) { return found }

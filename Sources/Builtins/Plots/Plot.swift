@@ -88,7 +88,7 @@ extension Builtin {
       "of", .columnName, "Of a map, and with `w`: the column that is drawn.",
       default: .none(describes: "the only column of numbers")),
     BuiltinParameter(
-      "w", .weights, "Weights, for Moran's scatter plot of a table.",
+      "w", .weights, "Weights, for Moran's scatter plot of a table or the links on a map.",
       default: .none(describes: "none")),
     BuiltinParameter(
       "year", .whole(0...9999), "The year, where one is drawn.",

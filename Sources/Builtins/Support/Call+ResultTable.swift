@@ -15,24 +15,26 @@ extension Call {
   ///   - n: How many observations went in, where these are not the rows used.
   ///   - rowsUsed: The rows used, where these are not all that came in.
   func resultTable(
-    _ columns: [Column], key: [String] = [], roles: Key? = nil,
+    drawn: Table? = nil, _ columns: [Column], key: [String] = [], roles: Key? = nil,
     options: [(name: String, value: Value)] = [], notes: [Phrase] = [], n: Int? = nil,
     rowsUsed: Int? = nil
   ) throws(Stop) -> Value {
     resultTable(
-      try Table.result(columns, key: key, roles: roles), options: options, notes: notes, n: n,
-      rowsUsed: rowsUsed)
+      try Table.result(columns, key: key, roles: roles), drawn: drawn, options: options,
+      notes: notes, n: n, rowsUsed: rowsUsed)
   }
 
   /// A table that is already made as the result of a method.
   func resultTable(
-    _ made: Table, options: [(name: String, value: Value)] = [], notes: [Phrase] = [],
-    n: Int? = nil, rowsUsed: Int? = nil
+    _ made: Table, drawn: Table? = nil, options: [(name: String, value: Value)] = [],
+    notes: [Phrase] = [], n: Int? = nil, rowsUsed: Int? = nil
   ) -> Value {
     var table = made
     table.notes = notes.map { TableNote($0) }
-    table.origin = ResultOrigin(
+    var origin = ResultOrigin(
       method: builtin.name, options: options, notes: notes, n: n, rowsUsed: rowsUsed)
+    origin.drawn = drawn
+    table.origin = origin
     return .table(table)
   }
 

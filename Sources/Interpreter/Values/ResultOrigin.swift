@@ -25,6 +25,8 @@ package struct ResultOrigin: TableOrigin {
   package var showsAllRows = false
   /// The rows that the method made, where it matters whether a table still has all of them.
   package var madeRows: RowIdentity?
+  /// What a picture shows beside the rows of the result, such as the observations behind an estimate.
+  package var drawn: Table?
   /// Whether the call has been entered; the evaluator does so when a method returns.
   package private(set) var isComplete = false
 

@@ -5,12 +5,16 @@ import Tables
 /// A matrix as a field of shaded cells with numbers in them.
 enum HeatField {
   /// A panel: `values[row][column]`, NaN for empty cells.
+  ///
+  /// - Parameter around: the bounds of steps around a middle, which go from one colour through white to
+  ///   another.
   static func panel(
     _ values: [[Double]], rows: [String], columns: [String], x: String = "", y: String = "",
-    title: String = "", digits: Int = 3, isShare: Bool = false, name: (Int, [Double]) -> String
+    title: String = "", digits: Int = 3, isShare: Bool = false, around: [Double]? = nil,
+    name: (Int, [Double]) -> String
   ) -> Panel {
     let all = values.flatMap { $0 }.filter(\.isFinite)
-    let bounds = bounds(all, isShare: isShare)
+    let bounds = around ?? bounds(all, isShare: isShare)
     var boxes = [[Box]](repeating: [], count: max(bounds.count - 1, 1))
     var labels: [PointLabel] = []
     let isNumbered = rows.count * columns.count <= 150 && columns.count <= 12
@@ -24,13 +28,17 @@ enum HeatField {
         labels.append(
           PointLabel(
             x: x, y: y, text: NumberText.significant(value, digits: digits), place: .over,
-            isLight: Double(place) / Double(max(boxes.count - 1, 1)) > 0.6))
+            isLight: around == nil
+              ? Double(place) / Double(max(boxes.count - 1, 1)) > 0.6
+              : place == 0 || place == boxes.count - 1))
       }
     }
     let series = boxes.enumerated().map { place, boxes in
       Series(
         name(place, bounds), .boxes(boxes),
-        .shade(bounds.count < 3 ? 0.4 : Double(place) / Double(bounds.count - 2), .sequential))
+        .shade(
+          bounds.count < 3 ? 0.4 : Double(place) / Double(bounds.count - 2),
+          around == nil ? .sequential : .diverging))
     }
     return Panel(
       title: title, x: Axis(x, .names(columns)), y: Axis(y, .names(rows), isReversed: true),
