@@ -59,11 +59,14 @@ struct XMLAttributes {
   func text(_ name: StaticString) -> String? { bytes(name).map { String(cString: $0) } }
 
   /// An attribute as a whole number; no text is made of it, since sheets have one in each cell.
-  func whole(_ name: StaticString) -> Int? {
-    bytes(name).flatMap { start in
-      UnsafeBufferPointer(start: start, count: strnlen(start, 20)).withMemoryRebound(
-        to: UInt8.self
-      ) { wholeNumber($0) }
+  func whole(_ name: StaticString) -> Int? { buffer(name).flatMap(wholeNumber) }
+
+  /// The first bytes of an attribute without the zero behind them.
+  func buffer(_ name: StaticString) -> UnsafeBufferPointer<UInt8>? {
+    bytes(name).map { start in
+      let count = strnlen(start, 20)
+      return UnsafeBufferPointer(
+        start: UnsafeRawPointer(start).assumingMemoryBound(to: UInt8.self), count: count)
     }
   }
 }

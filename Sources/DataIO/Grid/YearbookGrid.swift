@@ -42,12 +42,12 @@ struct YearbookGrid {
 
   /// Whether a row names several years and holds no other number.
   func namesYears(_ row: Int) -> Bool {
+    // Most rows have another number, which is soon seen; a text takes longer to read.
+    guard cells[row].allSatisfy({ $0.number == nil || $0.isYear }) else { return false }
     var years = 0
     for cell in cells[row] {
       switch cell {
-      case .number:
-        guard cell.isYear else { return false }
-        years += 1
+      case .number: years += 1
       case .text(let text): if YearbookText.year(text) != nil { years += 1 }
       default: break
       }

@@ -47,12 +47,20 @@ struct Workbook {
     guard let entry = targets[sheet.relation] else {
       throw .brokenArchive(path: archive.path, entry: sheet.name)
     }
-    let parser = WorksheetParser(strings: strings, isDate: isDate, countsFrom1904: countsFrom1904)
-    guard try Self.read(archive, entry, parser) else {
+    let empty = SheetCells(strings: strings, isDate: isDate, countsFrom1904: countsFrom1904)
+    guard let bytes = try archive.bytes(of: entry) else {
       throw .brokenArchive(path: archive.path, entry: entry)
     }
-    guard !parser.isTooLarge else { throw .tooLarge(path: archive.path) }
-    return (parser.grid, parser.faults)
+    let cells: SheetCells
+    if let scanned = WorksheetScanner.cells(bytes.buffer, empty) {
+      cells = scanned
+    } else {
+      let parser = WorksheetParser(empty)
+      try XMLReader.read(bytes.buffer, path: archive.path, part: entry, parser)
+      cells = parser.cells
+    }
+    guard !cells.isTooLarge else { throw .tooLarge(path: archive.path) }
+    return (cells.grid, cells.faults)
   }
 
   /// Reads an entry; false when there is none.
