@@ -39,6 +39,10 @@ package final class FileCells: CellOrigin {
     _ cells: [(row: Int, column: String)], _ location: String
   ) throws(DataError) -> [CellPlace?] {
     let source = try SourceBytes.file(location, limit: options.byteLimit)
+    if let kind = StatisticsReader.kind(source, path: location) {
+      return try StatisticsReader(path: location, kind: kind, options: options, registry: registry)
+        .places(of: cells)
+    }
     guard isGrid else {
       return try CSVReader.places(
         of: cells, in: source, path: location, options: options, registry: registry)

@@ -22,6 +22,25 @@ import Testing
     }
   }
 
+  @Test func cellsAreFoundAgainInTheirFile() throws {
+    for name in ["stata118.dta", "spss.sav"] {
+      let program = """
+        let t = load("\(name)") |> key(.year)
+        let r = trace(t, 2020, .kind)
+        r.file
+        r.cell
+        r.text
+        r.value
+        """
+      guard let text = try shown(program) else { return }
+      let lines = text.split(separator: "\n")
+      #expect(lines.count == 4 && lines[0] == name, "\(text)")
+      // The number that the label stands for.
+      #expect(lines.last == "high" && lines[2] == "0", "\(text)")
+      #expect(lines[1].hasPrefix("row 2, variable "), "\(text)")
+    }
+  }
+
   @Test(arguments: [
     (#"load("stata118.dta").city"#, "[Nanjing, 苏州, na]"),
     (#"load("stata114.dta").city"#, "[Nanjing, Suzhou, na]"),

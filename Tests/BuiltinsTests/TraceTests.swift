@@ -176,4 +176,24 @@ import Testing
       """
     #expect(shown(program) == "[200]\ntrue")
   }
+
+  @Test("what a query gave: its row, its column and the statement")
+  func query() throws {
+    try withFolder { folder in
+      let program = """
+        let c = connect("plan.sqlite", create = true)
+        save(table(city = ["A", "B"], year = [2019, 2020], co2 = [3, 4.5]), c, name = "panel")
+        let t = query(c, "select * from panel\n where co2 > 1", key = [.city, .year]) |> sort(desc(.city))
+        let r = trace(t, @B, 2020, .co2)
+        r.file
+        r.cell
+        r.text
+        r.steps.how
+        """
+      #expect(
+        steps(program, folder: folder) == [
+          "plan.sqlite", "row 2, column 3 of `select * from panel where co2 > 1`", "4.5", "[read]",
+        ] || steps(program, folder: folder).first?.hasPrefix("D030") ?? false)
+    }
+  }
 }

@@ -116,4 +116,49 @@ import Units
     #expect(table.shown("x")?.last == "7.0")
     #expect(reading(table).contains("footnote marks taken off numbers: 1"))
   }
+
+  /// Lines are those of the file, though cells in quotes hold line ends.
+  @Test func linesAreCountedAsTheFileHasThem() throws {
+    let text = """
+      "表 7-3
+      能源消费总量",,
+      单位：万吨标准煤,,
+      地区,2005年,2010年
+      北京,1,2
+      "天
+      津",3,x
+      上海,5,6
+
+      """
+    let lines = { (error: DataError) -> Int? in
+      switch error {
+      case .unreadableNumber(let place, _, _, _, _), .openQuote(let place),
+        .afterQuote(let place, _),
+        .ragged(let place, _, _):
+        place.line
+      default: nil
+      }
+    }
+    let broken = [
+      (text, 6), (text.split(separator: ",x").joined(separator: ",4,9"), 6),
+      (text.split(separator: ",x").joined(separator: ",\"4"), 7),
+      (text.split(separator: ",x").joined(separator: ",\"4\"z"), 7),
+    ]
+    for (text, expected) in broken {
+      let path = try folder.text("t.csv", text)
+      do throws(DataError) {
+        _ = try loadFile(path, key: ["region", "year"])
+        Issue.record("read \(text)")
+      } catch {
+        #expect(lines(error) == expected, "\(error)")
+      }
+    }
+    let sound = text.split(separator: ",x").joined(separator: ",4")
+    let loaded = try loadFile(try folder.text("t.csv", sound), key: ["region", "year"])
+    #expect(loaded.rowCount == 6)
+    let facts = loaded.sources.flatMap(\.reading).map { "\($0.what.english) \($0.found.english)" }
+    #expect(facts.contains("heading line 4"), "\(facts)")
+    let note = loaded.notes.map(\.text.english).first ?? ""
+    #expect(note.hasPrefix("\"t.csv\" is read as a yearbook's table"), "\(note)")
+  }
 }

@@ -61,6 +61,8 @@ extension Builtin {
           path: database.address.words, rows: table.rowCount, file: file,
           reading: [ReadingFact("query", Phrase(verbatim: sql), option: "sql")])
       ]
+      table = table.read(
+        from: QueryCells(path: database.address.words, statement: sql, table: table))
       return .table(try call.keyed(table))
     })
 }

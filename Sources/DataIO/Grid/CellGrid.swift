@@ -25,6 +25,19 @@ struct CellGrid {
   /// Where the first row and column stand in the file: a range may have been cut out of it.
   var origin = CellAddress(row: 0, column: 0)
 
+  /// Of a text file the line that each row begins at, counted from 1: cells in quotes may hold line ends.
+  var lines: [Int] = []
+
+  /// The line or the row of the sheet that a row stands in, counted from 1.
+  func line(_ row: Int) -> Int {
+    lines.indices.contains(row) ? lines[row] : origin.row + row + 1
+  }
+
+  /// The row that stands in a line of the file, or row of the sheet, counted from 1.
+  func row(inLine line: Int) -> Int {
+    lines.isEmpty ? line - 1 - origin.row : lines.firstIndex { $0 >= line } ?? rows.count
+  }
+
   /// A cell; blank where the row is shorter.
   subscript(row: Int, column: Int) -> Cell {
     guard rows.indices.contains(row), rows[row].indices.contains(column) else { return .blank }
@@ -59,6 +72,7 @@ struct CellGrid {
         rows: (merge.rows.lowerBound - rows.lowerBound)...(last - rows.lowerBound),
         columns: (merge.columns.lowerBound - columns.lowerBound)...(right - columns.lowerBound))
     }
+    if !lines.isEmpty { grid.lines = Array(lines[rows]) }
     grid.origin = CellAddress(row: rows.lowerBound, column: columns.lowerBound)
     return grid
   }

@@ -223,7 +223,7 @@ struct GridAssembly {
     let repeated = parts.map(\.name).filter { !seen.insert($0).inserted }
     guard repeated.isEmpty else {
       throw .duplicateHeaders(
-        DataError.Place(path, line: shape.header.last.map { grid.origin.row + $0 + 1 }),
+        DataError.Place(path, line: shape.header.last.map(grid.line)),
         names: repeated)
     }
     for name in options.units.keys.sorted() where !seen.contains(name) {

@@ -94,7 +94,7 @@ struct GridColumns {
     _ texts: Int, _ cells: Int
   ) -> DataError {
     let place = DataError.Place(
-      path, line: isSheet ? nil : grid.origin.row + row + 1,
+      path, line: isSheet ? nil : grid.line(row),
       cell: isSheet ? grid.address(row: row, column: heading.index) : nil)
     return .unreadableNumber(
       place, column: heading.year.map { "\($0)" } ?? heading.name,

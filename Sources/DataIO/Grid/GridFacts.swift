@@ -73,10 +73,12 @@ struct GridFacts {
   }
 
   /// The line for the footer: what shapes the table; `how` tells the rest.
-  static func summary(_ facts: [ReadingFact]) -> Phrase {
+  static func summary(_ facts: [ReadingFact], _ path: String) -> Phrase {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
     let parts: [Phrase] = facts.filter { shaping.contains($0.what.english) }
       .map { "\($0.what) \($0.found)" }
-    return "read as a yearbook's table, how(t) tells all: \(list: parts, separator: "; ")"
+    return
+      "\"\(name)\" is read as a yearbook's table, how(t) tells all: \(list: parts, separator: "; ")"
   }
 
   private static let shaping: Set<String> = [
@@ -88,12 +90,11 @@ struct GridFacts {
   /// `line 3`, `lines 4 to 40`, counted as the file does.
   private func lines(_ rows: [Int]) -> Phrase {
     guard let first = rows.first, let last = rows.last else { return "" }
-    let offset = grid.origin.row + 1
     switch (isSheet, first == last) {
-    case (true, true): return "row \(first + offset)"
-    case (true, false): return "rows \(first + offset) to \(last + offset)"
-    case (false, true): return "line \(first + offset)"
-    case (false, false): return "lines \(first + offset) to \(last + offset)"
+    case (true, true): return "row \(grid.line(first))"
+    case (true, false): return "rows \(grid.line(first)) to \(grid.line(last))"
+    case (false, true): return "line \(grid.line(first))"
+    case (false, false): return "lines \(grid.line(first)) to \(grid.line(last))"
     }
   }
 }

@@ -46,7 +46,7 @@ struct GridPlaces: Sendable {
     let cell = grid[line, index]
     let said = YearbookCell(cell, missing: missing)
     return CellPlace(
-      sheet: sheet, line: isSheet ? nil : grid.origin.row + line + 1,
+      sheet: sheet, line: isSheet ? nil : grid.line(line),
       column: grid.origin.column + index + 1,
       address: isSheet ? grid.address(row: line, column: index) : nil, text: GridShape.text(cell),
       gap: CellGap(said), isMarked: said.isMarked)

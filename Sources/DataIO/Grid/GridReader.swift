@@ -30,7 +30,7 @@ struct GridReader {
       let rows = parts.first?.count ?? 0
       let table = try Table(
         columns: parts, rowCount: rows,
-        notes: [TableNote(GridFacts.summary(facts))] + notes + columns.notes,
+        notes: [TableNote(GridFacts.summary(facts, path))] + notes + columns.notes,
         sources: [TableSource(path: path, rows: rows, reading: facts)])
       var places = assembly.places
       places.isSheet = isSheet
@@ -45,7 +45,7 @@ struct GridReader {
   }
 
   private func shape(_ read: YearbookGrid) throws(DataError) -> GridShape {
-    let header = options.header.map { $0 - 1 - grid.origin.row }
+    let header = options.header.map(grid.row(inLine:))
     if let header, !grid.rows.indices.contains(header) {
       throw .noHeader(path: path, row: options.header ?? 0)
     }
@@ -59,7 +59,7 @@ struct GridReader {
   private func checkEven(_ shape: GridShape, _ expected: Int) throws(DataError) {
     for row in shape.body where grid.rows[row].count != expected {
       throw .ragged(
-        DataError.Place(path, line: grid.origin.row + row + 1), found: grid.rows[row].count,
+        DataError.Place(path, line: grid.line(row)), found: grid.rows[row].count,
         expected: expected)
     }
   }

@@ -1,3 +1,4 @@
+import CSystem
 import Tables
 import Units
 
@@ -21,7 +22,7 @@ struct YearbookTextReader {
   func hasSigns(_ source: SourceBytes) -> Bool {
     guard grid.range == nil else { return true }
     let beginning = source.count > 1 << 16 ? try? source.lines(upTo: 1 << 16, path) : source
-    guard let beginning, let (rows, _) = try? cells(beginning, limit: 40) else { return false }
+    guard let beginning, let rows = try? cells(beginning, limit: 40).rows else { return false }
     // What stands above a line that the script names is nothing to find out.
     return signs(Array(rows.dropFirst((grid.header ?? 1) - 1)))
   }
@@ -29,9 +30,10 @@ struct YearbookTextReader {
   /// The table in a text file that is read cell by cell.
   func table(_ source: SourceBytes, _ registry: UnitRegistry) throws(DataError) -> LoadedTable {
     guard source.count <= Self.limit else { throw .tooLarge(path: path) }
-    let (rows, encoding) = try cells(source, limit: .max)
+    let (rows, lines, encoding) = try cells(source, limit: .max)
     var cells = CellGrid()
     cells.rows = rows
+    cells.lines = lines
     if let range = grid.range { cells = cells.cut(range) }
     var loaded = try GridReader(
       grid: cells, path: path, options: grid, registry: registry, isSheet: false
@@ -44,10 +46,10 @@ struct YearbookTextReader {
     return loaded
   }
 
-  /// The cells of a file's records, and its encoding.
+  /// The cells of a file's records, the lines they begin at, and its encoding.
   private func cells(
     _ source: SourceBytes, limit: Int
-  ) throws(DataError) -> (rows: [[CellGrid.Cell]], encoding: String) {
+  ) throws(DataError) -> (rows: [[CellGrid.Cell]], lines: [Int], encoding: String) {
     let text = try CSVText(source, path: path, options: options)
     let start = text.source.start + text.start
     let end = text.source.start + text.source.count
@@ -58,9 +60,23 @@ struct YearbookTextReader {
     if options.separator == nil { dialect = Self.mostCells(dialect, start, end) }
     var reader = CSVRecordReader(dialect: dialect, place: start, limit: end)
     var rows: [[CellGrid.Cell]] = []
+    var (lines, line, counted) = ([Int](), 1, start)
+    func passed(_ place: UnsafePointer<UInt8>) -> Int {
+      tonne_count_bytes(counted, place - counted, text.newline).newlines
+    }
     while rows.count < limit, let record = reader.next() {
-      if record.problem != nil {
-        throw .openQuote(DataError.Place(path, line: rows.count + 1))
+      line += passed(record.start)
+      counted = record.start
+      lines.append(line)
+      if let field = record.problem {
+        // The opening quote is right before the content.
+        if field.problem == .openQuote {
+          throw .openQuote(DataError.Place(path, line: line + passed(field.start - 1)))
+        }
+        let rest = UnsafeBufferPointer(start: field.end + 1, count: field.next - field.end - 1)
+        throw .afterQuote(
+          DataError.Place(path, line: line + passed(field.end)),
+          text: String(decoding: rest, as: UTF8.self))
       }
       rows.append(
         record.fields.map { field in
@@ -68,7 +84,7 @@ struct YearbookTextReader {
           return text.isEmpty ? .blank : .text(text)
         })
     }
-    return (rows, text.encoding)
+    return (rows, lines, text.encoding)
   }
 
   /// A first line without separators misleads: the sign that cuts most lines into the most cells is it.

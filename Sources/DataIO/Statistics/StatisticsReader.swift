@@ -34,18 +34,9 @@ struct StatisticsReader {
   /// - Throws: `noLibrary`, `brokenStatistics`, `badOption` for an option of text files.
   /// - Complexity: O(cells).
   func table(_ bytes: Int) throws(DataError) -> LoadedTable {
-    var (read, fault) = (TonneStatistics(), TonneFault())
+    var read = TonneStatistics()
     defer { tonne_statistics_free(&read) }
-    let fine = tonne_statistics_read(
-      path, Int32(kind), options.encoding?.uppercased(), isCancelled, &read, &fault)
-    guard fine else { throw error(fault) }
-    let foreign = ForeignTable(read.table)
-    read.table = TonneTable()
-    var names: [String] = []
-    for index in 0..<foreign.count { names.append(foreign.name(index)) }
-    var headings = try ColumnHeadings(
-      cells: names, place: DataError.Place(path), registry: registry)
-    try headings.override(units: options.units, path: path, registry: registry)
+    let (foreign, headings) = try opened(&read)
     let rows = (0..<foreign.count).map { foreign.rows($0) }.max() ?? 0
     let labels = ValueLabels(read)
     var (columns, facts, notes) = ([Column](), [ReadingFact](), headings.notes)
@@ -71,6 +62,45 @@ struct StatisticsReader {
       facts: FileFacts(
         encoding: options.encoding ?? "UTF-8", separator: ",", decimal: ".", rows: rows,
         blankLines: 0, bytes: bytes))
+  }
+
+  /// Where cells stand in the file, with what stands there before labels and dates take its place.
+  func places(of cells: [(row: Int, column: String)]) throws(DataError) -> [CellPlace?] {
+    var read = TonneStatistics()
+    defer { tonne_statistics_free(&read) }
+    let (foreign, headings) = try opened(&read)
+    var columns: [String: (place: Int, cells: Column)] = [:]
+    return cells.map { row, name in
+      if columns[name] == nil,
+        let place = headings.columns.firstIndex(where: { $0.name == name })
+      {
+        let rows = foreign.rows(place)
+        columns[name] = (place, foreign.column(place, named: name, rows: rows))
+      }
+      guard let found = columns[name], (0..<found.cells.count).contains(row) else { return nil }
+      let text = found.cells.cellText(row)
+      return CellPlace(
+        column: found.place + 1, address: "row \(row + 1), variable \(found.place + 1)",
+        text: text == "na" ? "" : text)
+    }
+  }
+
+  /// Reads the file: its columns and their headings.
+  private func opened(
+    _ read: inout TonneStatistics
+  ) throws(DataError) -> (ForeignTable, ColumnHeadings) {
+    var fault = TonneFault()
+    let fine = tonne_statistics_read(
+      path, Int32(kind), options.encoding?.uppercased(), isCancelled, &read, &fault)
+    guard fine else { throw error(fault) }
+    let foreign = ForeignTable(read.table)
+    read.table = TonneTable()
+    var names: [String] = []
+    for index in 0..<foreign.count { names.append(foreign.name(index)) }
+    var headings = try ColumnHeadings(
+      cells: names, place: DataError.Place(path), registry: registry)
+    try headings.override(units: options.units, path: path, registry: registry)
+    return (foreign, headings)
   }
 
   private func error(_ fault: TonneFault) -> DataError {

@@ -98,7 +98,8 @@ extension DataIOWording {
     "heading repeated, left out": "重复的表头，已略去",
     "notes below": "表下的注释",
     "another table below, not read": "下面的另一张表，没有读取",
-    "read as a yearbook's table, how(t) tells all: {}": "按年鉴的表读取，详见 how(t)：{1}",
+    "\"{}\" is read as a yearbook's table, how(t) tells all: {}":
+      "“{1}”按年鉴表读取，how(t) 说明全部：{2}",
     "rows {} to {}": "第 {1} 至 {2} 行",
     "line {}": "第 {1} 行",
     "lines {} to {}": "第 {1} 至 {2} 行",
