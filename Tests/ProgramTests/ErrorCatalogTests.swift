@@ -14,6 +14,9 @@ import Testing
   func sampleGivesItsText(_ code: String) throws {
     let record = try #require(ErrorCatalog.record(code))
     guard let shown = try ErrorSample.shown(record) else { return }
+    if ErrorSample.lacksLibrary(shown, record) {
+      return print("skipped \(code): a library is absent")
+    }
     #expect(shown.contains("[\(code)]: ") || shown.contains("[\(code) "), "\(shown)")
     guard tonne_environment("TONNE_RECORD") == nil else { return }
     let expected = ErrorCatalog.text(of: code)

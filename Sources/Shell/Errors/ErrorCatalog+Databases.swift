@@ -74,11 +74,22 @@ extension ErrorCatalog {
     ErrorRecord(
       "D081", "A map that cannot be read",
       "The file is damaged, lacks a part such as the .shx of a shapefile, or is of no format of maps.",
-      without: "The reason stands in the words of GDAL."),
+      program: #"map("county.gpkg")"#,
+      files: [ErrorRecord.File("county.gpkg", "This is no map.\n")]),
     ErrorRecord(
       "D082", "A layer of a map that is not there, or is not named",
       "A GeoPackage may hold several layers. `layer = \"…\"` says which one is meant.",
-      without: "It takes a file of several layers."),
+      program: #"map("county.kml", layer = "towns")"#,
+      files: [
+        ErrorRecord.File(
+          "county.kml",
+          """
+          <kml xmlns="http://www.opengis.net/kml/2.2"><Document><Folder><name>cities</name><Placemark>
+          <name>Nanjing</name><Point><coordinates>118.8,32.1</coordinates></Point>
+          </Placemark></Folder></Document></kml>
+
+          """)
+      ]),
     ErrorRecord(
       "D083", "Positions that cannot be turned into degrees",
       """
@@ -104,17 +115,21 @@ extension ErrorCatalog {
     ErrorRecord(
       "D086", "A file of Stata or SPSS that cannot be read",
       "The file is damaged, or of a version that ReadStat does not know. Its words tell the reason.",
-      without: "The reason stands in the words of ReadStat."),
+      program: #"load("panel.dta")"#,
+      files: [ErrorRecord.File("panel.dta", "This is no file of Stata.\n")]),
     ErrorRecord(
       "D087", "Columns that go by other names in Stata",
       """
       Stata takes names of letters, digits and `_`, up to 32 characters. Other signs become `_`; the \
       label of the variable has the name as it was.
       """,
-      without: "It takes ReadStat, which writes such files."),
+      program: #"save(table("co2 per head" = [7.1]), "panel.dta")"#),
     ErrorRecord(
       "D088", "A text that is too long for Stata",
       "A text in a file of Stata has up to 2,045 bytes. Save the table as CSV, or shorten it.",
-      without: "It takes a text of more than 2,045 bytes."),
+      program: """
+        let long = fold(1..205, "", fn(text, x) => "{text}0123456789")
+        save(table(remark = [long]), "panel.dta")
+        """),
   ]
 }

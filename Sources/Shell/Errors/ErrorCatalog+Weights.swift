@@ -34,10 +34,12 @@ extension ErrorCatalog {
         """),
     ErrorRecord(
       "M208", "A region has several rows in one year",
-      "A method takes one value for each region and year.",
-      without: """
-        A key tells rows apart, so several rows come only from key columns that a method was told \
-        to pool.
+      "A method takes one value for each region and year, and a map one row for each region.",
+      program: """
+        let t = table(city = ["Nanjing"], x = [118.8], y = [32.1]) |> key(.city)
+        let r = table(city = ["Nanjing", "Nanjing"], year = [2019, 2020], co2 = [1, 2])
+          |> key(.city, .year)
+        save(map(t, coordinates = "geographic"), "cities.geojson", with = r)
         """),
     ErrorRecord(
       "M209", "A region has no row in some year",

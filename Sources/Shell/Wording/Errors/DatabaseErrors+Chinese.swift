@@ -40,11 +40,9 @@ extension ShellWording {
     "A map that cannot be read": "不能读取的地图",
     "The file is damaged, lacks a part such as the .shx of a shapefile, or is of no format of maps.":
       "文件已损坏，缺少一部分（例如 shapefile 的 .shx），或不是地图的格式。",
-    "The reason stands in the words of GDAL.": "原因按 GDAL 的原话写出。",
     "A layer of a map that is not there, or is not named": "没有的图层，或没有指定图层",
     "A GeoPackage may hold several layers. `layer = \"…\"` says which one is meant.":
       "GeoPackage 可以有多个图层。`layer = \"…\"` 写明是哪一个。",
-    "It takes a file of several layers.": "需要有多个图层的文件。",
     "Positions that cannot be turned into degrees": "不能换算为度数的位置",
     "The file names coordinates that GDAL does not know the way from. `coordinates = \"plane\"` takes positions as they are.":
       "文件所写的坐标 GDAL 不知道如何换算。`coordinates = \"plane\"` 按原样读取位置。",
@@ -58,15 +56,12 @@ extension ShellWording {
     "A file of Stata or SPSS that cannot be read": "不能读取的 Stata 或 SPSS 文件",
     "The file is damaged, or of a version that ReadStat does not know. Its words tell the reason.":
       "文件已损坏，或是 ReadStat 不认识的版本。原因按其原话写出。",
-    "The reason stands in the words of ReadStat.": "原因按 ReadStat 的原话写出。",
     "Columns that go by other names in Stata": "在 Stata 中改用别的名称的列",
     "Stata takes names of letters, digits and `_`, up to 32 characters. Other signs become `_`; the label of the variable has the name as it was.":
       "Stata 的名称由字母、数字和 `_` 组成，至多 32 个字符。其他符号改为 `_`；变量的标签保留原来的名称。",
-    "It takes ReadStat, which writes such files.": "需要 ReadStat 才能写这种文件。",
     "A text that is too long for Stata": "对 Stata 来说太长的文本",
     "A text in a file of Stata has up to 2,045 bytes. Save the table as CSV, or shorten it.":
       "Stata 文件中的文本至多 2,045 字节。把表存为 CSV，或把文本缩短。",
-    "It takes a text of more than 2,045 bytes.": "需要超过 2,045 字节的文本。",
 
   ]
 }

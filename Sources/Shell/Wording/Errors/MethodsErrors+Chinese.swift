@@ -195,12 +195,8 @@ extension ShellWording {
     "Too few draws": "抽样太少",
     "Intervals by draws need at least two.": "由抽样得到区间，至少要两次。",
     "A region has several rows in one year": "一个区域在同一年有几行",
-    "A method takes one value for each region and year.": "方法对每个区域每年取一个值。",
-    """
-    A key tells rows apart, so several rows come only from key columns that a method was told \
-    to pool.
-    """:
-      "键区分各行，因此只有让方法合并某些键列时才会有几行。",
+    "A method takes one value for each region and year, and a map one row for each region.":
+      "方法对每个区域每年取一个值，地图对每个区域取一行。",
     "A region has no row in some year": "某个区域在某一年没有行",
     "A method takes one value for each region in each year. Leave out what is not complete.":
       "方法对每个区域每年取一个值。去掉不完整的部分。",
