@@ -73,7 +73,7 @@ let package = Package(
       ["Syntax", "Tables", "Units", "NumericCore", "Threading", "Wording", "CSystem"]),
     module("Plotting", ["TextWidth", "Wording", "CSystem"]),
     // Floor 3
-    module("Reports", ["DataIO", "Hashing", "Threading", "Wording"]),
+    module("Reports", ["DataIO", "Hashing", "TextWidth", "Threading", "Wording"]),
     module("Site", ["Syntax", "Wording"]),
     module(
       "Analysis", ["Interpreter", "DataIO", "Tables", "Units", "Syntax", "Wording", "CSystem"]),
