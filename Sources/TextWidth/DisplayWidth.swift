@@ -61,6 +61,20 @@ package enum DisplayWidth {
     return String(shown)
   }
 
+  /// The text with its lines and tabs as they are, and pictures for other characters that would steer a
+  /// terminal.
+  package static func safe(_ text: String) -> String {
+    let needsChange = text.utf8.contains {
+      ($0 < 0x20 && $0 != 0x0A && $0 != 0x09) || $0 == 0x7F || $0 == 0xC2
+    }
+    guard needsChange else { return text }
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      shown.append(scalar == "\n" || scalar == "\t" ? scalar : picture(of: scalar))
+    }
+    return String(shown)
+  }
+
   /// A control character's picture; any other character itself.
   package static func picture(of scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {

@@ -21,6 +21,14 @@ struct TextRenderingTests {
         """)
   }
 
+  @Test("a text shown by itself keeps its lines and does not steer the terminal")
+  func controls() {
+    #expect(
+      Samples.rendered(.text("a\tb\nc\u{1B}[2Jd\r\u{7}\u{9B}31m")) == "a\tb\nc␛[2Jd␍␇\u{FFFD}31m\n")
+    let list = Value.list(ListValue([.text("\u{1B}]0;x\u{7}")], names: ["n"]))
+    #expect(!Samples.rendered(list).contains("\u{1B}"))
+  }
+
   @Test("columns that do not fit the width are named in the footer")
   func narrow() throws {
     #expect(

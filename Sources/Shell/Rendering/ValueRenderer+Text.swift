@@ -1,5 +1,6 @@
 import Interpreter
 package import Tables
+import TextWidth
 
 /// Values as people read them at a terminal.
 extension ValueRenderer {
@@ -15,13 +16,13 @@ extension ValueRenderer {
         if position > 0 { sink.write(0x0A) }
         writeText(item, named: Self.name(position, of: list), to: sink, depth: depth)
       }
-    default: sink.line(value.inlineText)
+    default: sink.line(DisplayWidth.safe(value.inlineText))
     }
   }
 
   private func writeText(_ value: Value, named name: String, to sink: ByteSink, depth: Int) {
     guard Self.holdsBlock(value, depth: 0) else {
-      return sink.line("\(name) = \(value.inlineText)")
+      return sink.line(DisplayWidth.safe("\(name) = \(value.inlineText)"))
     }
     sink.line("\(DisplayWidth.visible(name)):")
     writeText(value, to: sink, depth: depth + 1)
@@ -42,16 +43,18 @@ extension ValueRenderer {
 
   private func writeText(_ result: any Result, to sink: ByteSink, depth: Int) {
     if writePicture(result, to: sink) { return }
-    if !result.title.isEmpty { sink.line(translator.text(result.title)) }
+    if !result.title.isEmpty { sink.line(DisplayWidth.safe(translator.text(result.title))) }
     let parts = Self.parts(of: result)
-    for field in parts.single { sink.line("\(field.name) = \(field.value.inlineText)") }
+    for field in parts.single {
+      sink.line(DisplayWidth.safe("\(field.name) = \(field.value.inlineText)"))
+    }
     for field in parts.blocks {
       sink.write(0x0A)
       writeText(field.value, named: field.name, to: sink, depth: depth)
     }
     guard showsNotes else { return }
     if !result.notes.isEmpty, !parts.blocks.isEmpty { sink.write(0x0A) }
-    for note in result.notes { sink.line(translator.text("note: \(note)")) }
+    for note in result.notes { sink.line(DisplayWidth.safe(translator.text("note: \(note)"))) }
   }
 
   private func writeText(_ table: Table, to sink: ByteSink) {
