@@ -100,6 +100,23 @@ extension ErrorTexts {
          |                         ^^^^^^^^^^^^^^^^^^^^^^^^
 
       """##,
+    "D081": ##"""
+      error[D081]: "county.gpkg" cannot be read as a map: GDAL knows no format like this
+        --> example.tonne:1:5
+         |
+       1 | map("county.gpkg")
+         |     ^^^^^^^^^^^^^
+
+      """##,
+    "D082": ##"""
+      error[D082]: "county.kml" has no layer "towns"
+        --> example.tonne:1:27
+         |
+       1 | map("county.kml", layer = "towns")
+         |                           ^^^^^^^
+         = layers: "cities"
+
+      """##,
     "D084": ##"""
       error[D084]: GeoJSON holds degrees, and this map lies in a plane
         --> example.tonne:2:6
@@ -114,6 +131,30 @@ extension ErrorTexts {
          |
        2 | save(map(t, coordinates = "geographic"), "cities.geojson",
          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^…
+
+      """##,
+    "D086": ##"""
+      error[D086]: "panel.dta" cannot be read as a file of Stata or SPSS: This version of the file format is not supported
+        --> example.tonne:1:6
+         |
+       1 | load("panel.dta")
+         |      ^^^^^^^^^^^
+
+      """##,
+    "D087": ##"""
+      warning[D087]: 1 column goes by another name in Stata: "co2 per head" → co2_per_head
+        --> example.tonne:1:1
+         |
+       1 | save(table("co2 per head" = [7.1]), "panel.dta")
+         | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+      """##,
+    "D088": ##"""
+      error[D088]: column "remark" holds a text of more than 2045 bytes, which "panel.dta" cannot
+        --> example.tonne:2:30
+         |
+       2 | save(table(remark = [long]), "panel.dta")
+         |                              ^^^^^^^^^^^
 
       """##,
   ]

@@ -40,6 +40,15 @@ extension ErrorTexts {
          help: set the key: `key(t, .region, .year)`
 
       """##,
+    "M208": ##"""
+      error[M208]: Nanjing has several rows: Nanjing, 2019 and Nanjing, 2020
+        --> example.tonne:4:67
+         |
+       4 | save(map(t, coordinates = "geographic"), "cities.geojson", with = r)
+         |                                                                   ^
+         help: take one year, such as `t[2020]`
+
+      """##,
     "M210": ##"""
       error[M210]: North and N of the table are both North of the weights
         --> example.tonne:5:38
