@@ -141,7 +141,7 @@ install: build ## install below PREFIX (/usr/local), stripped; DESTDIR is put be
 	install -m 644 docs/completions/_tonne "$(DESTDIR)$(PREFIX)/$(ZSH)/_tonne"
 	cp -r Examples/recipes/. "$(DESTDIR)$(PREFIX)/share/tonne/recipes"
 	chmod -R u=rwX,go=rX "$(DESTDIR)$(PREFIX)/share/tonne/recipes"
-	find docs -type f ! -path 'docs/reference/*' ! -path 'docs/completions/*' ! -name errors.md \
+	find docs -type f ! -path 'docs/reference/*' ! -path 'docs/completions/*' ! -path docs/errors.md \
 	  ! -name tonne.1 | sed 's#^docs/##' | while read -r page; do \
 	  install -D -m 644 "docs/$$page" "$(DESTDIR)$(PREFIX)/share/doc/tonne/$$page" || exit 1; \
 	done
