@@ -175,7 +175,7 @@ let package = Package(
       [
         "LanguageServer", "Builtins", "Interpreter", "Syntax", "JSON", "Wording", "CSystem",
         "tonne",
-      ]),
+      ], exclude: ["Editors"]),
     tests(
       "NotebookTests",
       ["Notebook", "Shell", "Builtins", "Interpreter", "Syntax", "JSON", "Wording", "tonne"],

@@ -60,7 +60,8 @@ final class Client {
     texts.map { strdup($0) } + [nil]
   }
 
-  private static func command() throws -> String {
+  /// The command that was built with the tests.
+  static func command() throws -> String {
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
     try #require(count > 0)

@@ -128,6 +128,18 @@ struct NoMessage: Sendable {
     NoMessage(
       reason: "files for other programs, in the English of the usage", path: "Shell/Editors/"),
     NoMessage(
+      reason: "for who writes a client, not for who edits", path: "LanguageServer/",
+      inside: "ResponseError"),
+    NoMessage(
+      reason: "for who writes a client, not for who edits", path: "LanguageServer/", inside: "warn"),
+    NoMessage(
+      reason: "code", path: "LanguageServer/Features/",
+      texts: ["recipe {}", "use \"{}\"", "did you mean "]),
+    NoMessage(
+      reason: "a line of the protocol", path: "LanguageServer/Protocol/",
+      beginnings: ["Content-Length: ", "line {}, column {}", "{} ({})"]),
+    NoMessage(reason: "markup", path: "LanguageServer/Features/", beginnings: ["| ", "- `{}`"]),
+    NoMessage(
       reason: "words of the command", path: "Shell/Command/VersionText", texts: ["tonne {} ({})"]),
   ]
 }

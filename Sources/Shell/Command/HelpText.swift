@@ -40,7 +40,7 @@ enum HelpText {
       "tonne doc --site DIR [DOCS]",
       "the documentation as a static site below DIR; DOCS is the folder of its pages"
     ),
-    ("tonne doc --editors DIR", "colours for VS Code and Vim, as files below DIR"),
+    ("tonne doc --editors DIR", "what VS Code, Vim and Neovim need, as files below DIR"),
     (
       "tonne doc --manual DIR",
       "the manual page and completions for bash and zsh, as files below DIR"
@@ -54,6 +54,7 @@ enum HelpText {
       "tell Jupyter of Tonne, for you alone or, with --prefix DIR, below DIR"
     ),
     ("tonne kernel run FILE", "serve a notebook; Jupyter starts this"),
+    ("tonne lsp", "serve an editor over standard input and output (Language Server Protocol)"),
   ]
 
   /// The options.

@@ -7,16 +7,26 @@ enum CodeExtension {
   static var manifest: String {
     JSONWriter.laidOut([
       "name": "tonne", "displayName": "Tonne",
-      "description": "Colours for Tonne, a small language for regional carbon accounting",
+      "description": "Tonne, a small language for regional carbon accounting",
       "version": .text(Version.tonne), "publisher": "tonne", "license": "Apache-2.0",
       "engines": ["vscode": "^1.60.0"],
       "categories": ["Programming Languages"],
+      "main": "./extension.js", "activationEvents": ["onLanguage:tonne"],
       "contributes": [
         "languages": [
           [
             "id": "tonne", "aliases": ["Tonne"], "extensions": [".tonne"],
             "configuration": "./language-configuration.json",
           ]
+        ],
+        "configuration": [
+          "title": "Tonne",
+          "properties": [
+            "tonne.command": [
+              "type": "string", "default": "tonne",
+              "description": "The command whose `lsp` serves the editor, by name or path.",
+            ]
+          ],
         ],
         "grammars": [
           [

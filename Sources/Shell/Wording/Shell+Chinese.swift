@@ -52,7 +52,9 @@ extension ShellWording {
     "the prompt does not read ~/.config/tonne/config": "提示符不读取 ~/.config/tonne/config",
     "the version, and those of the libraries in use": "版本号，以及所用各库的版本",
     "this usage": "本用法说明",
-    "colours for VS Code and Vim, as files below DIR": "把 VS Code 和 Vim 的语法着色文件写入 DIR",
+    "what VS Code, Vim and Neovim need, as files below DIR": "把 VS Code、Vim 和 Neovim 所需的文件写入 DIR",
+    "serve an editor over standard input and output (Language Server Protocol)":
+      "经标准输入输出为编辑器服务（语言服务器协议）",
     "the manual page and completions for bash and zsh, as files below DIR":
       "把手册页及 bash、zsh 的补全脚本写入 DIR",
     "language": "语言版本",
