@@ -62,7 +62,9 @@ extension Picture {
       [(name: "", colour: .white, regions: Array(drawn.map.regions.indices))], missing: [])
     panel.series += [
       Series(picture.say("link"), .line(links), .series(0), width: 0.7),
-      Series(picture.say(islands.isEmpty ? "region" : "region with neighbours"), .points(places), .series(0)),
+      Series(
+        picture.say(islands.isEmpty ? "region" : "region with neighbours"), .points(places),
+        .series(0)),
     ]
     if !islands.isEmpty {
       panel.series.append(
