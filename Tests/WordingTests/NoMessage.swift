@@ -64,6 +64,14 @@ struct NoMessage: Sendable {
     NoMessage(reason: "a cell of a table", path: "Builtins/Tables/OutlierReasons"),
     NoMessage(reason: "a cell of a table", path: "Builtins/Tables/TracedCell+Words"),
     NoMessage(
+      reason: "a cell of a table", path: "DataIO/Databases/QueryCells",
+      texts: ["row {}, column {} of `{}`"]),
+    NoMessage(
+      reason: "a cell of a table", path: "DataIO/Statistics/StatisticsReader",
+      texts: ["row {}, variable {}"]),
+    NoMessage(
+      reason: "markup", path: "DataIO/Workbook/WorksheetScanner", beginnings: ["<?xml"]),
+    NoMessage(
       reason: "a cell of a table", path: "Builtins/Accounting/Deflate",
       texts: ["{} by {} to prices of {}"]),
     NoMessage(

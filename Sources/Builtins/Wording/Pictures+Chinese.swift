@@ -88,7 +88,7 @@ extension BuiltinsWording {
     "Location quotient, {}": "区位商，{1}",
     "Convergence": "收敛", "yearly growth (%)": "年增长率（%）", "ln {}, first year": "ln {1}，首年",
     "labour (β)": "劳动（β）", "capital (γ)": "资本（γ）", "energy (1 − β − γ)": "能源（1 − β − γ）",
-    "Output density": "产出密度", "exponent": "指数",
+    "exponent": "指数",
     "Neighbours": "邻居", "neighbours": "邻居数", "link": "连接",
     "region with neighbours": "有邻居的区域", "region without neighbours": "没有邻居的区域",
     "the regions behind this table are not known": "不知道这张表背后的区域",

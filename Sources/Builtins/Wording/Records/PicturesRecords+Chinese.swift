@@ -9,7 +9,8 @@ extension BuiltinsWording {
     "Of a table: what is drawn.": "对表：画什么。", "the only column of numbers": "唯一的数值列",
     "Of a table: the columns that make a series each.": "对表：各自成为一个系列的列。",
     "Of a map, and with `w`: the column that is drawn.": "对地图，或配合 `w`：要画的列。",
-    "Weights, for Moran's scatter plot of a table.": "权重，用于表的莫兰散点图。",
+    "Weights, for Moran's scatter plot of a table or the links on a map.":
+      "权重，用于表的莫兰散点图或地图上的连接。",
     "The year, where one is drawn.": "只画一年时的年份。", "the last": "最后一年",
     "Of a map: how many classes.": "对地图：分几级。",
     "Of a map: how classes are made, or their upper bounds.": "对地图：分级方法，或各级上界。",
