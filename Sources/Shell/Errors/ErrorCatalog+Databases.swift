@@ -115,8 +115,7 @@ extension ErrorCatalog {
     ErrorRecord(
       "D086", "A file of Stata or SPSS that cannot be read",
       "The file is damaged, or of a version that ReadStat does not know. Its words tell the reason.",
-      program: #"load("panel.dta")"#,
-      files: [ErrorRecord.File("panel.dta", "This is no file of Stata.\n")]),
+      without: "The reason stands in the words of ReadStat."),
     ErrorRecord(
       "D087", "Columns that go by other names in Stata",
       """

@@ -56,6 +56,7 @@ extension ShellWording {
     "A file of Stata or SPSS that cannot be read": "不能读取的 Stata 或 SPSS 文件",
     "The file is damaged, or of a version that ReadStat does not know. Its words tell the reason.":
       "文件已损坏，或是 ReadStat 不认识的版本。原因按其原话写出。",
+    "The reason stands in the words of ReadStat.": "原因按 ReadStat 的原话写出。",
     "Columns that go by other names in Stata": "在 Stata 中改用别的名称的列",
     "Stata takes names of letters, digits and `_`, up to 32 characters. Other signs become `_`; the label of the variable has the name as it was.":
       "Stata 的名称由字母、数字和 `_` 组成，至多 32 个字符。其他符号改为 `_`；变量的标签保留原来的名称。",
