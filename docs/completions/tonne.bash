@@ -11,7 +11,7 @@ _tonne() {
   esac
   for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case $word in
-      check|fmt|test|new|add|pack|doc|explain|kernel) subcommand=$word; break ;;
+      check|fmt|test|new|add|pack|doc|explain|kernel|lsp) subcommand=$word; break ;;
     esac
   done
   if [[ $current == -* ]]; then
@@ -32,6 +32,6 @@ _tonne() {
   esac
   compopt -o filenames
   COMPREPLY=($(compgen -d -- "$current") $(compgen -f -X '!*.tonne' -- "$current"))
-  [[ -n $subcommand ]] || COMPREPLY+=($(compgen -W "check fmt test new add pack doc explain kernel" -- "$current"))
+  [[ -n $subcommand ]] || COMPREPLY+=($(compgen -W "check fmt test new add pack doc explain kernel lsp" -- "$current"))
 }
 complete -F _tonne tonne
