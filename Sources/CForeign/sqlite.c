@@ -11,7 +11,7 @@ typedef struct sqlite3 sqlite3;
 typedef struct sqlite3_stmt sqlite3_stmt;
 typedef void (*Destructor)(void *);
 
-enum { ROW = 100, DONE = 101, INTERRUPTED = 9, NO_MEMORY = 7 };
+enum { ROW = 100, DONE = 101, INTERRUPTED = 9, READ_ONLY = 8, NO_MEMORY = 7 };
 enum { INTEGER = 1, FLOAT = 2, TEXT = 3, BLOB = 4 };
 enum { OPEN_READ = 1, OPEN_WRITE = 2, OPEN_CREATE = 4, OPEN_SERIAL = 0x10000 };
 #define KEEP ((Destructor)0)
@@ -83,6 +83,17 @@ static bool refused(TonneSQLite *file, int code, TonneFault *fault) {
   return false;
 }
 
+// Opens a file anew in a mode; the code of what went wrong.
+static int open_file(TonneSQLite *file, const char *path, int mode) {
+  if (file->handle) sqlite.close(file->handle);
+  file->handle = NULL;
+  const int code = sqlite.open(path, &file->handle, mode | OPEN_SERIAL, NULL);
+  if (code != 0) return code;
+  sqlite.busy(file->handle, 5000);
+  // The first statement reads the head of the file, and tells whether it is a database.
+  return sqlite.exec(file->handle, "PRAGMA schema_version", NULL, NULL, NULL);
+}
+
 TonneSQLite *tonne_sqlite_open(const char *path, bool writable, bool create, TonneFault *fault) {
   pthread_once(&once, open_library);
   if (!is_open) {
@@ -94,12 +105,13 @@ TonneSQLite *tonne_sqlite_open(const char *path, bool writable, bool create, Ton
     tonne_fault(fault, TONNE_FOREIGN_NO_MEMORY, NULL);
     return NULL;
   }
-  int mode = (writable ? OPEN_WRITE | (create ? OPEN_CREATE : 0) : OPEN_READ) | OPEN_SERIAL;
-  int code = sqlite.open(path, &file->handle, mode, NULL);
-  if (code == 0) {
-    sqlite.busy(file->handle, 5000);
-    // The first statement reads the head of the file, and tells whether it is a database.
-    code = sqlite.exec(file->handle, "PRAGMA schema_version", NULL, NULL, NULL);
+  const int mode = writable ? OPEN_WRITE | (create ? OPEN_CREATE : 0) : OPEN_READ;
+  int code = open_file(file, path, mode);
+  // Who wrote last did not come to the end, and what it left half done must be taken back before
+  // anything is read. Only a connection that may write can do that.
+  if ((code & 0xFF) == READ_ONLY && !writable) {
+    code = open_file(file, path, OPEN_WRITE);
+    if (code == 0) code = open_file(file, path, OPEN_READ);
   }
   if (code == 0) return file;
   refused(file, code, fault);

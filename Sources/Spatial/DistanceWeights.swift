@@ -31,7 +31,7 @@ public struct DistanceWeights: Sendable {
   /// The largest distance to a k-th nearest position.
   public func reach(toNearest k: Int) -> Double {
     (0..<count).reduce(0) { reach, number in
-      tree.nearest(to: number, count: k).last.map { max(reach, distance(number, $0)) } ?? reach
+      nearest(to: number, k).last.map { max(reach, distance(number, $0)) } ?? reach
     }
   }
 
@@ -47,8 +47,13 @@ public struct DistanceWeights: Sendable {
     }
     return SpatialWeights(
       neighbours: (0..<count).map { number in
-        tree.nearest(to: number, count: k).map { Int32($0) }.sorted()
+        nearest(to: number, k).map { Int32($0) }.sorted()
       })
+  }
+
+  /// The k nearest of a position; none once nobody wants the result any more.
+  private func nearest(to number: Int, _ k: Int) -> [Int] {
+    Cancellation.isRequested ? [] : tree.nearest(to: number, count: k)
   }
 
   /// Each position within a distance, the limit included, with weight 1.
@@ -78,6 +83,10 @@ public struct DistanceWeights: Sendable {
     var all: [[(neighbour: Int, weight: Double)]] = []
     for number in 0..<count {
       let width = bandwidths[number]
+      if Cancellation.isRequested {
+        all += Array(repeating: [], count: count - number)
+        break
+      }
       guard width > 0 else { throw Self.coincidence(number) }
       all.append(
         tree.within(width, of: number).map {
@@ -95,7 +104,7 @@ public struct DistanceWeights: Sendable {
         argument: "k")
     }
     return (0..<count).map { number in
-      tree.nearest(to: number, count: k).last.map { distance(number, $0) } ?? 0
+      nearest(to: number, k).last.map { distance(number, $0) } ?? 0
     }
   }
 

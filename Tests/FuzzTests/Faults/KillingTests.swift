@@ -83,10 +83,11 @@ import Testing
     try withFolder { folder in
       for round in 0..<Self.rounds {
         let line = try script(writing.program, folder)
+        let before = marks(in: folder)
         let program = try RunningProgram(line, in: folder)
-        // The first file comes after some tenths of a second in a build for tests.
+        // The first file of this round comes after some tenths of a second in a build for tests.
         let deadline = monotonicSeconds() + 30
-        while !hasFile(folder), monotonicSeconds() < deadline,
+        while marks(in: folder) == before || !hasFile(folder), monotonicSeconds() < deadline,
           ((try? readText("\(folder)/.said")) ?? "").isEmpty
         { usleep(1_000) }
         usleep(UInt32.random(in: 0...20_000, using: &random))
@@ -101,6 +102,16 @@ import Testing
     }
     #expect(written == Self.rounds)
     print("\(writing.name): \(Self.rounds) times killed, \(written) files looked at")
+  }
+
+  /// What tells that a file was written anew: its number and when it was changed.
+  private func marks(in folder: String) -> [String] {
+    names(in: folder).filter { $0.hasPrefix("y.") && !$0.contains("part") && !$0.contains("-") }
+      .map { name in
+        var about = stat()
+        stat("\(folder)/\(name)", &about)
+        return "\(name) \(about.st_ino) \(about.st_mtim.tv_sec) \(about.st_mtim.tv_nsec)"
+      }
   }
 
   private func hasFile(_ folder: String) -> Bool {

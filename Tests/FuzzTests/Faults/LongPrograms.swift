@@ -77,8 +77,9 @@ struct LongProgram: Sendable, CustomTestStringConvertible {
     LongProgram("moran", map(2_000) + neighbours, "moran(d, .a, w, permutations = 999999)"),
     LongProgram("lisa", map(2_000) + neighbours, "lisa(d, .a, w, permutations = 999999)"),
     LongProgram("geary", map(2_000) + neighbours, "geary(d, .a, w, permutations = 999999)"),
-    LongProgram("getis", map(2_000) + neighbours, "getis(d, .a, w, permutations = 999999)"),
-    LongProgram("hotspots", map(2_000) + neighbours, "hotspots(d, .a, w, permutations = 999999)"),
+    LongProgram("getis", map(2_000) + neighbours, "getis(d, .a + 1, w, permutations = 999999)"),
+    LongProgram(
+      "hotspots", map(2_000) + neighbours, "hotspots(d, .a + 1, w, permutations = 999999)"),
     LongProgram("economic", map(5_000), "economic(d, .a)"),
   ]
 
