@@ -29,7 +29,7 @@ struct WritingElsewhere: Sendable, CustomTestStringConvertible {
     WritingElsewhere("down and up", "save(\(t), \"sub/../../y.csv\")"),
     WritingElsewhere("a point before", "save(\(t), \"./../other/y.csv\")"),
     WritingElsewhere("many slashes", "save(\(t), \"..//other///y.csv\")"),
-    WritingElsewhere("a folder whose name begins alike", "save(\(t), \"../work2/y.csv\")"),
+    WritingElsewhere("a folder whose name begins alike", "save(\(t), \"../project2/y.csv\")"),
     WritingElsewhere("another disk", "save(\(t), \"/dev/shm/tonne-escape.csv\")"),
     WritingElsewhere("the process", "save(\(t), \"/proc/self/y.csv\")"),
     WritingElsewhere("a path put together", "let up = \"..\"\nsave(\(t), \"{up}/y.csv\")"),

@@ -7,20 +7,22 @@ import Testing
 @Suite struct WritingElsewhereTests {
   private func withFolders(_ body: (String) throws -> Void) throws {
     try withFolder { root in
-      for name in ["work", "work/sub", "work2", "other"] { mkdir("\(root)/\(name)", 0o700) }
-      try write("a\n1\n", to: "\(root)/work/x.csv")
-      try write("from,to\na,b\n", to: "\(root)/work/w.csv")
+      for name in ["project", "project/sub", "project2", "other"] {
+        mkdir("\(root)/\(name)", 0o700)
+      }
+      try write("a\n1\n", to: "\(root)/project/x.csv")
+      try write("from,to\na,b\n", to: "\(root)/project/w.csv")
       try write(
         """
         {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"name": "a"},
         "geometry": {"type": "Point", "coordinates": [1, 2]}}]}
-        """, to: "\(root)/work/m.geojson")
+        """, to: "\(root)/project/m.geojson")
       try write("kept", to: "\(root)/other/kept.csv")
-      symlink("../other", "\(root)/work/folder")
-      symlink("../other/kept.csv", "\(root)/work/file.csv")
-      symlink("../other/new.csv", "\(root)/work/new.csv")
-      symlink("../other/new.db", "\(root)/work/new.db")
-      symlink("file.csv", "\(root)/work/twice.csv")
+      symlink("../other", "\(root)/project/folder")
+      symlink("../other/kept.csv", "\(root)/project/file.csv")
+      symlink("../other/new.csv", "\(root)/project/new.csv")
+      symlink("../other/new.db", "\(root)/project/new.db")
+      symlink("file.csv", "\(root)/project/twice.csv")
       try body(root)
     }
   }
@@ -38,12 +40,12 @@ import Testing
       let before = names(in: "\(root)/other").sorted()
       let script = attempt.script.split(separator: "ROOT", omittingEmptySubsequences: false)
         .joined(separator: root)
-      let ended = run(script, folder: "\(root)/work")
+      let ended = run(script, folder: "\(root)/project")
       #expect(
         ended.error?.hasPrefix("\(attempt.code) ") == true, "\(ended.error ?? "no error")")
       #expect(names(in: "\(root)/other").sorted() == before)
-      #expect(names(in: root).sorted() == ["other", "work", "work2"])
-      #expect(names(in: "\(root)/work2").isEmpty)
+      #expect(names(in: root).sorted() == ["other", "project", "project2"])
+      #expect(names(in: "\(root)/project2").isEmpty)
       let kept = try readText("\(root)/other/kept.csv")
       #expect(kept == "kept")
     }
@@ -54,7 +56,7 @@ import Testing
     try withFolders { root in
       var options = RunOptions()
       options.writableFolders = ["\(root)/other"]
-      let folder = "\(root)/work"
+      let folder = "\(root)/project"
       let ended = run("save(table(a = [1]), \"folder/y.csv\")", folder: folder, options: options)
       #expect(ended.error == nil)
       let written = try readText("\(root)/other/y.csv")
