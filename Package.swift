@@ -53,7 +53,7 @@ let package = Package(
     .target(name: "CArchive", dependencies: ["CLibraries"]),
     .target(name: "CForeign", dependencies: ["CLibraries"]),
     .target(name: "CZeroMQ", dependencies: ["CLibraries"]),
-    .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "CEditLine", dependencies: ["CLibraries"]),
     // Floor 1
     module("Syntax", ["Wording"]),
     module("NumericCore", ["Threading", "Wording", "CNumerics"]),
@@ -118,7 +118,8 @@ let package = Package(
     .executableTarget(
       name: "fuzz",
       dependencies: [
-        "Builtins", "Shell", "Interpreter", "DataIO", "NumericCore", "Syntax", "Units", "CSystem",
+        "Builtins", "Shell", "RecipePackages", "Interpreter", "DataIO", "NumericCore", "Syntax",
+        "Units", "CSystem",
       ], swiftSettings: strict),
     // Tests
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),

@@ -1,4 +1,4 @@
-// A thin layer over libedit; see the header.
+// A thin layer over libedit, which is opened with the first editor; see the header.
 #define _GNU_SOURCE
 #include "CEditLine.h"
 
@@ -7,12 +7,15 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 #include <wchar.h>
+
+#include "CLibraries.h"
 
 // A pasted text longer than this is taken as the line at once: libedit redraws the whole line at
 // every key, and nobody edits that much.
@@ -22,6 +25,45 @@
 #define NUMBER(x) TEXT(x)
 
 const char *tonne_edit_version(void) { return NUMBER(LIBEDIT_MAJOR) "." NUMBER(LIBEDIT_MINOR); }
+
+#define FUNCTION(name) __typeof__(name) *name
+
+static struct {
+  FUNCTION(el_cursor);
+  FUNCTION(el_end);
+  FUNCTION(el_init);
+  FUNCTION(el_reset);
+  FUNCTION(el_resize);
+  FUNCTION(el_source);
+  FUNCTION(el_deletestr);
+  FUNCTION(el_wget);
+  FUNCTION(el_wgetc);
+  FUNCTION(el_wgets);
+  FUNCTION(el_winsertstr);
+  FUNCTION(el_wline);
+  FUNCTION(el_wpush);
+  FUNCTION(el_wset);
+  FUNCTION(history_w);
+  FUNCTION(history_wend);
+  FUNCTION(history_winit);
+} lib;
+
+static bool is_open;
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+static void open_library(void) {
+  static const char *const names[] = {"libedit.so.2", "libedit.so.0", NULL};
+  static const char *const functions[] = {
+    "el_cursor", "el_end", "el_init", "el_reset", "el_resize", "el_source", "el_deletestr",
+    "el_wget", "el_wgetc", "el_wgets", "el_winsertstr", "el_wline", "el_wpush", "el_wset",
+    "history_w", "history_wend", "history_winit", NULL};
+  is_open = tonne_library(names, functions, (void **)&lib);
+}
+
+bool tonne_edit_is_installed(void) {
+  pthread_once(&once, open_library);
+  return is_open;
+}
 
 struct TonneEditor {
   EditLine *edit;
@@ -46,7 +88,7 @@ struct TonneEditor {
 
 static TonneEditor *owner(EditLine *edit) {
   void *data = NULL;
-  el_wget(edit, EL_CLIENTDATA, &data);
+  lib.el_wget(edit, EL_CLIENTDATA, &data);
   return data;
 }
 
@@ -100,7 +142,7 @@ static wchar_t *to_wide(const char *text) {
 static unsigned char complete(EditLine *edit, int key) {
   (void)key;
   TonneEditor *editor = owner(edit);
-  const LineInfoW *line = el_wline(edit);
+  const LineInfoW *line = lib.el_wline(edit);
   const size_t count = (size_t)(line->lastchar - line->buffer);
   const size_t before = (size_t)(line->cursor - line->buffer);
   char *text = to_utf8(line->buffer, count), *head = to_utf8(line->buffer, before);
@@ -119,8 +161,8 @@ static unsigned char complete(EditLine *edit, int key) {
     for (size_t i = cursor - change.erased; i < cursor; i++) erased += (head[i] & 0xC0) != 0x80;
     wchar_t *inserted = to_wide(change.inserted);
     if (inserted != NULL) {
-      if (erased > 0) el_wdeletestr(edit, erased);
-      result = inserted[0] == L'\0' || el_winsertstr(edit, inserted) == 0 ? CC_REFRESH : CC_ERROR;
+      if (erased > 0) lib.el_deletestr(edit, erased);
+      result = inserted[0] == L'\0' || lib.el_winsertstr(edit, inserted) == 0 ? CC_REFRESH : CC_ERROR;
     }
     free(inserted);
   }
@@ -142,7 +184,7 @@ static wchar_t *read_paste(EditLine *edit, size_t *count) {
   const size_t marks = sizeof closing / sizeof closing[0] - 1;
   size_t room = 1024, used = 0;
   wchar_t *text = malloc(room * sizeof *text), c;
-  while (text != NULL && el_wgetc(edit, &c) == 1) {
+  while (text != NULL && lib.el_wgetc(edit, &c) == 1) {
     if (used + 2 > room) {
       room *= 2;
       wchar_t *larger = realloc(text, room * sizeof *text);
@@ -172,16 +214,16 @@ static unsigned char paste(EditLine *edit, int key) {
   if (text == NULL) return CC_ERROR;
   while (count > 0 && text[count - 1] == L'\n') text[--count] = L'\0';
   const wchar_t *mode = NULL;
-  el_wget(edit, EL_EDITOR, &mode);
+  lib.el_wget(edit, EL_EDITOR, &mode);
   const bool is_vi = mode != NULL && wcscmp(mode, L"vi") == 0;
   // The escape that opens a paste has left the insert mode of vi and stepped back.
-  if (is_vi) el_cursor(edit, 1);
+  if (is_vi) lib.el_cursor(edit, 1);
   unsigned char result = CC_REFRESH;
   if (count <= PASTE_SHOWN) {
-    if (count > 0 && el_winsertstr(edit, text) != 0) result = CC_ERROR;
-    if (is_vi) el_wpush(edit, L"i");
+    if (count > 0 && lib.el_winsertstr(edit, text) != 0) result = CC_ERROR;
+    if (is_vi) lib.el_wpush(edit, L"i");
   } else {
-    const LineInfoW *line = el_wline(edit);
+    const LineInfoW *line = lib.el_wline(edit);
     const size_t before = (size_t)(line->cursor - line->buffer);
     const size_t behind = (size_t)(line->lastchar - line->cursor);
     wchar_t *whole = malloc((before + count + behind + 1) * sizeof *whole);
@@ -202,24 +244,24 @@ static unsigned char paste(EditLine *edit, int key) {
 }
 
 static void bind_keys(EditLine *edit) {
-  el_wset(edit, EL_ADDFN, L"tonne-complete", L"complete the word", complete);
-  el_wset(edit, EL_ADDFN, L"tonne-paste", L"insert what is pasted", paste);
-  el_wset(edit, EL_BIND, L"\t", L"tonne-complete", NULL);
-  el_wset(edit, EL_BIND, L"^R", L"em-inc-search-prev", NULL);
+  lib.el_wset(edit, EL_ADDFN, L"tonne-complete", L"complete the word", complete);
+  lib.el_wset(edit, EL_ADDFN, L"tonne-paste", L"insert what is pasted", paste);
+  lib.el_wset(edit, EL_BIND, L"\t", L"tonne-complete", NULL);
+  lib.el_wset(edit, EL_BIND, L"^R", L"em-inc-search-prev", NULL);
   const wchar_t *mode = NULL;
-  el_wget(edit, EL_EDITOR, &mode);
+  lib.el_wget(edit, EL_EDITOR, &mode);
   if (mode != NULL && wcscmp(mode, L"vi") == 0) {
-    el_wset(edit, EL_BIND, L"-a", L"[200~", L"tonne-paste", NULL);
+    lib.el_wset(edit, EL_BIND, L"-a", L"[200~", L"tonne-paste", NULL);
     return;
   }
-  el_wset(edit, EL_BIND, L"\033[200~", L"tonne-paste", NULL);
-  el_wset(edit, EL_BIND, L"\033[3~", L"ed-delete-next-char", NULL);
-  el_wset(edit, EL_BIND, L"\033[H", L"ed-move-to-beg", NULL);
-  el_wset(edit, EL_BIND, L"\033[F", L"ed-move-to-end", NULL);
-  el_wset(edit, EL_BIND, L"\033[1~", L"ed-move-to-beg", NULL);
-  el_wset(edit, EL_BIND, L"\033[4~", L"ed-move-to-end", NULL);
-  el_wset(edit, EL_BIND, L"\033[1;5C", L"em-next-word", NULL);
-  el_wset(edit, EL_BIND, L"\033[1;5D", L"ed-prev-word", NULL);
+  lib.el_wset(edit, EL_BIND, L"\033[200~", L"tonne-paste", NULL);
+  lib.el_wset(edit, EL_BIND, L"\033[3~", L"ed-delete-next-char", NULL);
+  lib.el_wset(edit, EL_BIND, L"\033[H", L"ed-move-to-beg", NULL);
+  lib.el_wset(edit, EL_BIND, L"\033[F", L"ed-move-to-end", NULL);
+  lib.el_wset(edit, EL_BIND, L"\033[1~", L"ed-move-to-beg", NULL);
+  lib.el_wset(edit, EL_BIND, L"\033[4~", L"ed-move-to-end", NULL);
+  lib.el_wset(edit, EL_BIND, L"\033[1;5C", L"em-next-word", NULL);
+  lib.el_wset(edit, EL_BIND, L"\033[1;5D", L"ed-prev-word", NULL);
 }
 
 // ---- Signals
@@ -262,21 +304,21 @@ static void release_signals(TonneEditor *editor, struct sigaction before[]) {
 static void answer_signals(EditLine *edit) {
   if (is_stopped) {
     is_stopped = 0;
-    el_wset(edit, EL_PREP_TERM, 0);
+    lib.el_wset(edit, EL_PREP_TERM, 0);
     raise(SIGSTOP);
     is_continued = 1;
   }
   if (is_continued) {
     is_continued = 0;
     // Whoever ran meanwhile left the terminal as it liked.
-    el_wset(edit, EL_PREP_TERM, 0);
-    el_wset(edit, EL_PREP_TERM, 1);
-    el_wset(edit, EL_REFRESH);
+    lib.el_wset(edit, EL_PREP_TERM, 0);
+    lib.el_wset(edit, EL_PREP_TERM, 1);
+    lib.el_wset(edit, EL_REFRESH);
   }
   if (is_resized) {
     is_resized = 0;
-    el_resize(edit);
-    el_wset(edit, EL_REFRESH);
+    lib.el_resize(edit);
+    lib.el_wset(edit, EL_REFRESH);
   }
 }
 
@@ -330,6 +372,7 @@ static int read_character(EditLine *edit, wchar_t *character) {
 
 TonneEditor *tonne_editor_open(void *context, TonneComplete complete_line,
                                const volatile int *interrupt) {
+  if (!tonne_edit_is_installed()) return NULL;
   setlocale(LC_CTYPE, "");
   // Without a locale of UTF-8 typed Chinese would be dropped.
   if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
@@ -341,45 +384,45 @@ TonneEditor *tonne_editor_open(void *context, TonneComplete complete_line,
   editor->screen = isatty(STDOUT_FILENO) ? stdout : stderr;
   const char *terminal = getenv("TERM");
   editor->brackets = terminal != NULL && strcmp(terminal, "dumb") != 0 && terminal[0] != '\0';
-  editor->edit = el_init("tonne", stdin, editor->screen, stderr);
-  editor->history = history_winit();
+  editor->edit = lib.el_init("tonne", stdin, editor->screen, stderr);
+  editor->history = lib.history_winit();
   if (editor->edit == NULL || editor->history == NULL) {
-    if (editor->edit != NULL) el_end(editor->edit);
-    if (editor->history != NULL) history_wend(editor->history);
+    if (editor->edit != NULL) lib.el_end(editor->edit);
+    if (editor->history != NULL) lib.history_wend(editor->history);
     free(editor);
     return NULL;
   }
   HistEventW event;
-  history_w(editor->history, &event, H_SETSIZE, 10000);
-  history_w(editor->history, &event, H_SETUNIQUE, 1);
-  el_wset(editor->edit, EL_CLIENTDATA, editor);
-  el_wset(editor->edit, EL_PROMPT, prompt);
-  el_wset(editor->edit, EL_GETCFN, read_character);
-  el_wset(editor->edit, EL_HIST, history_w, editor->history);
-  el_wset(editor->edit, EL_EDITOR, L"emacs");
+  lib.history_w(editor->history, &event, H_SETSIZE, 10000);
+  lib.history_w(editor->history, &event, H_SETUNIQUE, 1);
+  lib.el_wset(editor->edit, EL_CLIENTDATA, editor);
+  lib.el_wset(editor->edit, EL_PROMPT, prompt);
+  lib.el_wset(editor->edit, EL_GETCFN, read_character);
+  lib.el_wset(editor->edit, EL_HIST, lib.history_w, editor->history);
+  lib.el_wset(editor->edit, EL_EDITOR, L"emacs");
   // Before keys are bound: `bind -v` in the file puts all bindings back.
-  el_source(editor->edit, NULL);
+  lib.el_source(editor->edit, NULL);
   bind_keys(editor->edit);
   return editor;
 }
 
 void tonne_editor_close(TonneEditor *editor) {
-  history_wend(editor->history);
-  el_end(editor->edit);
+  lib.history_wend(editor->history);
+  lib.el_end(editor->edit);
   free(editor->pasted);
   free(editor);
 }
 
 void tonne_editor_keep(TonneEditor *editor, int entries) {
   HistEventW event;
-  history_w(editor->history, &event, H_SETSIZE, entries);
+  lib.history_w(editor->history, &event, H_SETSIZE, entries);
 }
 
 void tonne_editor_remember(TonneEditor *editor, const char *entry) {
   wchar_t *text = to_wide(entry);
   if (text == NULL) return;
   HistEventW event;
-  history_w(editor->history, &event, H_ENTER, text);
+  lib.history_w(editor->history, &event, H_ENTER, text);
   free(text);
 }
 
@@ -407,8 +450,8 @@ TonneEditorEnd tonne_editor_read(TonneEditor *editor, const char *text, char **l
   editor->was_interrupted = false;
   hold_signals(editor, before);
   // Before the prompt is seen: keys that follow at once must not meet a terminal that edits lines.
-  el_wset(editor->edit, EL_PREP_TERM, 1);
-  const wchar_t *entered = el_wgets(editor->edit, &read);
+  lib.el_wset(editor->edit, EL_PREP_TERM, 1);
+  const wchar_t *entered = lib.el_wgets(editor->edit, &read);
   const int error = errno;
   release_signals(editor, before);
   brackets(editor, false);
@@ -418,7 +461,7 @@ TonneEditorEnd tonne_editor_read(TonneEditor *editor, const char *text, char **l
     editor->pasted = NULL;
   } else if (entered == NULL || read <= 0) {
     if (editor->was_interrupted) {
-      el_reset(editor->edit);
+      lib.el_reset(editor->edit);
       fputc('\n', editor->screen);
       fflush(editor->screen);
       return TONNE_EDITOR_INTERRUPTED;

@@ -1,4 +1,5 @@
-// Limits of a run: a thread looks at the clock and at the memory, and interrupts as Ctrl-C does.
+// Limits of a run: the thread that waits for the evaluating one, or one of its own, looks at the clock
+// and at the memory, and interrupts as Ctrl-C does.
 #define _GNU_SOURCE
 #include "CSystem.h"
 
@@ -14,7 +15,9 @@
 #include <unistd.h>
 
 static pthread_mutex_t guard = PTHREAD_MUTEX_INITIALIZER;
+static pthread_once_t once = PTHREAD_ONCE_INIT;
 static pthread_cond_t wake;
+// Whether a thread is there that looks.
 static bool is_started = false;
 static bool is_watching = false;
 static uint64_t deadline = 0;
@@ -50,10 +53,10 @@ static bool is_over(void) {
   return used > ceiling || (there != 0 && used == 0);
 }
 
-static void *watch(void *unused) {
-  (void)unused;
+// Looks until something is done; without that, until the process ends.
+static void watch_until(const bool *is_done) {
   pthread_mutex_lock(&guard);
-  for (;;) {
+  while (is_done == NULL || !*is_done) {
     if (!is_watching || atomic_load(&reached) != 0) {
       pthread_cond_wait(&wake, &guard);
       continue;
@@ -77,17 +80,28 @@ static void *watch(void *unused) {
     const struct timespec time = {(time_t)(until / 1000000000u), (long)(until % 1000000000u)};
     pthread_cond_timedwait(&wake, &guard, &time);
   }
+  pthread_mutex_unlock(&guard);
+}
+
+static void *watch(void *unused) {
+  (void)unused;
+  watch_until(NULL);
   return NULL;
 }
 
-static bool start(void) {
-  if (is_started) return true;
+static void prepare(void) {
   pthread_condattr_t attributes;
   pthread_condattr_init(&attributes);
   pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
   pthread_cond_init(&wake, &attributes);
   pthread_condattr_destroy(&attributes);
-  statistics = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
+}
+
+// Starts to look, by a thread of its own unless one is waiting for that.
+static bool start(void) {
+  pthread_once(&once, prepare);
+  if (statistics < 0) statistics = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
+  if (is_started) return true;
   sigset_t all, before;
   sigfillset(&all);
   pthread_sigmask(SIG_BLOCK, &all, &before);
@@ -96,6 +110,29 @@ static bool start(void) {
   pthread_sigmask(SIG_SETMASK, &before, NULL);
   if (is_started) pthread_detach(thread);
   return is_started;
+}
+
+void tonne_watch_until(bool *is_done) {
+  pthread_once(&once, prepare);
+  pthread_mutex_lock(&guard);
+  const bool is_needed = !is_started;
+  is_started = true;
+  pthread_mutex_unlock(&guard);
+  if (!is_needed) return;
+  watch_until(is_done);
+  // What another thread began to watch meanwhile is not left alone.
+  pthread_mutex_lock(&guard);
+  is_started = false;
+  if (is_watching) start();
+  pthread_mutex_unlock(&guard);
+}
+
+void tonne_end_watching(bool *is_done) {
+  pthread_once(&once, prepare);
+  pthread_mutex_lock(&guard);
+  *is_done = true;
+  pthread_cond_broadcast(&wake);
+  pthread_mutex_unlock(&guard);
 }
 
 bool tonne_watch_limits(uint64_t nanoseconds, size_t bytes) {

@@ -60,6 +60,7 @@ const volatile int *tonne_interrupt_flag(void) { return &interrupted; }
 typedef struct {
   void *context;
   void (*body)(void *);
+  bool is_done;
 } Job;
 
 struct TonneTicks {
@@ -68,14 +69,15 @@ struct TonneTicks {
 };
 
 static void *run_job(void *argument) {
-  const Job *job = argument;
+  Job *job = argument;
   job->body(job->context);
+  tonne_end_watching(&job->is_done);
   return NULL;
 }
 
 int tonne_run_on_big_stack(size_t mebibytes, void *context, void (*body)(void *)) {
   if (mebibytes == 0 || mebibytes > 16384) return EINVAL;
-  Job job = {context, body};
+  Job job = {context, body, false};
   pthread_attr_t attributes;
   int error = pthread_attr_init(&attributes);
   if (error != 0) return error;
@@ -93,6 +95,7 @@ int tonne_run_on_big_stack(size_t mebibytes, void *context, void (*body)(void *)
   sigaddset(&signals, SIGCONT);
   sigaddset(&signals, SIGWINCH);
   pthread_sigmask(SIG_BLOCK, &signals, &before);
+  tonne_watch_until(&job.is_done);
   error = pthread_join(thread, NULL);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
   return error;

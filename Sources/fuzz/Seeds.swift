@@ -42,6 +42,7 @@ struct Seeds {
       guard case .program(_, let files, _) = record.sample else { continue }
       for file in files { take(file.name[...], file.bytes) }
     }
+    files["package"] = PackageText.seeds(below: "\(root)/Examples/recipes")
     for (name, text) in SmallFiles.all { take(name[...], Array(text.utf8)) }
   }
 

@@ -21,7 +21,7 @@ import Testing
         ])
       #expect(end.status == 0, "\(end.text)")
       let lines = end.text.split(separator: "\n")
-      #expect(lines.count == 10)
+      #expect(lines.count == 11)
       #expect(lines.allSatisfy { $0.contains(": \(Self.runs) inputs in ") }, "\(end.text)")
     }
   }

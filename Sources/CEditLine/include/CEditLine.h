@@ -3,7 +3,7 @@
 
 // Line editing by libedit, through its wide-character interface. Its setters are variadic and its
 // callbacks get C globals, so both stay in here; all text crosses as UTF-8. An editor belongs to
-// the thread that opened it.
+// the thread that opened it. The library is opened when it is first asked for.
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -57,6 +57,8 @@ void tonne_editor_remember(TonneEditor *_Nonnull editor, const char *_Nonnull en
 /// How many entries the history keeps.
 void tonne_editor_keep(TonneEditor *_Nonnull editor, int entries);
 
+/// Whether the library is there.
+bool tonne_edit_is_installed(void);
 /// The version of libedit's header.
 const char *_Nonnull tonne_edit_version(void);
 

@@ -160,6 +160,11 @@ enum { TONNE_LIMIT_NONE = 0, TONNE_LIMIT_TIME = 1, TONNE_LIMIT_MEMORY = 2 };
 bool tonne_watch_limits(uint64_t nanoseconds, size_t bytes);
 /// Ends the watch; what was reached stays known.
 void tonne_end_limits(void);
+/// Looks at what is watched until something is done: for a thread that would only wait for it. Where one
+/// looks already, returns at once.
+void tonne_watch_until(bool *_Nonnull is_done);
+/// Says that it is done.
+void tonne_end_watching(bool *_Nonnull is_done);
 /// The limit that was reached, or TONNE_LIMIT_NONE.
 int tonne_limit_reached(void);
 /// Forgets the limit that was reached, and clears the flag that it set.

@@ -19,6 +19,17 @@ package struct LockedPackage: Sendable {
   /// The packages that it uses.
   package var dependencies: [(name: String, versions: VersionRange)]
 
+  /// A package of its parts.
+  package init(
+    name: String, version: PackageVersion, source: String, commit: String? = nil,
+    archive: String? = nil, content: String, files: [(path: String, hash: String)],
+    dependencies: [(name: String, versions: VersionRange)]
+  ) {
+    (self.name, self.version, self.source) = (name, version, source)
+    (self.commit, self.archive, self.content) = (commit, archive, content)
+    (self.files, self.dependencies) = (files, dependencies)
+  }
+
   /// The folder it lies in, below that of the lock: another for other content, so that a new one is
   /// complete before the lock names it.
   package var folder: String {

@@ -93,7 +93,7 @@ package struct Command {
     run.arguments = options.arguments
     run.writableFolders = options.writableFolders
     run.limits = options.limits
-    run.packages = packages
+    run.packages = packagesOnUse
     let machine = Machine(registry: registry(), output: output, options: run)
     output.machine = machine
     return (machine, output)

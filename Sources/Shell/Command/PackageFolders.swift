@@ -1,12 +1,14 @@
 import CSystem
+import Interpreter
 import RecipePackages
+import Syntax
 
 /// Where packages lie besides the project's: a person's own, and those that came with the program.
-struct PackageFolders {
+struct PackageFolders: Sendable {
   /// The person's own; `nil` without a home.
   let user: String?
-  /// Those that came with the program; `nil` where there are none.
-  let installed: String?
+  /// What TONNE_RECIPES says; `nil` when it is not set.
+  private let named: String?
 
   /// The folders, as the XDG base directories and the place of the program say. TONNE_RECIPES names
   /// another folder of packages that count as installed; when empty there are none.
@@ -18,8 +20,15 @@ struct PackageFolders {
     } else {
       user = nil
     }
-    let named = environment("TONNE_RECIPES")
-    installed = named.map { $0.isEmpty ? nil : $0 } ?? Self.besideProgram
+    named = environment("TONNE_RECIPES")
+  }
+
+  /// Those that came with the program; `nil` where there are none.
+  var installed: String? { named.map { $0.isEmpty ? nil : $0 } ?? Self.besideProgram }
+
+  /// What finds packages in these folders and in those of the project.
+  func finder(base: String) -> PackageFinder {
+    PackageFinder(user: user, installed: installed, base: base)
   }
 
   /// `share/tonne/recipes` beside the folder of the program, or in a checkout that it was built in.
@@ -35,12 +44,27 @@ struct PackageFolders {
   }
 }
 
-extension Command {
-  /// What finds packages of recipes.
-  var packages: PackageFinder {
-    let folders = PackageFolders(streams.environment)
-    return PackageFinder(user: folders.user, installed: folders.installed, base: folder)
+/// A search that looks for its folders when a program names a package: most programs do not.
+private struct SearchOnUse: PackageSearch {
+  let folders: PackageFolders
+  let base: String
+
+  func find(
+    _ name: String, versions: String, from folder: String, for user: FoundPackage?, at span: Span
+  ) throws(Diagnostic) -> FoundPackage {
+    try folders.finder(base: base)
+      .find(name, versions: versions, from: folder, for: user, at: span)
   }
+}
+
+extension Command {
+  /// What finds packages for a program.
+  var packagesOnUse: any PackageSearch {
+    SearchOnUse(folders: PackageFolders(streams.environment), base: folder)
+  }
+
+  /// What finds packages of recipes.
+  var packages: PackageFinder { PackageFolders(streams.environment).finder(base: folder) }
 
   /// A path of the command line, where the working folder is not that of the process.
   func placed(_ path: String) -> String {

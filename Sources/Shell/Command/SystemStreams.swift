@@ -18,8 +18,8 @@ package final class SystemStreams: Streams {
 
   /// Lines of the screen.
   package var height: Int { Int(tonne_terminal_height()) }
-  /// The line editor of the terminal.
-  package func openEditor() -> (any LineEditor)? { EditLine() }
+  /// The line editor of the terminal; plain lines where libedit is not installed.
+  package func openEditor() -> (any LineEditor)? { EditLine() ?? PlainLines() }
 
   /// Shows text in the pager that PAGER names, `less` where it does not.
   package func page(_ text: [UInt8]) -> Bool {

@@ -23,6 +23,8 @@ package struct LineCompletion: Sendable, Equatable {
 
 /// Reads lines from a person who may edit them.
 package protocol LineEditor: AnyObject {
+  /// Whether lines can be edited, with a history and completion.
+  var edits: Bool { get }
   /// Asked at Tab: the line, and the offset of the cursor in its UTF-8 bytes.
   var completing: (String, Int) -> LineCompletion { get set }
   /// Reads a line.
@@ -33,4 +35,9 @@ package protocol LineEditor: AnyObject {
   func keep(_ entries: Int)
   /// Gives the terminal back.
   func close()
+}
+
+extension LineEditor {
+  /// An editor edits, unless it says otherwise.
+  package var edits: Bool { true }
 }

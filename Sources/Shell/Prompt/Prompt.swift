@@ -75,6 +75,9 @@ final class Prompt {
 
   private func greet() {
     say("Tonne \(Version.tonne)   :help for help, :quit to leave")
+    if !editor.edits {
+      say("Lines cannot be edited, nor completed by Tab, without libedit: `apt install libedit2`.")
+    }
     guard let folder = folder.journals, let lost = LostSession.all(in: folder).first else {
       return
     }

@@ -131,6 +131,8 @@ extension ShellWording {
     "this was running when it ended and was not run again: {}": "会话结束时正在运行、没有重新运行的是：{1}",
     "… {} more": "… 还有 {1} 个",
     "Tonne's word for `{}` is `{}`:": "`{1}` 在 Tonne 中叫 `{2}`：",
+    "Lines cannot be edited, nor completed by Tab, without libedit: `apt install libedit2`.":
+      "没有 libedit，无法编辑行，也无法用 Tab 补全：`apt install libedit2`。",
     "Tonne {}   :help for help, :quit to leave": "Tonne {1}   :help 显示帮助，:quit 退出",
     "The session of {} ended without :quit ({} {}); :restore brings it back.":
       "{1} 开始的会话未经 :quit 而结束（{2} {3}）；用 :restore 恢复。",
