@@ -12,7 +12,8 @@ enum PackageText {
       guard let read = try? FolderContents.read("\(folder)/\(name)", shown: name) else { return [] }
       let files = PackageFiles(
         read.files.map { PackageFiles.File(path: $0.path, bytes: Array($0.bytes.prefix(longest))) })
-      return [text(files), TarWriter.bytes(files, in: name)] + (lock(files, name).map { [$0] } ?? [])
+      return [text(files), TarWriter.bytes(files, in: name)]
+        + (lock(files, name).map { [$0] } ?? [])
     }
   }
 

@@ -8,8 +8,10 @@ extension Target {
   private static let toml = [
     "name = ", "version = ", "\"0.1.0\"", "\"1.2\"", "\">= 1, < 2\"", "[dependencies]", "[files]",
     "authors = [", "licence = ", "language = ", "main = ", "keywords = [\"a\"]", "kaya = \"0.1\"",
-    "lock = 1", "\"\"\"", "'''", "\\u0041", "\\U00110000", "1979-05-27", "inf", "{ a = 1 }", "[[a]]",
-    "%%recipe.toml", "%%../a.tonne", "%%/etc/a", "%%a/b/c.tonne", "%%.hidden", "%%con", "%%tonne.lock",
+    "lock = 1", "\"\"\"", "'''", "\\u0041", "\\U00110000", "1979-05-27", "inf", "{ a = 1 }",
+    "[[a]]",
+    "%%recipe.toml", "%%../a.tonne", "%%/etc/a", "%%a/b/c.tonne", "%%.hidden", "%%con",
+    "%%tonne.lock",
     "%%packages/a.tonne", "use \"kaya\" as k\n", "recipe a() = 1\n", "## ", "## > ",
   ]
 

@@ -25,7 +25,9 @@ struct Target: Sendable {
   }
 
   /// All that a run tries.
-  static let all = [syntax, check, evaluate, units, text, workbook, zip, map, weights, export, package]
+  static let all = [
+    syntax, check, evaluate, units, text, workbook, zip, map, weights, export, package,
+  ]
 
   /// Those that a run tries, and one that breaks on purpose.
   static func named(_ name: String) -> Target? {
