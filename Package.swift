@@ -45,6 +45,7 @@ let package = Package(
     module("Geometry"),
     module("Threading"),
     module("TextWidth"),
+    module("Markup"),
     .target(
       name: "CNumerics",
       linkerSettings: [.linkedLibrary("m")]),
@@ -73,8 +74,8 @@ let package = Package(
       ["Syntax", "Tables", "Units", "NumericCore", "Threading", "Wording", "CSystem"]),
     module("Plotting", ["TextWidth", "Wording", "CSystem"]),
     // Floor 3
-    module("Reports", ["DataIO", "Hashing", "TextWidth", "Threading", "Wording"]),
-    module("Site", ["Syntax", "Wording"]),
+    module("Reports", ["DataIO", "Hashing", "Markup", "TextWidth", "Threading", "Wording"]),
+    module("Site", ["Syntax", "Markup", "Wording"]),
     module(
       "Analysis", ["Interpreter", "DataIO", "Tables", "Units", "Syntax", "Wording", "CSystem"]),
     module(
@@ -90,7 +91,7 @@ let package = Package(
       "Shell",
       [
         "Analysis", "RecipePackages", "Site", "Interpreter", "Tables", "Units", "Syntax", "JSON",
-        "TextWidth", "Threading", "Wording", "CSystem", "CEditLine",
+        "Markup", "TextWidth", "Threading", "Wording", "CSystem", "CEditLine",
       ]),
     module(
       "LanguageServer",
@@ -100,7 +101,7 @@ let package = Package(
       "Notebook",
       [
         "Shell", "Builtins", "Reports", "Analysis", "Plotting", "Interpreter", "Tables", "Syntax",
-        "TextWidth", "Hashing", "JSON", "Threading", "Wording", "CZeroMQ", "CSystem",
+        "TextWidth", "Hashing", "JSON", "Markup", "Threading", "Wording", "CZeroMQ", "CSystem",
       ]),
     // Floor 6
     .executableTarget(
@@ -141,7 +142,7 @@ let package = Package(
       "RecipePackagesTests",
       ["RecipePackages", "Shell", "Builtins", "Interpreter", "Syntax", "CSystem"]),
     tests("SiteTests", ["Site", "DataIO", "Wording"]),
-    tests("ReportsTests", ["Reports", "DataIO", "Wording", "CSystem"], fixtures: true),
+    tests("ReportsTests", ["Reports", "DataIO", "Markup", "Wording", "CSystem"], fixtures: true),
     tests("UnitsTests", ["Units"]),
     tests("JSONTests", ["JSON"]),
     tests("PlottingTests", ["Plotting", "TextWidth"]),

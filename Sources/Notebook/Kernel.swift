@@ -148,7 +148,9 @@ enum KernelInfo {
       "implementation": "tonne", "implementation_version": .text(Version.tonne),
       "language_info": [
         "name": "tonne", "version": .text(Version.language), "mimetype": "text/x-tonne",
-        "file_extension": ".tonne", "pygments_lexer": "text", "codemirror_mode": "null",
+        "file_extension": ".tonne",
+        // No editor of notebooks knows Tonne, and Python has its comments, texts and most of its words.
+        "pygments_lexer": "python", "codemirror_mode": "python",
       ],
       "banner": .text("Tonne \(Version.tonne)"), "debugger": false, "help_links": [],
     ]

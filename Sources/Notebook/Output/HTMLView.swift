@@ -1,4 +1,5 @@
 package import Interpreter
+import Markup
 import Reports
 import Shell
 import Syntax
@@ -91,7 +92,8 @@ package struct HTMLView {
   private func appendCells(_ columns: [Column], _ shown: ShownRows, to out: inout String) {
     guard !columns.isEmpty else { return }
     let sides = columns.map { " style=\"text-align:\($0.isOfNumbers ? "right" : "left")\"" }
-    out += "<table>\n<thead>\n<tr>"
+    // In a narrow page the table is wider than the page and scrolls; only long texts break.
+    out += "<table style=\"white-space:nowrap\">\n<thead>\n<tr>"
     for (column, side) in zip(columns, sides) {
       let unit = column.shownUnit
       let line =
@@ -107,12 +109,17 @@ package struct HTMLView {
       }
       out += "<tr>"
       for (column, side) in zip(cells, sides) {
-        out += "<td\(side)>\(Self.escaped(column[row]))</td>"
+        let isLong = DisplayWidth.of(column[row]) > Self.longest
+        out += "<td\(isLong ? Self.broken : side)>\(Self.escaped(column[row]))</td>"
       }
       out += "</tr>\n"
     }
     out += "</tbody>\n</table>\n"
   }
+
+  /// Texts of more cells break into lines.
+  private static let longest = 48
+  private static let broken = " style=\"text-align:left;white-space:normal;min-width:24em\""
 
   private func appendMarks(_ columns: [Column], to out: inout String) {
     if let line = ValueRenderer.marksLine(columns) { appendSmall(line, to: &out) }

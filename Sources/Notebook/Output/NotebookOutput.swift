@@ -82,11 +82,11 @@ final class NotebookOutput: Output {
 
   func report(_ diagnostic: Diagnostic) {
     let renderer = DiagnosticRenderer(
-      sources: machine?.sources ?? SourceSet(), translator: translator)
+      sources: machine?.sources ?? SourceSet(), isColoured: true, translator: translator)
     let text = renderer.text(diagnostic)
     guard diagnostic.severity == .error else {
-      if mode == .shown { say(text) }
-      return
+      // Notebooks put what comes from standard error on red, which a note is not worth.
+      return say(text, on: diagnostic.severity == .note ? "stdout" : "stderr")
     }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let cause = translator.text(diagnostic.message)
@@ -110,9 +110,9 @@ final class NotebookOutput: Output {
   }
 
   /// Writes to the person beside what programs show.
-  func say(_ text: String) {
+  func say(_ text: String, on stream: String = "stderr") {
     guard mode == .shown else { return }
-    wires.publish("stream", ["name": "stderr", "text": .text(text)], parent: parent)
+    wires.publish("stream", ["name": .text(stream), "text": .text(text)], parent: parent)
   }
 
   /// Shows help in its forms.

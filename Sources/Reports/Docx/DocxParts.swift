@@ -1,3 +1,5 @@
+import Markup
+
 /// The parts of a package that hardly change.
 enum DocxParts {
   static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"

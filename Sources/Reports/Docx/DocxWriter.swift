@@ -1,3 +1,5 @@
+import Markup
+
 /// Writes a document for Word and LibreOffice (ECMA-376, WordprocessingML), every element in the
 /// order that the schema wants.
 ///

@@ -1,3 +1,5 @@
+import Markup
+
 /// Writes a document as one page that needs nothing else: style and pictures are in it, there is no
 /// script, and nothing is fetched. It is also sound XML.
 enum HTMLWriter {

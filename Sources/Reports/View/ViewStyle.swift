@@ -63,7 +63,8 @@ enum ViewStyle {
     footer{max-width:88rem;margin:0 auto;padding:.5rem clamp(1rem,3vw,2.5rem) 1.5rem;color:var(--soft);\
     font-size:.85rem}
     @media (max-width:38rem){h1{font-size:1.35rem}th,td{padding-left:.55rem;padding-right:.55rem}\
-    td:first-child,th:first-child{max-width:45vw;white-space:normal}\
+    td:first-child,th:first-child{max-width:45vw;white-space:normal;word-break:keep-all;\
+    overflow-wrap:break-word}\
     dl{grid-template-columns:1fr}dt{margin-top:.3em}}
     @media print{:root{--ink:#000;--soft:#333;--faint:#999;--wash:#fff;--sheet:#fff;--link:#000;--lit:#fff}\
     body{font-size:9.5pt}main{display:block;max-width:none;padding:0}.bar input,footer{display:none}\

@@ -1,3 +1,4 @@
+import Markup
 import Wording
 
 /// Writes a table for the screen: heads that sort, a field that searches, and where it comes from.
@@ -16,11 +17,8 @@ enum ViewTable {
     if isData, table.rows.count > searchable || rows > table.rows.count {
       bytes.append(contentsOf: bar(table, rows, translator).utf8)
     }
-    bytes.append(contentsOf: "<div class=\"scroll\" tabindex=\"0\">\n<table>\n<thead>\n".utf8)
-    for head in table.heads { append(head, table, sorts: isData, to: &bytes) }
-    bytes.append(contentsOf: "</thead>\n<tbody>\n".utf8)
-    for row in table.rows { append(row, table, sorts: isData, to: &bytes) }
-    bytes.append(contentsOf: "</tbody>\n</table>\n</div>\n".utf8)
+    let markup = TableMarkup(table: table, sorts: isData, unit: ("<small>", "</small>"))
+    markup.append(to: &bytes)
     if !table.notes.isEmpty {
       let text = MarkupText.escaped(table.notes.joined(separator: " "))
       bytes.append(contentsOf: "<p class=\"remark\">\(text)</p>\n".utf8)
@@ -48,48 +46,6 @@ enum ViewTable {
       <span class="count" role="status" data-found="\(found)">\(count)</span></p>
 
       """
-  }
-
-  private static func append(
-    _ head: [PaperHead], _ table: PaperTable, sorts: Bool, to bytes: inout [UInt8]
-  ) {
-    var column = 0
-    bytes.append(contentsOf: "<tr>".utf8)
-    for cell in head {
-      let span = cell.span > 1 ? " colspan=\"\(cell.span)\"" : ""
-      let look = cell.span > 1 ? " class=\"over\"" : mark(table, column)
-      let unit = cell.unit.isEmpty ? "" : "<small>\(MarkupText.escaped(cell.unit))</small>"
-      let text = MarkupText.escaped(cell.text) + unit
-      let inner = sorts ? "<button type=\"button\">\(text)</button>" : text
-      bytes.append(contentsOf: "<th\(span)\(look) scope=\"col\">\(inner)</th>".utf8)
-      column += cell.span
-    }
-    bytes.append(contentsOf: "</tr>\n".utf8)
-  }
-
-  private static func append(
-    _ row: PaperRow, _ table: PaperTable, sorts: Bool, to bytes: inout [UInt8]
-  ) {
-    bytes.append(contentsOf: (row.hasRuleAbove ? "<tr class=\"rule\">" : "<tr>").utf8)
-    for (column, cell) in row.cells.enumerated() {
-      // Numbers are sorted by what they are, not by what is printed.
-      var value = ""
-      if sorts, let number = cell.value { value = " data-v=\"\(number)\"" }
-      if cell.isMissing { value = " data-v=\"\"" }
-      let look =
-        TextExtent.of(cell.text) > TextExtent.longest ? " class=\"w\"" : mark(table, column)
-      bytes.append(contentsOf: "<td\(look)\(value)>\(HTMLTable.text(of: cell))</td>".utf8)
-    }
-    bytes.append(contentsOf: "</tr>\n".utf8)
-  }
-
-  private static func mark(_ table: PaperTable, _ column: Int) -> String {
-    guard table.alignments.indices.contains(column) else { return "" }
-    return switch table.alignments[column] {
-    case .left: ""
-    case .right: " class=\"n\""
-    case .centre: " class=\"c\""
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import Hashing
+import Markup
 
 /// Writes a page for the screen that needs nothing else: style, script and pictures are in it, and
 /// nothing is fetched. It is also sound XML. Of scripts only its own may run: the page names its hash.

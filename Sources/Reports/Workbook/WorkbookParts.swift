@@ -1,3 +1,5 @@
+import Markup
+
 /// The parts of a workbook's package that hardly change (ECMA-376).
 enum WorkbookParts {
   static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"

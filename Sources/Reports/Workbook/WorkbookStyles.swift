@@ -1,3 +1,5 @@
+import Markup
+
 /// How a cell of a workbook looks.
 struct WorkbookStyle: Hashable {
   /// A line at an edge.

@@ -1,3 +1,4 @@
+import Markup
 import Syntax
 
 /// Programs in colours, as the lexer cuts them; names of built-ins lead to their pages.

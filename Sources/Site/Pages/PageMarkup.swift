@@ -1,3 +1,5 @@
+import Markup
+
 /// Blocks of Markdown as the markup of a page. It is sound XML too, so that a parser can check it.
 struct PageMarkup {
   /// Where a link of the page leads in the site; `nil` where it leads nowhere.

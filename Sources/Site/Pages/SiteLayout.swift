@@ -1,3 +1,4 @@
+import Markup
 import Wording
 
 /// What stands around the text of a page: the bar with the search, the list of pages, the places of
