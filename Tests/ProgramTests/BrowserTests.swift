@@ -31,6 +31,14 @@ import Testing
       let chinese = try #require(
         document("\(site)/zh/index.html#?%E5%88%86%E8%A7%A3%20lmdi", profile: "\(folder)/p"))
       #expect(chinese.contains("<a href=\"../zh/reference/lmdi.html\">"))
+      // A word that stands in programs only.
+      let code = try #require(
+        document("\(site)/index.html#?--editors", profile: "\(folder)/p"))
+      let first = try #require(code.split(separator: "<ol id=\"Found\"").last)
+      #expect(first.contains("<a href=\"guide/editors.html"), "\(first.prefix(300))")
+      let message = try #require(
+        document("\(site)/zh/index.html#?U102", profile: "\(folder)/p"))
+      #expect(message.contains("<a href=\"../zh/errors.html#u102\">"))
       let nothing = try #require(
         document("\(site)/index.html#?%3Cb%3Enowhere", profile: "\(folder)/p"))
       #expect(nothing.contains("No page has all these words."))

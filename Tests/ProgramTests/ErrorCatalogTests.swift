@@ -10,16 +10,16 @@ import Testing
 @Suite struct ErrorCatalogTests {
   static let records = ErrorCatalog.all
 
-  @Test(arguments: records.map(\.code))
-  func sampleGivesItsText(_ code: String) throws {
+  @Test(arguments: records.map(\.code), [Language.english, .chinese])
+  func sampleGivesItsText(_ code: String, _ language: Language) throws {
     let record = try #require(ErrorCatalog.record(code))
-    guard let shown = try ErrorSample.shown(record) else { return }
+    guard let shown = try ErrorSample.shown(record, in: language) else { return }
     if ErrorSample.lacksLibrary(shown, record) {
       return print("skipped \(code): a library is absent")
     }
     #expect(shown.contains("[\(code)]: ") || shown.contains("[\(code) "), "\(shown)")
     guard tonne_environment("TONNE_RECORD") == nil else { return }
-    let expected = ErrorCatalog.text(of: code)
+    let expected = ErrorCatalog.text(of: code, language)
     #expect(
       shown == expected, "if this is better: TONNE_RECORD=1, this test, and look at the texts")
   }
@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func pageIsFresh() {
-    #expect(Folder(of: "docs").text("errors.md") == ErrorPage.markdown, "run `make docs`")
+    #expect(Folder(of: "docs").text("errors.md") == ErrorPage.markdown(.english), "run `make docs`")
   }
 
   @Test(arguments: ["U102", "u102"])

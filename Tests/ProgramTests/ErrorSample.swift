@@ -53,27 +53,41 @@ enum ErrorSample {
   /// Writes the texts of all samples into the files of `ErrorTexts`.
   static func record() throws {
     for name in parts {
-      let path = "\(Folder(of: "Sources/Shell/Errors").path)/ErrorCatalog+\(name).swift"
-      let codes = SourceCodes.codes(
-        in: String(decoding: SystemFile.read(path) ?? [], as: UTF8.self), letters: "SNTUDMRX")
-      var lines = [
-        "// Written by the tests from the samples beside it.", "", "// swift-format-ignore",
-        "extension ErrorTexts {", "  /// The messages of the samples of this part, by code.",
-        "  static let \(name.lowercased()): [String: String] = [",
-      ]
-      for code in codes {
-        guard let record = ErrorCatalog.record(code), var text = try shown(record) else { continue }
-        if lacksLibrary(text, record) { text = ErrorCatalog.text(of: code) ?? text }
-        lines.append("    \"\(code)\": ##\"\"\"")
-        lines += text.split(separator: "\n", omittingEmptySubsequences: false)
-          .map { $0.isEmpty ? "" : "      \($0)" }
-        lines.append("      \"\"\"##,")
-      }
-      if lines.count == 6 { lines.append("    :") }
-      lines += ["  ]", "}", ""]
-      let bytes = Array(lines.joined(separator: "\n").utf8)
-      let target = "\(Folder(of: "Sources/Shell/Errors").path)/ErrorTexts+\(name).swift"
-      _ = bytes.withUnsafeBytes { tonne_write_file(target, $0.baseAddress, $0.count) }
+      try record(name, in: .english, to: "ErrorTexts+\(name)", as: name.lowercased())
+      try record(
+        name, in: .chinese, to: "Chinese/ErrorTexts+\(name)+Chinese",
+        as: "\(name.lowercased())InChinese")
+    }
+  }
+
+  private static func record(
+    _ part: String, in language: Language, to file: String, as name: String
+  ) throws {
+    let sources = Folder(of: "Sources/Shell/Errors").path
+    let path = "\(sources)/ErrorCatalog+\(part).swift"
+    let codes = SourceCodes.codes(
+      in: String(decoding: SystemFile.read(path) ?? [], as: UTF8.self), letters: "SNTUDMRX")
+    let tongue = language == .chinese ? " in Chinese" : ""
+    var lines = [
+      "// Written by the tests from the samples of the catalogue.", "", "// swift-format-ignore",
+      "extension ErrorTexts {",
+      "  /// The messages of the samples of this part\(tongue), by code.",
+      "  static let \(name): [String: String] = [",
+    ]
+    for code in codes {
+      guard let record = ErrorCatalog.record(code), var text = try shown(record, in: language)
+      else { continue }
+      if lacksLibrary(text, record) { text = ErrorCatalog.text(of: code, language) ?? text }
+      lines.append("    \"\(code)\": ##\"\"\"")
+      lines += text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { $0.isEmpty ? "" : "      \($0)" }
+      lines.append("      \"\"\"##,")
+    }
+    if lines.count == 6 { lines.append("    :") }
+    lines += ["  ]", "}", ""]
+    let bytes = Array(lines.joined(separator: "\n").utf8)
+    _ = bytes.withUnsafeBytes {
+      tonne_write_file("\(sources)/\(file).swift", $0.baseAddress, $0.count)
     }
   }
 

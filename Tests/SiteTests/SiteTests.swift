@@ -164,6 +164,34 @@ import Wording
     #expect(!index.contains("<") && !index.contains("\u{2028}"))
   }
 
+  @Test("the search knows the words of programs and of what they print, each once")
+  func codeWords() throws {
+    let markdown = """
+      # Home
+      Words.
+
+      ```tonne
+      let x = 12[t] |> audit.cv(.co2, "合肥") to [kt]
+      x - 1 # audit.cv
+      ```
+
+      ```
+      error[U102]: no
+      ```
+
+      ## Next
+
+      ```sh
+      tonne doc --site DIR -q
+      ```
+      """
+    let index = try Self.text(Self.site(["README.md": markdown]), "assets/search-en.js")
+    #expect(
+      index.contains(
+        "[\"index.html\",\"Home\",\"\",\"Words.\",\"let audit.cv co2 合肥 to kt error U102 no\"]"))
+    #expect(index.contains("\"Next\",\"\",\"tonne doc --site DIR\"]"))
+  }
+
   @Test("a parser notices what is not sound")
   func parserNotices() {
     #expect(throws: (any Error).self) { try ParsedPage("<a><b></a>") }

@@ -15,7 +15,7 @@ extension Command {
   }
 
   private func writePage(into folder: String) -> Int32 {
-    let bytes = Array(ErrorPage.markdown.utf8)
+    let bytes = Array(ErrorPage.markdown(.english).utf8)
     var error = tonne_make_folder(folder)
     if error == 0 {
       error = bytes.withUnsafeBytes {

@@ -38,13 +38,15 @@ extension Command {
     return ExitStatus.done
   }
 
-  /// Pages made from records: the reference in both languages, the messages, and first pages where no
-  /// others are there.
+  /// Pages made from records: the reference and the messages, and first pages where no others are there;
+  /// in both languages.
   private func recordPages(besides written: Set<String>) -> [SitePage] {
     let registry = registry()
-    var pages = [SitePage(path: "errors.md", markdown: ErrorPage.markdown)]
+    var pages: [SitePage] = []
     for (folder, language) in [("", Language.english), (SitePage.chinese, .chinese)] {
       let translator = languages.translator(language)
+      pages.append(
+        SitePage(path: "\(folder)errors.md", markdown: ErrorPage.markdown(translator)))
       pages.append(
         SitePage(
           path: "\(folder)reference/README.md",
@@ -62,11 +64,10 @@ extension Command {
   }
 
   private func firstPage(_ translator: Translator) -> String {
-    let errors = translator.language == .english ? "errors.md" : "../errors.md"
     let lines = [
       "# Tonne", "", translator.text(HelpText.title) + ".", "",
       "* [\(translator.text("Reference"))](reference/README.md)",
-      "* [\(translator.text("Errors"))](\(errors))", "",
+      "* [\(translator.text("Errors"))](errors.md)", "",
     ]
     return lines.joined(separator: "\n")
   }
@@ -104,11 +105,12 @@ enum DocumentationFolder {
 
   /// The pages below a folder, those left out that the records make anew.
   static func pages(_ folder: String) -> [SitePage] {
+    let made = ["errors.md", "\(SitePage.chinese)errors.md"]
     var pages: [SitePage] = []
     func visit(_ below: String, _ depth: Int) {
       for name in FolderNames.sorted("\(folder)/\(below)") where !name.hasPrefix(".") {
         let path = below + name
-        if path.hasSuffix("reference") || path == "errors.md" { continue }
+        if path.hasSuffix("reference") || made.contains(path) { continue }
         if name.hasSuffix(".md") {
           if let text = text("\(folder)/\(path)") {
             pages.append(SitePage(path: path, markdown: text))

@@ -36,8 +36,8 @@ package enum ErrorCatalog {
   }
 
   /// The message that the sample of a code gives, as the command prints it without colours.
-  package static func text(of code: String) -> String? {
-    for part in ErrorTexts.parts {
+  package static func text(of code: String, _ language: Language = .english) -> String? {
+    for part in ErrorTexts.parts(language) {
       if let text = part()[code] { return text }
     }
     return nil

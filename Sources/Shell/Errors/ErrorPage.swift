@@ -23,41 +23,51 @@ package enum ErrorPage {
       for file in files { lines += ["", "\(file.name):"] + indented(file.bytes) }
       lines += ["", "\(ErrorRecord.programName):"] + indented(program)
       lines += ["", "tonne \(words.joined(separator: " ")):"]
-      lines += indented(Array((ErrorCatalog.text(of: record.code) ?? "").utf8))
+      lines += indented(Array(shown(record.code, translator).utf8))
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// `docs/errors.md`.
-  package static var markdown: String {
-    var lines = [
-      "# Errors", "",
+  /// The page of all codes: `docs/errors.md` in English.
+  package static func markdown(_ translator: Translator) -> String {
+    let about: [Phrase] = [
       "Every message has a code that stays the same. `tonne explain U102` shows what stands here.",
-      "This page is generated: `make docs` writes it anew from the records of the codes.", "",
+      "This page is generated: `make docs` writes it anew from the records of the codes.",
     ]
+    var lines = ["# \(translator.text("Errors"))", ""] + about.map(translator.text) + [""]
     for area in ErrorCatalog.areas {
-      lines.append("* [\(area.letters): \(area.title)](#\(anchor(area.title)))")
+      let title = translator.text(whole: area.title)
+      lines.append("* [\(area.letters): \(title)](#\(anchor(title)))")
     }
     for area in ErrorCatalog.areas {
-      lines += ["", "## \(area.title)"]
-      for record in area.records { lines += section(record) }
+      lines += ["", "## \(translator.text(whole: area.title))"]
+      for record in area.records { lines += section(record, translator) }
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func section(_ record: ErrorRecord) -> [String] {
-    var lines = ["", "### \(record.code)", "", "**\(record.title).** \(record.explanation)"]
+  private static func section(_ record: ErrorRecord, _ translator: Translator) -> [String] {
+    let title = translator.text(whole: record.title)
+    let explanation = translator.text(whole: record.explanation)
+    let head = translator.language == .chinese ? "**\(title)。**" : "**\(title).** "
+    var lines = ["", "### \(record.code)", "", head + explanation]
     switch record.sample {
-    case .none(let reason): lines += ["", reason]
+    case .none(let reason): lines += ["", translator.text(whole: reason)]
     case .program(let program, let files, let words):
       for file in files { lines += ["", "`\(file.name)`:"] + fenced(file.bytes) }
       lines += fenced(program)
       if words != [ErrorRecord.programName] {
-        lines += ["", "With `tonne \(words.joined(separator: " "))`:"]
+        let command = Phrase(verbatim: words.joined(separator: " "))
+        lines += ["", translator.text("With `tonne \(command)`:")]
       }
-      lines += fenced(Array((ErrorCatalog.text(of: record.code) ?? "").utf8))
+      lines += fenced(Array(shown(record.code, translator).utf8))
     }
     return lines
+  }
+
+  /// The message that the sample of a code gives.
+  private static func shown(_ code: String, _ translator: Translator) -> String {
+    ErrorCatalog.text(of: code, translator.language) ?? ""
   }
 
   private static func anchor(_ title: String) -> String {

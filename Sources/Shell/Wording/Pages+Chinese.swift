@@ -16,6 +16,11 @@ extension ShellWording {
     "its figure lies in {}": "其中的图在 {1}",
     "its {} figures lie in {}": "其中的 {1} 幅图在 {2}",
     "Errors": "错误",
+    "Every message has a code that stays the same. `tonne explain U102` shows what stands here.":
+      "每条消息都有一个不变的代码。这里的内容，`tonne explain U102` 也会显示。",
+    "This page is generated: `make docs` writes it anew from the records of the codes.":
+      "本页由各代码的记录生成，`make docs` 会重新写出。",
+    "With `tonne {}`:": "运行 `tonne {1}`：",
     "the record has drawings in characters, since gnuplot draws no figure here":
       "此处 gnuplot 画不出图，记录中是字符画",
   ]

@@ -1,17 +1,18 @@
 /// What the search of a site looks through: a script, since a page that was opened as a file may
-/// fetch nothing.
+/// fetch nothing. Of programs and what they print the words are kept, each once: names, options, codes.
 struct SearchIndex {
   private var entries: [String] = []
 
-  /// Adds the sections of a page: address, title of the page, heading, words.
+  /// Adds the sections of a page: address, title of the page, heading, words, words of programs.
   mutating func add(_ page: SitePage) {
     var sections = page.sections[...]
     var heading = ""
     var anchor = ""
     var words = ""
+    var code = CodeWords()
     func entry() -> String {
       let address = anchor.isEmpty ? page.address : "\(page.address)#\(anchor)"
-      let texts = [address, page.title, heading, words]
+      let texts = [address, page.title, heading, words, code.found]
       return "[" + texts.map(Self.quoted).joined(separator: ",") + "]"
     }
     var isFirst = true
@@ -27,9 +28,11 @@ struct SearchIndex {
         heading = runs.plain
         anchor = section?.anchor ?? ""
         words = ""
+        code = CodeWords()
       } else {
         let text = Self.words(of: block)
         if !text.isEmpty { words += (words.isEmpty ? "" : " ") + text }
+        if case .code(let text, _) = block { code.add(text) }
       }
     }
     entries.append(entry())
@@ -40,7 +43,7 @@ struct SearchIndex {
     "window.tonneIndex([\n" + entries.joined(separator: ",\n") + "\n]);\n"
   }
 
-  /// What is read of a block; programs and what they print are left out.
+  /// What is read of a block, without programs and what they print.
   private static func words(of block: MarkdownBlock) -> String {
     switch block {
     case .heading, .code, .rule: ""

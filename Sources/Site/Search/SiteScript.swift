@@ -13,7 +13,8 @@ enum SiteScript {
       window.tonneIndex = function (rows) {
         entries = rows.map((row) => ({
           address: row[0], title: row[1], heading: row[2], text: row[3],
-          low: row.slice(1).map((part) => part.toLowerCase()),
+          low: row.slice(1, 4).map((part) => part.toLowerCase()),
+          code: " " + row[4].toLowerCase() + " ",
         }));
         find();
       };
@@ -26,7 +27,7 @@ enum SiteScript {
         document.head.appendChild(script);
       }
 
-      // How well an entry answers a word: names before headings before text.
+      // How well an entry answers a word: names before headings before text before programs.
       function worth(entry, word) {
         const [title, heading, text] = entry.low;
         const name = entry.heading === "" ? title : heading;
@@ -35,7 +36,9 @@ enum SiteScript {
         if (name.includes(word)) return 20;
         const place = text.indexOf(word);
         if (place >= 0) return place < 200 ? 6 : 4;
-        return title.includes(word) ? 3 : 0;
+        if (title.includes(word)) return 3;
+        if (entry.code.includes(" " + word + " ")) return 2;
+        return entry.code.includes(word) ? 1.5 : 0;
       }
 
       function find() {
