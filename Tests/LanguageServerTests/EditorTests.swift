@@ -79,4 +79,57 @@ struct EditorTests {
         ], "\(output)")
     }
   }
+
+  // MARK: Parts of VS Code itself
+
+  /// The folder of a server of VS Code, which `TONNE_VSCODE` names; `nil`, said aloud, without.
+  private var server: String? {
+    if let name = tonne_environment("TONNE_VSCODE") { return String(cString: name) }
+    print("skipped: TONNE_VSCODE names no server of VS Code")
+    return nil
+  }
+
+  @Test("VS Code's own host of extensions runs the extension")
+  func extensionHost() throws {
+    guard let server else { return }
+    try withFolder { home in
+      try write(
+        """
+        let panel = table(region = ["A", "B"], "co2 [kt CO2]" = [1, 2])
+        let x = panel.cot
+        panel |> filter(.co2  > 1[kt CO2])
+
+        """, to: "\(home)/study.tonne")
+      let script = "\(Repository.root)/Tests/LanguageServerTests/Editors/host.js"
+      let client = "\(Repository.root)/Grammar/editors/vscode"
+      let words = try command(
+        "node '\(script)' '\(server)' '\(client)' '\(home)/study.tonne'", home: home)
+      guard let output = try output(of: "node", words) else { return }
+      #expect(
+        output.split(separator: "\n").map(String.init) == [
+          "findings [\"N100 2:5\",\"T003 2:14\"]", "hover true", "completion [\"region\",\"co2\"]",
+          "signature \"filter(t, conditions, …)\"", "definition 1", "references 3", "renamed 3",
+          "refused \"`let` is a reserved word\"",
+          "formatted [\"panel |> filter(.co2 > 1[kt CO2])\\n\"]", "symbols [\"panel\",\"x\"]",
+          "mends [\"did you mean .co2?\"]", "mended true",
+        ], "\(output)")
+    }
+  }
+
+  @Test("VS Code's own tokeniser finds no mistake in the examples")
+  func tokeniser() throws {
+    guard let server else { return }
+    try withFolder { home in
+      let script = "\(Repository.root)/Tests/LanguageServerTests/Editors/tokens.js"
+      let grammar =
+        "\(Repository.root)/Grammar/editors/vscode/syntaxes/tonne.tmLanguage.json"
+      let programs = try Repository.files(below: "Examples", endings: [".tonne"]).map {
+        "'\(Repository.root)/\($0)'"
+      }
+      let words = try command(
+        "node '\(script)' '\(server)' '\(grammar)' \(programs.joined(separator: " "))", home: home)
+      guard let output = try output(of: "node", words) else { return }
+      #expect(output == "many pieces\n")
+    }
+  }
 }

@@ -25,15 +25,20 @@ import Testing
     }
   }
 
+  /// The options that some subcommand alone has.
+  static let ofSubcommands = ["--check", "--editors", "--manual", "--prefix", "--site", "--user"]
+
   @Test func everyOptionIsInEachFile() throws {
     let options = Self.options()
     #expect(options.count == 11)
     for (path, text) in Self.files {
       let plain = text.replacing("\\-", with: "-")
-      for option in options + ["--check", "--editors", "--manual", "--site", "-e"] {
+      for option in options + Self.ofSubcommands + ["-e"] {
         #expect(plain.contains(option), "\(path) lacks \(option)")
       }
-      for command in ["add", "check", "doc", "explain", "fmt", "lsp", "new", "pack", "test"] {
+      for command in [
+        "add", "check", "doc", "explain", "fmt", "kernel", "lsp", "new", "pack", "test",
+      ] {
         #expect(plain.contains(command), "\(path) lacks \(command)")
       }
     }
@@ -64,6 +69,10 @@ import Testing
     (["tonne", "--format", ""], ["text", "json", "csv", "md"]), (["tonne", "ch"], ["check"]),
     (["tonne", "doc", "lmd"], ["lmdi"]), (["tonne", "explain", "X030"], ["X030"]),
     (["tonne", "doc", "--ed"], ["--editors"]), (["tonne", "fmt", "--ch"], ["--check"]),
+    (["tonne", "kernel", ""], ["install", "run"]),
+    (["tonne", "kernel", "install", "--p"], ["--prefix"]),
+    (["tonne", "kernel", "install", "--us"], ["--user"]),
+    (["tonne", "kernel", "install", "--prefix", "/us"], ["/usr"]),
     (["tonne", "--ch"], []), (["tonne", "--seed", ""], []), (["tonne", "--lang", "z"], ["zh"]),
   ])
   func bashCompletes(words: [String], wanted: [String]) throws {

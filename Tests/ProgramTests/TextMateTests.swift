@@ -1,4 +1,5 @@
 import Builtins
+import DataIO
 import Interpreter
 import Shell
 import Syntax
@@ -74,8 +75,27 @@ import Testing
   }
 
   @Test func thereIsNoOtherFile() throws {
-    let found = try Repository.files(below: "Grammar/editors", endings: [""])
+    let found = try Repository.files(below: "Grammar/editors", endings: [""]).filter {
+      // Made of the others by `make docs`, and not kept.
+      !$0.hasSuffix(".vsix")
+    }
     #expect(found.sorted() == Self.files.map { "Grammar/editors/\($0.path)" })
+  }
+
+  @Test func theExtensionIsAnArchiveToo() throws {
+    try withFolder { folder in
+      let status = Command.run(
+        arguments: ["doc", "--editors", folder], streams: Captured(),
+        registry: { StandardLibrary.registry })
+      #expect(status == ExitStatus.done)
+      let archive = try ZipArchive(path: "\(folder)/tonne.vsix")
+      for (name, text) in Self.files {
+        #expect(try readText("\(folder)/\(name)") == text)
+        guard name.hasPrefix("vscode/") else { continue }
+        let bytes = try #require(try archive.bytes(of: "extension/\(name.dropFirst(7))"))
+        #expect(Array(bytes.buffer) == Array(text.utf8), "\(name)")
+      }
+    }
   }
 
   @Test func jsonFilesAreJSON() throws {

@@ -40,7 +40,7 @@ enum HelpText {
       "tonne doc --site DIR [DOCS]",
       "the documentation as a static site below DIR; DOCS is the folder of its pages"
     ),
-    ("tonne doc --editors DIR", "what VS Code, Vim and Neovim need, as files below DIR"),
+    ("tonne doc --editors DIR", "what VS Code, Vim, Emacs and Kate need, as files below DIR"),
     (
       "tonne doc --manual DIR",
       "the manual page and completions for bash and zsh, as files below DIR"
@@ -49,9 +49,10 @@ enum HelpText {
       "tonne explain [CODE]",
       "what the code of a message means, with an example, or all codes"
     ),
+    ("tonne kernel install [--user]", "tell Jupyter of Tonne, for you alone"),
     (
-      "tonne kernel install",
-      "tell Jupyter of Tonne, for you alone or, with --prefix DIR, below DIR"
+      "tonne kernel install --prefix DIR",
+      "tell it below DIR: /usr/local for everyone, or a virtual environment of Python"
     ),
     ("tonne kernel run FILE", "serve a notebook; Jupyter starts this"),
     ("tonne lsp", "serve an editor over standard input and output (Language Server Protocol)"),

@@ -17,6 +17,9 @@ struct BashCompletion {
     let own = subcommands.filter { !$0.options.isEmpty }.map {
       "      \($0.name)) options+=\" \($0.options.map(\.name).joined(separator: " "))\" ;;"
     }
+    let actions = subcommands.filter { !$0.actions.isEmpty }.map {
+      "    \($0.name)) [[ $previous != \($0.name) ]] || { \(taken($0.actions)); return; } ;;"
+    }
     return
       ([
         "# Completion of tonne for bash; written by `tonne doc --manual`.", "_tonne() {",
@@ -34,6 +37,7 @@ struct BashCompletion {
         "  case $subcommand in", "    doc) \(words(builtins.joined(separator: " ")))",
         "    explain) \(words(codes.joined(separator: " ")))",
         "    new) return ;;",
+      ] + actions + [
         "    add) compopt -o filenames; COMPREPLY=($(compgen -f -- \"$current\")); return ;;",
         "    pack) compopt -o filenames; COMPREPLY=($(compgen -d -- \"$current\")); return ;;",
         "  esac",
@@ -44,8 +48,10 @@ struct BashCompletion {
       ]).joined(separator: "\n") + "\n"
   }
 
-  private func words(_ words: String) -> String {
-    "COMPREPLY=($(compgen -W \"\(words)\" -- \"$current\")); return ;;"
+  private func words(_ words: String) -> String { "\(taken([words])); return ;;" }
+
+  private func taken(_ words: [String]) -> String {
+    "COMPREPLY=($(compgen -W \"\(words.joined(separator: " "))\" -- \"$current\"))"
   }
 
   private func names(_ subcommands: [CommandUsage.Subcommand]) -> String {

@@ -38,6 +38,8 @@ struct CommandUsage {
     var options: [Option]
     /// What it takes: `FILE…`, `[NAME]`.
     var operand: String
+    /// Words of which one must stand behind its name: `install`, `run`.
+    var actions: [String]
   }
 
   /// The ways to call it.
@@ -63,9 +65,7 @@ struct CommandUsage {
     var found: [Subcommand] = []
     for form in forms {
       let words = form.written.split(separator: " ").map(String.init).dropFirst()
-      guard let name = words.first, name.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else {
-        continue
-      }
+      guard let name = words.first, Self.isWord(name) else { continue }
       let rest = words.dropFirst().map {
         $0.hasPrefix("[-") ? String($0.dropFirst().dropLast()) : $0
       }
@@ -74,15 +74,22 @@ struct CommandUsage {
         Option(
           name: option, value: rest.contains("DIR") ? "DIR" : nil, meaning: form.meaning)
       }
+      let actions = rest.prefix(1).filter(Self.isWord)
       if let index = found.firstIndex(where: { $0.name == name }) {
         found[index].options += own.map { [$0] } ?? []
+        found[index].actions += actions.filter { !found[index].actions.contains($0) }
       } else {
         found.append(
           Subcommand(
             name: name, meaning: form.meaning, options: own.map { [$0] } ?? [],
-            operand: rest.last ?? ""))
+            operand: rest.last { $0 != option } ?? "", actions: actions))
       }
     }
     return found
+  }
+
+  /// Whether a word of the usage is to be typed as it stands.
+  private static func isWord(_ word: String) -> Bool {
+    word.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
   }
 }

@@ -32,6 +32,8 @@ struct ZshCompletion {
       case "pack": "'1:folder:_files -/'"
       case "new": "'1:name:'"
       case "explain": "'1:code:(\(codes.joined(separator: " ")))'"
+      case _ where !subcommand.actions.isEmpty:
+        "'1:action:(\(subcommand.actions.joined(separator: " ")))' '*:file:_files'"
       default: "'*:file:_files -g \"*.tonne(-.)\"'"
       }
     return (subcommand.options.map(specification) + ["$options", operand]).joined(separator: " ")

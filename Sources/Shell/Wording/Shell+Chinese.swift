@@ -35,8 +35,9 @@ extension ShellWording {
     "look for errors in programs without running them": "不运行程序，只查找其中的错误",
     "put programs into the usual form, or list those that are not": "把程序整理为标准格式，或列出不合格式的文件",
     "what the code of a message means, with an example, or all codes": "某个消息代码的含义与示例，或全部代码",
-    "tell Jupyter of Tonne, for you alone or, with --prefix DIR, below DIR":
-      "让 Jupyter 知道 Tonne，只对您本人有效；加 --prefix DIR 则写入 DIR 之下",
+    "tell Jupyter of Tonne, for you alone": "让 Jupyter 知道 Tonne，只为您一人",
+    "tell it below DIR: /usr/local for everyone, or a virtual environment of Python":
+      "装到 DIR 之下：/usr/local 供所有人使用，或某个 Python 虚拟环境",
     "serve a notebook; Jupyter starts this": "为笔记本提供服务；由 Jupyter 启动",
     "--user and --prefix name different places": "--user 和 --prefix 指的是不同的位置",
     "tonne kernel run needs the connection file that Jupyter writes":
@@ -52,7 +53,8 @@ extension ShellWording {
     "the prompt does not read ~/.config/tonne/config": "提示符不读取 ~/.config/tonne/config",
     "the version, and those of the libraries in use": "版本号，以及所用各库的版本",
     "this usage": "本用法说明",
-    "what VS Code, Vim and Neovim need, as files below DIR": "把 VS Code、Vim 和 Neovim 所需的文件写入 DIR",
+    "what VS Code, Vim, Emacs and Kate need, as files below DIR":
+      "把 VS Code、Vim、Emacs 和 Kate 所需的文件写入 DIR",
     "serve an editor over standard input and output (Language Server Protocol)":
       "经标准输入输出为编辑器服务（语言服务器协议）",
     "the manual page and completions for bash and zsh, as files below DIR":
