@@ -1,4 +1,4 @@
-// Written by the tests from the samples beside it.
+// Written by the tests from the samples of the catalogue.
 
 // swift-format-ignore
 extension ErrorTexts {
