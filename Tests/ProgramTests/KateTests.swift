@@ -91,8 +91,8 @@ import Testing
 
   /// The style of each byte of the text of a page.
   private static func styles(of page: String, _ names: [String]) throws -> [String] {
-    let start = try #require(page.range(of: "<pre>\n") ?? page.range(of: "<pre>"))
-    let end = try #require(page.range(of: "</pre>"))
+    let start = try #require(page.firstRange(of: "<pre>\n") ?? page.firstRange(of: "<pre>"))
+    let end = try #require(page.firstRange(of: "</pre>"))
     var rest = page[start.upperBound..<end.lowerBound]
     var found: [String] = []
     var open: [String] = []

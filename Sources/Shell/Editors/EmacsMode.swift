@@ -128,11 +128,22 @@ struct EmacsMode {
     """#
 
   private static let keywords = #"""
+    (defun tonne--find-column (limit)
+      "Find a column before LIMIT: a dot and a name, but not behind another dot."
+      (let ((found nil))
+        (while (and (not found)
+                    (re-search-forward "\\.[[:alpha:]_]\\(?:\\sw\\|\\s_\\)*" limit t))
+          (setq found (not (eq (char-before (match-beginning 0)) ?.))))
+        found))
+
     (defconst tonne--keywords
       (let ((name "\\_<[[:alpha:]_]\\(?:\\sw\\|\\s_\\)*")
             (number "\\_<[0-9][0-9_]*\\(?:\\.[0-9][0-9_]*\\)?\\(?:[eE][+-]?[0-9][0-9_]*\\)?")
             (unit "\\(\\[[^]\n]*\\]\\)"))
-        `((,(concat "\\(" number "\\)" unit "?\\([[:alpha:]]\\(?:\\sw\\|\\s_\\)*\\)?")
+        `((,(concat "\\(?::\\|->\\)\\s-*\\(" name "\\)" unit "?")
+           (1 font-lock-type-face) (2 'tonne-unit nil t))
+          (,(concat "\\_<to\\s-*" unit) 1 'tonne-unit)
+          (,(concat "\\(" number "\\)" unit "?\\([[:alpha:]]\\(?:\\sw\\|\\s_\\)*\\)?")
            (1 'tonne-number) (2 'tonne-unit nil t) (3 'tonne-mistake nil t))
           (,(concat (regexp-opt tonne--before-text 'symbols) "\\s-*\\s|")
            1 font-lock-keyword-face)
@@ -143,15 +154,11 @@ struct EmacsMode {
            (2 (unless (member (match-string 2) tonne--operators) font-lock-function-name-face)))
           (,(concat "\\_<\\(let\\)\\s-+\\(" name "\\)\\s-*=")
            (1 font-lock-keyword-face) (2 font-lock-variable-name-face))
-          (,(concat "\\(?::\\|->\\)\\s-*\\(" name "\\)" unit "?")
-           (1 font-lock-type-face) (2 'tonne-unit nil t))
-          (,(concat "\\_<to\\s-*" unit) 1 'tonne-unit)
           (,(concat "@" name) 0 'tonne-region)
           ("\\(@\\)\\s|" 1 'tonne-region)
           (,(regexp-opt (seq-filter (lambda (name) (string-match-p "\\." name)) tonne--builtins) 'symbols)
            . font-lock-builtin-face)
-          (,(concat "\\(\\.\\)\\(" (substring name 3) "\\)")
-           (1 'tonne-column) (2 'tonne-column))
+          (tonne--find-column 0 'tonne-column)
           ("\\(\\.\\)\\s|" 1 'tonne-column)
           (,(concat "\\(" name "\\)\\s-*=\\(?:[^=>]\\|$\\)") 1 'tonne-argument)
           (,(regexp-opt tonne--control 'symbols) . font-lock-keyword-face)
