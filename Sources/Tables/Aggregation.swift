@@ -76,6 +76,7 @@ public struct Aggregation: Sendable {
   private func one(
     _ numbers: [Double], _ empty: Double, _ body: (inout [Double]) -> Double
   ) -> Double {
+    if numbers.count > Cancellation.rowsOfBlock, Cancellation.isRequested { return .nan }
     var kept = skipMissing ? numbers.filter { !$0.isNaN } : numbers
     if kept.isEmpty { return numbers.isEmpty ? empty : .nan }
     if !skipMissing, kept.contains(where: \.isNaN) { return .nan }

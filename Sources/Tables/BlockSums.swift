@@ -1,4 +1,5 @@
 import Synchronization
+import Threading
 
 /// Sums by group over blocks of rows, on several threads.
 ///
@@ -46,11 +47,11 @@ final class Kept<Value: Sendable>: Sendable {
   /// The value, when it has been made.
   var known: Value? { value.withLock { $0 } }
 
-  /// The value, made by `make` the first time.
+  /// The value, made by `make` the first time. What was left early is not kept.
   func value(_ make: () -> Value) -> Value {
     if let known = value.withLock({ $0 }) { return known }
     let made = make()
-    value.withLock { $0 = made }
+    if !Cancellation.isRequested { value.withLock { $0 = made } }
     return made
   }
 }

@@ -1,3 +1,6 @@
+import Glibc
+import Threading
+
 /// A cell for every row of `x`, written block by block on several threads, and what the blocks count.
 ///
 /// `body` gets the cells of a block, where to write, and how many there are.
@@ -9,7 +12,8 @@ func filled<X: BitwiseCopyable & Sendable, Result: BitwiseCopyable & Sendable>(
   filling(x.count) { target in
     x.lent(or: 0) { x in
       countedByChunks(x.count) { rows in
-        withBlockRoom(of: X.self) { room in
+        guard !target.isLeft(rows, of: x.count) else { return 0 }
+        return withBlockRoom(of: X.self) { room in
           var counted = 0
           forBlocks(rows) { block in
             counted &+= body(x.block(block, room), target.base + block.lowerBound, block.count)
@@ -37,7 +41,8 @@ func filled<
     x.lent(or: 0) { x in
       y.lent(or: 0) { y in
         countedByChunks(min(x.count, y.count)) { rows in
-          withBlockRoom(of: X.self) { first in
+          guard !target.isLeft(rows, of: min(x.count, y.count)) else { return 0 }
+          return withBlockRoom(of: X.self) { first in
             withBlockRoom(of: Y.self) { second in
               var counted = 0
               forBlocks(rows) { block in
@@ -51,6 +56,16 @@ func filled<
         }
       }
     }
+  }
+}
+
+extension Writable {
+  /// Whether some of all rows are wanted no more; their cells are then 0.
+  @inline(__always)
+  fileprivate func isLeft(_ rows: Range<Int>, of all: Int) -> Bool {
+    guard rows.count < all, Cancellation.isRequested else { return false }
+    memset(base + rows.lowerBound, 0, rows.count * MemoryLayout<T>.stride)
+    return true
   }
 }
 

@@ -1,3 +1,5 @@
+import Threading
+
 extension Column {
   /// Whether it holds whole numbers, and missing ones at most beside them.
   var holdsWholeNumbers: Bool {
@@ -38,13 +40,18 @@ extension Column {
     case .numbers(let numbers) where holdsWholeNumbers:
       var table = CodeTable(expected: 64)
       var spellings: [String] = []
-      let codes = numbers.map { number -> Int32 in
-        if number.isNaN { return -1 }
-        let code = table.code(of: number.groupBits)
-        if Int(code) == spellings.count { spellings.append(shownNumber(number)) }
-        return code
+      var codes = [Int32](repeating: -1, count: numbers.count)
+      _ = Cancellation.forBlocks(numbers.count) { block in
+        for row in block where !numbers[row].isNaN {
+          let code = table.code(of: numbers[row].groupBits)
+          if Int(code) == spellings.count { spellings.append(shownNumber(numbers[row])) }
+          codes[row] = code
+        }
       }
-      return Column(name, .regions(codes, Categories(regions: regions(spellings)))).keeping(self)
+      let known = Cancellation.isRequested ? [] : regions(spellings)
+      // Codes that were found by then have no regions, and reach nobody.
+      if Cancellation.isRequested { return self }
+      return Column(name, .regions(codes, Categories(regions: known))).keeping(self)
     default:
       throw .kind(
         column: name, found: kindName, needed: "names or whole-number codes", operation: "region")

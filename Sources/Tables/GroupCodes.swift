@@ -17,7 +17,7 @@ struct GroupCodes {
         self.codes = codes.map { $0 < 0 ? 0 : canonical[Int($0)] + 1 }
       } else {
         self.codes = codes.lent(or: []) { codes in
-          filledByChunks(codes.count) { out, rows in
+          filledByChunks(codes.count, left: 0) { out, rows in
             for row in rows { out[row] = codes[row] &+ 1 }
           }
         }
@@ -44,7 +44,7 @@ struct GroupCodes {
     guard most - least < 65_536 else { return nil }
     self.init(
       codes: numbers.lent(or: []) { numbers in
-        filledByChunks(numbers.count) { out, rows in
+        filledByChunks(numbers.count, left: 0) { out, rows in
           for row in rows {
             let x = numbers[row]
             out[row] = x == x ? Int32(truncatingIfNeeded: Int(x - least)) &+ 1 : 0
@@ -69,7 +69,7 @@ struct GroupCodes {
       let factor = Int32(other.cardinality)
       let joint = codes.lent(or: [Int32]()) { x in
         other.codes.lent(or: []) { y in
-          filledByChunks(min(x.count, y.count)) { out, rows in
+          filledByChunks(min(x.count, y.count), left: 0) { out, rows in
             for row in rows { out[row] = x[row] &* factor &+ y[row] }
           }
         }

@@ -1,4 +1,5 @@
 import Glibc
+import Threading
 
 /// What became of the missing cells of a column.
 struct Filling {
@@ -22,6 +23,7 @@ extension PanelOrder {
     var result = Filling(numbers: numbers, ways: [UInt8](repeating: 0, count: numbers.count))
     let other = rule.method == .ratio ? rule.other?.numbersForReading : nil
     for group in 0..<grouping.count {
+      if group & 0x3FF == 0x3FF, Cancellation.isRequested { break }
       let members = rows[starts[group]..<starts[group + 1]].map { Int($0) }
       guard members.contains(where: { numbers[$0].isNaN }) else { continue }
       let series = FillSeries(

@@ -1,3 +1,5 @@
+import Threading
+
 /// The rows of a panel by year within all other key columns, for `lag` and its kin.
 public struct PanelOrder: Sendable {
   /// The group of each row: one of every combination of the other key columns.
@@ -61,6 +63,7 @@ public struct PanelOrder: Sendable {
     var result = [Int32](repeating: -1, count: rows.count)
     let steps = Double(steps)
     for group in 0..<grouping.count {
+      if group & 0xFFF == 0xFFF, Cancellation.isRequested { break }
       var candidate = starts[group]
       let end = starts[group + 1]
       for position in starts[group]..<end {

@@ -9,25 +9,30 @@ let rowsOfChunk = 1 << 16
 @inline(__always)
 func forRowChunks(_ rows: Int, _ body: @Sendable (Range<Int>) -> Void) {
   guard rows > rowsOfChunk else { return body(0..<rows) }
-  parallelChunks(count: (rows + rowsOfChunk - 1) / rowsOfChunk) { chunk in
+  // Passes over rows are short, and what they count leads to places in memory: all are made.
+  parallelChunks(count: (rows + rowsOfChunk - 1) / rowsOfChunk, needsAll: true) { chunk in
     body(chunk * rowsOfChunk..<min(rows, (chunk + 1) * rowsOfChunk))
   }
 }
 
 /// Calls `body` for each part, on several threads when there are several.
 func parallelRows(_ parts: Int, _ body: @Sendable (Int) -> Void) {
-  parallelChunks(count: parts, body)
+  parallelChunks(count: parts, needsAll: true, body)
 }
 
-/// A new array whose cells `body` writes, chunk by chunk of its rows: every cell of the chunk.
+/// A new array whose cells `body` writes, chunk by chunk of its rows: every cell of the chunk. Chunks that
+/// nobody wants any more hold `left`.
 @inline(__always)
-func filledByChunks<T: BitwiseCopyable>(
-  _ rows: Int, _ body: @Sendable (Writable<T>, Range<Int>) -> Void
+func filledByChunks<T: BitwiseCopyable & Sendable>(
+  _ rows: Int, left: T, _ body: @Sendable (Writable<T>, Range<Int>) -> Void
 ) -> [T] {
   Array(unsafeUninitializedCapacity: rows) { out, initialized in
     if let base = out.baseAddress {
       let target = Writable(base: base)
-      forRowChunks(rows) { body(target, $0) }
+      forRowChunks(rows) { chunk in
+        guard chunk.count < rows, Cancellation.isRequested else { return body(target, chunk) }
+        (target.base + chunk.lowerBound).update(repeating: left, count: chunk.count)
+      }
     }
     initialized = rows
   }

@@ -1,4 +1,5 @@
 import Synchronization
+import Threading
 
 /// Places of cells in other columns, shared by all columns that are read at the same places.
 final class RowSelection: Sendable {
@@ -14,7 +15,7 @@ final class RowSelection: Sendable {
     let known = wholes.withLock { $0.first { $0.inner === inner }?.whole }
     if let known { return known }
     let whole = RowSelection(gather(inner.places, places, missing: -1))
-    wholes.withLock { $0.append((inner: inner, whole: whole)) }
+    if !Cancellation.isRequested { wholes.withLock { $0.append((inner: inner, whole: whole)) } }
     return whole
   }
 }
@@ -81,7 +82,7 @@ func gather<T: BitwiseCopyable & Sendable>(
   let count = UInt32(cells.count)
   return cells.lent(or: [T](repeating: missing, count: rows.count)) { cells in
     rows.lent(or: []) { rows in
-      filledByChunks(rows.count) { out, chunk in
+      filledByChunks(rows.count, left: missing) { out, chunk in
         for place in chunk {
           // As an unsigned number −1 is beyond the end as well.
           let row = UInt32(bitPattern: rows[place])

@@ -1,3 +1,5 @@
+import Threading
+
 /// The value at a place of some numbers in order, and the one behind it: the same one at the end.
 ///
 /// Finds them without sorting everything: numbers are parted by one of them, and only the part that
@@ -10,6 +12,8 @@ func neighbours(_ x: inout [Double], at place: Int) -> (value: Double, next: Dou
     var (low, high) = (0, x.count - 1)
     var rounds = 0
     while high - low > 32, rounds < 60 {
+      // Any value will do once nobody wants it.
+      if high - low > Cancellation.rowsOfBlock, Cancellation.isRequested { break }
       rounds += 1
       let (left, right) = parted(x, low, high)
       if place <= left {
@@ -21,7 +25,7 @@ func neighbours(_ x: inout [Double], at place: Int) -> (value: Double, next: Dou
         (low, high) = (place, place)
       }
     }
-    if low < high { x[low...high].sort() }
+    if low < high, high - low <= 32 || !Cancellation.isRequested { x[low...high].sort() }
     guard place < x.count - 1 else { return (x[place], x[place]) }
     // Behind the range everything is at least as large as what is in it.
     let next = place < high ? x[place + 1] : x[(place + 1)...].min() ?? x[place]

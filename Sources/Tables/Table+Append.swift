@@ -1,3 +1,4 @@
+import Threading
 import Units
 
 extension Table {
@@ -61,6 +62,8 @@ extension Table {
     var columns: [Column] = []
     var noted: [TableNote] = []
     for column in self.columns {
+      // After Ctrl-C any table will do: it reaches nobody.
+      if Cancellation.isRequested { return self }
       let below = try other.required(column.name)
       let both = try column.stacked(with: below)
       if both.measure != column.measure || (below.measure == .unstated && both.measure.unit != nil),

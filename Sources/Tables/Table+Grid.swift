@@ -1,4 +1,5 @@
 import Synchronization
+import Threading
 
 /// Remembers the grid of the rows of a table, by the key columns that it was found from.
 final class PanelGridMemo: Sendable {
@@ -20,6 +21,8 @@ final class PanelGridMemo: Sendable {
     }
     if let known { return known.grid }
     let grid = PanelGrid(year: year, members: members)
+    // What was left early must not be found again.
+    if Cancellation.isRequested { return grid }
     entry.withLock { $0 = Entry(year: year, members: members, grid: grid) }
     return grid
   }

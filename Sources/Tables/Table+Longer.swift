@@ -56,7 +56,7 @@ extension Table {
 
 /// A place for each row.
 private func rowPlaces(_ rows: Int, _ place: @Sendable (Int) -> Int32) -> [Int32] {
-  filledByChunks(rows) { out, chunk in
+  filledByChunks(rows, left: 0) { out, chunk in
     for row in chunk { out[row] = place(row) }
   }
 }

@@ -32,9 +32,11 @@ extension Table {
 
   /// The rows of the given positions, each at most once, so that the key stays.
   public func rows(at positions: [Int]) throws(TableError) -> Table {
+    // Rows that rise, as most do, cannot repeat.
+    let isRising = zip(positions, positions.dropFirst()).allSatisfy { $0 < $1 }
     var seen: Set<Int> = []
     for position in positions {
-      guard position >= 0, position < rowCount, seen.insert(position).inserted else {
+      guard position >= 0, position < rowCount, isRising || seen.insert(position).inserted else {
         throw .argument(
           "row", value: "\(position)", needed: "a row of the table that is not given yet")
       }

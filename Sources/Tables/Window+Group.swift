@@ -1,3 +1,5 @@
+import Threading
+
 extension Window {
   /// The rank of each value within its group, 1 the smallest: plain. Equal values share the mean of
   /// their ranks; a missing value has no rank and does not count.
@@ -12,7 +14,12 @@ extension Window {
     func group(_ position: Int) -> Int32 { grouping?.codes[Int(order[position])] ?? 0 }
     var start = 0
     var groupStart = 0
+    var asked = Cancellation.rowsOfBlock
     while start < order.count {
+      if start >= asked {
+        if Cancellation.isRequested { break }
+        asked = start + Cancellation.rowsOfBlock
+      }
       if group(start) != group(groupStart) { groupStart = start }
       let value = values[Int(order[start])]
       var end = start + 1

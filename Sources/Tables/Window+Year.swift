@@ -1,3 +1,5 @@
+import Threading
+
 /// Functions that give a value for each row from other rows of its group.
 public enum Window {
   /// The value `steps` years earlier within the panel, of any kind; missing where that year is not
@@ -47,6 +49,7 @@ public enum Window {
     let now = try numbers(column, "cumsum", order.rows.count)
     var result = [Double](repeating: .nan, count: now.count)
     for group in 0..<order.grouping.count {
+      if group & 0xFFF == 0xFFF, Cancellation.isRequested { break }
       var total = 0.0
       for position in order.starts[group]..<order.starts[group + 1] {
         let row = Int(order.rows[position])

@@ -34,6 +34,13 @@ public final class Cancellation: Sendable {
     return try body()
   }
 
+  /// The way of the current thread, for threads that it starts; `nil` when nobody watches.
+  static var current: Cancellation? {
+    pthread_getspecific(key).map {
+      Unmanaged<Cancellation>.fromOpaque($0).takeUnretainedValue()
+    }
+  }
+
   /// Whether the work at hand is not wanted any more.
   public static var isRequested: Bool {
     guard let own = pthread_getspecific(key) else { return false }

@@ -7,12 +7,17 @@ import Synchronization
 /// its own chunk's place gives results that do not depend on the number of threads. One chunk, or
 /// one thread, runs on the caller's thread without starting another. Threads are plain POSIX
 /// threads: Dispatch would add to the start of every process.
+///
+/// Its threads ask whether the work is wanted as the caller's does. Of several chunks, those that nobody
+/// wants any more are left out: what they would have written stays as it was.
 /// - Parameters:
 ///   - count: number of chunks; nothing happens when it is 0 or less.
 ///   - threads: most threads to use, `Threads.count` when nil.
+///   - needsAll: whether every chunk is called all the same, as where a place that stays unwritten could
+///     not be read.
 ///   - body: the work of one chunk, given its number.
 public func parallelChunks(
-  count: Int, threads: Int? = nil, _ body: @Sendable (Int) -> Void
+  count: Int, threads: Int? = nil, needsAll: Bool = false, _ body: @Sendable (Int) -> Void
 ) {
   let workers = Swift.min(count, threads ?? Threads.count)
   let isCounted = Work.begin(count)
@@ -20,6 +25,7 @@ public func parallelChunks(
   guard workers > 1 else {
     var chunk = 0
     while chunk < count {
+      if count > 1, !needsAll, Cancellation.isRequested { return }
       body(chunk)
       chunk += 1
       if isCounted { Work.advance() }
@@ -27,7 +33,8 @@ public func parallelChunks(
     return
   }
   withoutActuallyEscaping(body) { escaping in
-    let queue = ChunkQueue(count: count, isCounted: isCounted, body: escaping)
+    let queue = ChunkQueue(
+      count: count, isCounted: isCounted, needsAll: needsAll, body: escaping)
     var started: [pthread_t] = []
     for _ in 1..<workers {
       var thread = pthread_t()
@@ -51,18 +58,24 @@ public func parallelChunks(
 private final class ChunkQueue: Sendable {
   private let count: Int
   private let isCounted: Bool
+  private let needsAll: Bool
   private let body: @Sendable (Int) -> Void
   private let next = Atomic<Int>(0)
+  /// How the thread that waits finds out that the work is not wanted any more.
+  let cancellation = Cancellation.current
 
-  init(count: Int, isCounted: Bool, body: @escaping @Sendable (Int) -> Void) {
+  init(
+    count: Int, isCounted: Bool, needsAll: Bool, body: @escaping @Sendable (Int) -> Void
+  ) {
     self.count = count
     self.isCounted = isCounted
+    self.needsAll = needsAll
     self.body = body
   }
 
-  /// Works on chunks until none is left.
+  /// Works on chunks until none is left, or wanted.
   func drain() {
-    while true {
+    while needsAll || !Cancellation.isRequested {
       let chunk = next.add(1, ordering: .relaxed).oldValue
       guard chunk < count else { return }
       body(chunk)
@@ -74,6 +87,11 @@ private final class ChunkQueue: Sendable {
 /// Entry point of a thread: takes over the retained queue it is given.
 private func runChunkQueue(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
   guard let context else { return nil }
-  Unmanaged<ChunkQueue>.fromOpaque(context).takeRetainedValue().drain()
+  let queue = Unmanaged<ChunkQueue>.fromOpaque(context).takeRetainedValue()
+  if let cancellation = queue.cancellation {
+    cancellation.watch { queue.drain() }
+  } else {
+    queue.drain()
+  }
   return nil
 }

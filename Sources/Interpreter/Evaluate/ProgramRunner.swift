@@ -14,7 +14,21 @@ struct ProgramRunner {
   /// statement came to: the value of a `let` or an expression.
   @discardableResult
   func run(_ statement: Statement, shows: Bool) throws(Stop) -> Value {
-    try machine.cancellation.watch { () throws(Stop) in try runWatched(statement, shows) }
+    try watched { () throws(Stop) in try runWatched(statement, shows) }
+  }
+
+  /// Lets the loops of a computation find out about Ctrl-C, and throws away what they left early, with
+  /// any error that it led to.
+  private func watched(_ body: () throws(Stop) -> Value) throws(Stop) -> Value {
+    try machine.cancellation.watch { () throws(Stop) in
+      do throws(Stop) {
+        let value = try body()
+        if machine.isInterrupted { throw .interrupted }
+        return value
+      } catch {
+        throw machine.isInterrupted ? .interrupted : error
+      }
+    }
   }
 
   private func runWatched(_ statement: Statement, _ shows: Bool) throws(Stop) -> Value {
@@ -60,12 +74,15 @@ struct ProgramRunner {
   /// Runs the body of a `test` block.
   func run(_ block: Block) throws(Stop) {
     let compiler = Compiler(resolution: resolution, module: module)
-    _ = try inFrame(try compiler.compile(block))
+    _ = try watched { () throws(Stop) in try inFrame(try compiler.compile(block)) }
   }
 
   private func evaluate(_ expression: Expr) throws(Stop) -> Value {
     let compiler = Compiler(resolution: resolution, module: module)
-    return try inFrame(try compiler.compile(expression))
+    let value = try inFrame(try compiler.compile(expression))
+    // Neither a name nor the screen may get what loops left early.
+    if machine.isInterrupted { throw .interrupted }
+    return value
   }
 
   private func inFrame(_ node: Node) throws(Stop) -> Value {

@@ -1,5 +1,6 @@
 package import Syntax
 package import Tables
+import Threading
 
 /// Why an evaluation ended early.
 package indirect enum Stop: Error, Sendable {
@@ -69,6 +70,7 @@ extension Stop {
 package func tables<Value>(
   _ argument: String? = nil, _ body: () throws(TableError) -> Value
 ) throws(Stop) -> Value {
+  if Cancellation.isRequested { throw .interrupted }
   do { return try body() } catch { throw .failure(Failure(error, argument: argument)) }
 }
 

@@ -1,4 +1,5 @@
 package import Tables
+import Threading
 
 extension Column {
   /// A column of single values of one kind; `na` goes with every kind.
@@ -10,7 +11,11 @@ extension Column {
   /// - Complexity: O(values).
   package init(collecting values: [Value], name: String) throws(TableError) {
     var kind: String?
-    for value in values {
+    for (place, value) in values.enumerated() {
+      if place & 0xFFFF == 0xFFFF, Cancellation.isRequested {
+        // After Ctrl-C any error will do: it reaches nobody.
+        throw .operands(operation: "a column", left: "", right: "")
+      }
       guard let own = value.cellKind else {
         throw .operands(operation: "a column", left: value.kindName, right: "")
       }
@@ -63,12 +68,16 @@ extension Column {
   private static func texts(_ values: [Value], _ name: String) -> Column {
     var known: [String: Int32] = [:]
     var labels: [String] = []
-    let codes = values.map { value -> Int32 in
-      guard case .text(let text) = value else { return -1 }
-      if let code = known[text] { return code }
-      known[text] = Int32(labels.count)
-      labels.append(text)
-      return Int32(labels.count - 1)
+    var codes = [Int32](repeating: -1, count: values.count)
+    _ = Cancellation.forBlocks(values.count) { block in
+      for place in block {
+        guard case .text(let text) = values[place] else { continue }
+        let code = known[text] ?? Int32(labels.count)
+        codes[place] = code
+        guard Int(code) == labels.count else { continue }
+        known[text] = code
+        labels.append(text)
+      }
     }
     return Column(name, .texts(codes, Categories(labels: labels)))
   }
@@ -76,12 +85,16 @@ extension Column {
   private static func regions(_ values: [Value], _ name: String) -> Column {
     var known: [String: Int32] = [:]
     var regions: [Region] = []
-    let codes = values.map { value -> Int32 in
-      guard case .region(let region) = value else { return -1 }
-      if let code = known[region.name] { return code }
-      known[region.name] = Int32(regions.count)
-      regions.append(region)
-      return Int32(regions.count - 1)
+    var codes = [Int32](repeating: -1, count: values.count)
+    _ = Cancellation.forBlocks(values.count) { block in
+      for place in block {
+        guard case .region(let region) = values[place] else { continue }
+        let code = known[region.name] ?? Int32(regions.count)
+        codes[place] = code
+        guard Int(code) == regions.count else { continue }
+        known[region.name] = code
+        regions.append(region)
+      }
     }
     return Column(name, .regions(codes, Categories(regions: regions)))
   }

@@ -1,5 +1,6 @@
 import Syntax
 package import Tables
+import Threading
 
 /// What a method returns: named fields, a shape to print, and what there is to say about it.
 package protocol Result: Sendable {
@@ -132,10 +133,12 @@ package final class DeferredValue: @unchecked Sendable {
 
   /// The value; `na` should its computation fail after all.
   package var value: Value {
-    if let make {
-      self.make = nil
-      do { made = try make() } catch { made = .missing }
-    }
+    guard let make else { return made }
+    var value = Value.missing
+    do { value = try make() } catch {}
+    // What was left early must not be found again.
+    if Cancellation.isRequested { return value }
+    (self.make, made) = (nil, value)
     return made
   }
 }

@@ -2,6 +2,7 @@ import Interpreter
 import JSON
 import Shell
 import Syntax
+import Threading
 
 /// Where the values and messages of a cell go.
 ///
@@ -70,6 +71,8 @@ final class NotebookOutput: Output {
     maker.sourceText = { [weak machine] span in machine?.sources[span].map { $0.text(span) } }
     let bundle = maker.bundle(of: value)
     if bundle.isInterrupted { reportInterruption() }
+    // What a value shows after an interrupt may be made of cells that were left out.
+    if Cancellation.isRequested { return }
     guard mode == .shown else {
       kept = bundle.data
       return

@@ -21,11 +21,13 @@ extension Command {
       if pages != nil { return ExitStatus.failed }
     }
     written += recordPages(besides: Set(written.map(\.path)))
+    if tonne_interrupted() { return ExitStatus.interrupted }
     let site = Site(
       pages: written, version: Version.tonne,
       translator: { Translator($0, parts: SiteWording.parts($0)) },
       hasFile: { path in guide.map { tonne_file_size("\($0)/\(path)") >= 0 } ?? false })
     for fault in site.faults { report(.brokenLink(fault.target, in: fault.page)) }
+    if tonne_interrupted() { return ExitStatus.interrupted }
     do throws(SiteFolder.Failure) {
       try target.write(site, assetsFrom: guide ?? "")
     } catch {

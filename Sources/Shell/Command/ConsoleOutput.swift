@@ -1,5 +1,6 @@
 package import Interpreter
 package import Syntax
+import Threading
 
 /// Writes shown values to standard output and messages to standard error.
 ///
@@ -41,7 +42,8 @@ package final class ConsoleOutput: Output {
     translator = languages.translator(options.shownLanguage)
     isQuiet = options.isQuiet
     isColoured = streams.isErrorTerminal && (streams.environment("NO_COLOR") ?? "").isEmpty
-    sink = ByteSink { streams.writeOutput($0) }
+    // What a value shows after Ctrl-C may be made of cells that were left out.
+    sink = ByteSink { Cancellation.isRequested || streams.writeOutput($0) }
     renderer = ValueRenderer(options.format)
     renderer.showsUnits = options.showsUnits
     renderer.showsNotes = !options.isQuiet
@@ -125,8 +127,8 @@ package final class ConsoleOutput: Output {
 
   private func showBlock(_ bytes: [UInt8]) {
     let height = streams.height
-    if pages, height > 0, ScreenLines.count(bytes, width: columns) >= height,
-      streams.page(bytes)
+    if pages, height > 0, !Cancellation.isRequested,
+      ScreenLines.count(bytes, width: columns) >= height, streams.page(bytes)
     {
       return
     }
@@ -147,7 +149,10 @@ package final class ConsoleOutput: Output {
     }
     last = isBlock ? .block : .line
     write(value, with: renderer)
-    if transcript != nil { transcript?.show(markdown(value)) }
+    if transcript != nil, !Cancellation.isRequested {
+      let bytes = markdown(value)
+      if !Cancellation.isRequested { transcript?.show(bytes) }
+    }
     if sink.isClosed { streams.stopComputing() }
   }
 
