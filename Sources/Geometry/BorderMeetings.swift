@@ -6,12 +6,17 @@ public enum BorderMeetings {
   ///
   /// Edges lie in the cells of a grid, and those of a cell are compared; whether they meet is told by
   /// the signs of four areas, which are exact.
-  /// - Parameter neighbours: those that share a vertex, ascending.
+  /// - Parameters:
+  ///   - neighbours: those that share a vertex, ascending.
+  ///   - isStopped: asked before each cell; the pairs so far are given when it says yes.
   /// - Complexity: O(edges) for edges of similar length.
-  public static func pairs(_ shapes: [Shape], neighbours: [[Int32]]) -> [(Int, Int)] {
+  public static func pairs(
+    _ shapes: [Shape], neighbours: [[Int32]], isStopped: () -> Bool = { false }
+  ) -> [(Int, Int)] {
     let (edges, regions) = edges(of: shapes)
+    if isStopped() { return [] }
     var found: Set<Int> = []
-    SegmentGrid(edges).forEachCell { cell in
+    SegmentGrid(edges).forEachCell(isStopped: isStopped) { cell in
       for (position, first) in cell.enumerated() {
         for second in cell.dropFirst(position + 1) {
           let (low, high) = (regions[Int(first)], regions[Int(second)])

@@ -21,10 +21,12 @@ public struct PointTree: Sendable {
   private var order: [Int32]
   private var directions: [UInt8]
 
-  /// A tree of positions.
-  ///
+  /// A tree of positions. `isStopped` is asked before each split; a tree that was stopped finds something,
+  /// but not what is nearest.
   /// - Complexity: O(n log² n).
-  public init(_ positions: [GeoPoint], _ coordinates: Coordinates) {
+  public init(
+    _ positions: [GeoPoint], _ coordinates: Coordinates, isStopped: () -> Bool = { false }
+  ) {
     self.coordinates = coordinates
     self.positions = positions
     points = positions.map { position in
@@ -34,7 +36,7 @@ public struct PointTree: Sendable {
     }
     order = positions.indices.map { Int32($0) }
     directions = [UInt8](repeating: 0, count: positions.count)
-    split(order.indices)
+    split(order.indices, isStopped)
   }
 
   /// The distance of two positions by number: km on the Earth, else in the unit of the plane.
@@ -120,16 +122,16 @@ public struct PointTree: Sendable {
   }
 
   /// Puts the middle position of a part, in its widest direction, at its middle.
-  private mutating func split(_ range: Range<Int>) {
-    guard range.count > 1 else { return }
+  private mutating func split(_ range: Range<Int>, _ isStopped: () -> Bool) {
+    guard range.count > 1, !isStopped() else { return }
     let direction = widest(range)
     let places = order[range].map { (part: part(Int($0), direction), number: $0) }
       .sorted { $0.part != $1.part ? $0.part < $1.part : $0.number < $1.number }
     order.replaceSubrange(range, with: places.map(\.number))
     let middle = (range.lowerBound + range.upperBound) / 2
     directions[middle] = direction
-    split(range.lowerBound..<middle)
-    split(middle + 1..<range.upperBound)
+    split(range.lowerBound..<middle, isStopped)
+    split(middle + 1..<range.upperBound, isStopped)
   }
 
   private func widest(_ range: Range<Int>) -> UInt8 {

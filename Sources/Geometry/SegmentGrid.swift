@@ -22,8 +22,10 @@ struct SegmentGrid {
   init(_ segments: [Segment]) { self.segments = segments }
 
   /// Calls `body` with numbers of segments that lie in a cell, ascending. Two segments may share
-  /// several cells.
-  func forEachCell(_ body: (ArraySlice<Int32>) -> Void) {
+  /// several cells. Ends early when `isStopped`, which is asked now and then, says yes.
+  func forEachCell(
+    isStopped: () -> Bool = { false }, _ body: (ArraySlice<Int32>) -> Void
+  ) {
     guard let first = segments.first?.from else { return }
     var (low, high) = (first, first)
     for segment in segments {
@@ -32,7 +34,7 @@ struct SegmentGrid {
       high.x = max(high.x, segment.from.x, segment.to.x)
       high.y = max(high.y, segment.from.y, segment.to.y)
     }
-    visit(Array(0..<Int32(segments.count))[...], low, high, depth: 0, body)
+    visit(Array(0..<Int32(segments.count))[...], low, high, depth: 0, isStopped, body)
   }
 
   /// The largest number of segments in a cell that needs no grid of its own.
@@ -40,7 +42,7 @@ struct SegmentGrid {
 
   private func visit(
     _ members: ArraySlice<Int32>, _ low: GeoPoint, _ high: GeoPoint, depth: Int,
-    _ body: (ArraySlice<Int32>) -> Void
+    _ isStopped: () -> Bool, _ body: (ArraySlice<Int32>) -> Void
   ) {
     guard members.count > 8 else { return body(members) }
     let side = max(1, min(1000, Int(Double(members.count).squareRoot())))
@@ -48,22 +50,24 @@ struct SegmentGrid {
     // The numbers of all cells one behind the other: counted first, then entered.
     var starts = [Int32](repeating: 0, count: side * side + 1)
     for member in members {
+      if member & 0xFFF == 0xFFF, isStopped() { return }
       cells.forEach(of: segments[Int(member)]) { starts[$0 + 1] += 1 }
     }
     for cell in 0..<(side * side) { starts[cell + 1] += starts[cell] }
     var ends = starts
     var entered = [Int32](repeating: 0, count: Int(starts[side * side]))
     for member in members {
+      if member & 0xFFF == 0xFFF, isStopped() { return }
       cells.forEach(of: segments[Int(member)]) { cell in
         entered[Int(ends[cell])] = member
         ends[cell] += 1
       }
     }
-    for cell in 0..<(side * side) {
+    for cell in 0..<(side * side) where !isStopped() {
       let own = entered[Int(starts[cell])..<Int(starts[cell + 1])]
       if own.count > Self.crowd, own.count < members.count || depth == 0, depth < 6 {
         let (low, high) = cells.corners(of: cell)
-        visit(own, low, high, depth: depth + 1, body)
+        visit(own, low, high, depth: depth + 1, isStopped, body)
       } else if own.count > 1 {
         body(own)
       }

@@ -10,10 +10,11 @@ extension SharedBorders {
   /// - Parameter distance: in kilometres on the Earth, in the unit of positions in a plane; above 0.
   /// - Complexity: O(vertices), as long as few lie within the distance of each other.
   public static func neighbours(
-    _ shapes: [Shape], _ rule: Rule, within distance: Double, _ coordinates: Coordinates
+    _ shapes: [Shape], _ rule: Rule, within distance: Double, _ coordinates: Coordinates,
+    isStopped: () -> Bool = { false }
   ) -> [[Int32]] {
     var grid = SnapGrid(distance: distance)
-    for (place, shape) in shapes.enumerated() {
+    for (place, shape) in shapes.enumerated() where !isStopped() {
       for polygon in shape.polygons {
         for ring in polygon.rings {
           let points = ring.map { SnapGrid.point($0, coordinates) }
@@ -27,7 +28,7 @@ extension SharedBorders {
         }
       }
     }
-    return grid.neighbours(shapes.count)
+    return grid.neighbours(shapes.count, isStopped)
   }
 }
 
@@ -66,9 +67,9 @@ private struct SnapGrid {
     return SIMD3(whole(scaled.x), whole(scaled.y), whole(scaled.z))
   }
 
-  func neighbours(_ count: Int) -> [[Int32]] {
+  func neighbours(_ count: Int, _ isStopped: () -> Bool) -> [[Int32]] {
     var found = [Set<Int32>](repeating: [], count: count)
-    for (place, items) in cells {
+    for (place, items) in cells where !isStopped() {
       for x in Int64(-1)...1 {
         for y in Int64(-1)...1 {
           for z in Int64(-1)...1 {

@@ -11,16 +11,19 @@ public enum SharedBorders {
 
   /// The neighbours of each shape, ascending.
   ///
-  /// All rings count, those of holes too. An edge is the same in both directions.
+  /// All rings count, those of holes too. An edge is the same in both directions. `isStopped` is asked
+  /// before each shape; those that are left have no neighbours.
   /// - Complexity: O(vertices), by hashing.
-  public static func neighbours(_ shapes: [Shape], _ rule: Rule) -> [[Int32]] {
+  public static func neighbours(
+    _ shapes: [Shape], _ rule: Rule, isStopped: () -> Bool = { false }
+  ) -> [[Int32]] {
     var found = [[Int32]](repeating: [], count: shapes.count)
     // The last region for which a neighbour was entered: each pair is entered once.
     var latest = [Int32](repeating: -1, count: shapes.count)
     let total = shapes.reduce(0) { $0 + $1.vertexCount }
     var vertices = OwnerTable(expected: total)
     var edges = OwnerTable(expected: rule == .rook ? total : 0)
-    for (place, shape) in shapes.enumerated() {
+    for (place, shape) in shapes.enumerated() where !isStopped() {
       let region = Int32(place)
       func meet(_ other: Int32) {
         guard latest[Int(other)] != region else { return }

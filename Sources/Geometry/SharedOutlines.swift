@@ -36,11 +36,12 @@ public struct SharedOutlines {
   /// 112–122, doi:10.3138/FM57-6770-U75U-7727. Borders are shared where positions are the same in all
   /// digits.
   /// - Complexity: O(positions · log positions) for lines that are not spirals.
-  public func thinned() -> [[GeoPoint]] {
+  public func thinned(isStopped: () -> Bool = { false }) -> [[GeoPoint]] {
     guard tolerance > 0 else { return rings }
     var corners = Corners(expected: rings.reduce(0) { $0 + $1.count })
     let numbered = rings.map { ring in
       var numbers: [Int32] = []
+      if isStopped() { return numbers }
       numbers.reserveCapacity(ring.count)
       for point in ring {
         let number = corners.number(of: point)
@@ -52,6 +53,7 @@ public struct SharedOutlines {
     }
     for ring in numbered { corners.join(ring) }
     return numbered.map { ring in
+      if isStopped() { return [] }
       let kept = thinned(ring, corners)
       return kept.count > 2 ? (kept + [kept[0]]).map(corners.point) : []
     }

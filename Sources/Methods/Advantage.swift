@@ -1,3 +1,5 @@
+import Threading
+
 /// Where regions stand against a benchmark in two years.
 ///
 /// Better in both years: advantage; not better in either: disadvantage; better only in the last:
@@ -78,7 +80,7 @@ public struct Advantage: Sendable, Equatable {
     switch kind {
     case .mean: return Summation.compensated(values) / Double(values.count)
     case .median:
-      let sorted = values.sorted()
+      let sorted = Cancellation.sorted(values)
       let (low, high) = (sorted[(sorted.count - 1) / 2], sorted[sorted.count / 2])
       return low == high ? low : low + (high - low) / 2
     case .national:

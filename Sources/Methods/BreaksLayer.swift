@@ -43,6 +43,8 @@ struct BreaksLayer: @unchecked Sendable {
     var part = part
     // The left half by recursion, the right half by the loop: depth is logarithmic.
     while !part.points.isEmpty {
+      // What stays unsolved is 0 and reaches nobody.
+      if part.points.count > 1 << 10, Cancellation.isRequested { return }
       let middle = part.points.lowerBound + part.points.count / 2
       let start = settle(middle, part)
       solve(Part(points: part.points.lowerBound..<middle, low: part.low, high: start))

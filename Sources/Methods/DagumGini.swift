@@ -1,3 +1,5 @@
+import Threading
+
 /// Gini's coefficient and Dagum's split of it by groups.
 ///
 /// G = sum |x_i - x_j| / (2 n^2 mean). Within: sum G_gg p_g s_g with p the share of a group in n and
@@ -50,7 +52,7 @@ public struct DagumGini: Sendable, Equatable {
   private static func between(_ parts: [Group], _ all: Group) -> (net: Double, overlap: Double) {
     var (net, overlap) = (0.0, 0.0)
     for (place, one) in parts.enumerated() {
-      for other in parts[(place + 1)...] {
+      for other in parts[(place + 1)...] where !Cancellation.isRequested {
         let (high, low) = one.mean >= other.mean ? (one, other) : (other, one)
         let (above, below) = high.differences(to: low)
         guard above + below > 0 else { continue }

@@ -1,3 +1,5 @@
+import Threading
+
 /// The distinct values of a column in rising order, and how often each occurs.
 ///
 /// Sorted by radix on the bits of the numbers, eleven bits at a time; digits that all numbers share
@@ -28,7 +30,7 @@ struct DistinctValues {
     }
   }
 
-  /// Finite numbers in rising order.
+  /// Finite numbers in rising order; in any order when nobody wants them any more.
   static func sorted(_ x: [Double]) -> [Double] {
     guard x.count > fewValues else { return x.map { $0 + 0 }.sorted() }
     let digits = 6
@@ -38,9 +40,11 @@ struct DistinctValues {
     var counts = [Int](repeating: 0, count: digits * size)
     keys.withUnsafeBufferPointer { keys in
       counts.withUnsafeMutableBufferPointer { counts in
-        for key in keys {
-          for digit in 0..<digits {
-            counts[digit * size + Int(key >> (UInt64(digit) * digitBits) & mask)] += 1
+        _ = Cancellation.forBlocks(keys.count) { block in
+          for key in keys[block] {
+            for digit in 0..<digits {
+              counts[digit * size + Int(key >> (UInt64(digit) * digitBits) & mask)] += 1
+            }
           }
         }
       }
@@ -51,23 +55,27 @@ struct DistinctValues {
       if starts.contains(keys.count) { continue }
       var next = 0
       for place in starts.indices { (starts[place], next) = (next, next + starts[place]) }
-      distribute(keys, into: &spare, &starts, shift: UInt64(digit) * digitBits, mask: mask)
+      let shift = UInt64(digit) * digitBits
+      guard distribute(keys, into: &spare, &starts, shift: shift, mask: mask) else { return x }
       swap(&keys, &spare)
     }
     return keys.map(number)
   }
 
+  /// Orders by one digit; false when it stopped before the end.
   private static func distribute(
     _ keys: [UInt64], into target: inout [UInt64], _ starts: inout [Int], shift: UInt64,
     mask: UInt64
-  ) {
+  ) -> Bool {
     keys.withUnsafeBufferPointer { keys in
       target.withUnsafeMutableBufferPointer { target in
         starts.withUnsafeMutableBufferPointer { starts in
-          for key in keys {
-            let digit = Int(key >> shift & mask)
-            target[starts[digit]] = key
-            starts[digit] &+= 1
+          Cancellation.forBlocks(keys.count) { block in
+            for key in keys[block] {
+              let digit = Int(key >> shift & mask)
+              target[starts[digit]] = key
+              starts[digit] &+= 1
+            }
           }
         }
       }

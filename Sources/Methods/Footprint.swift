@@ -1,3 +1,5 @@
+import Threading
+
 /// A kind of land that takes up carbon.
 public struct CarbonSink: Sendable, Equatable {
   /// What the area takes up, mass per area.
@@ -64,6 +66,7 @@ public struct Footprint: Sendable, Equatable {
   ) throws(MethodError) {
     try Self.check(emissions, sinks, shares)
     for row in emissions.indices {
+      if row & 0xFFF == 0xFFF { try requireWanted() }
       let own = sinks.map { $0.sequestration * $0.area[row] * $0.equivalence }
       let total = own.reduce(0, +)
       let yield = Self.yield(sinks, own, row, shares)

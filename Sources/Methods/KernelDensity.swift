@@ -1,4 +1,5 @@
 import Glibc
+import Threading
 
 /// The density of values by a Gaussian kernel.
 ///
@@ -52,9 +53,11 @@ public struct KernelDensity: Sendable, Equatable {
     let scale = Double(x.count) * h * (2 * Double.pi).squareRoot()
     density = at.map { place in
       var sum = CompensatedSum()
-      for value in x {
-        let distance = (place - value) / h
-        sum.add(exp(-distance * distance / 2))
+      _ = Cancellation.forBlocks(x.count) { block in
+        for value in x[block] {
+          let distance = (place - value) / h
+          sum.add(exp(-distance * distance / 2))
+        }
       }
       return sum.value / scale
     }

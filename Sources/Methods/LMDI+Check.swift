@@ -36,6 +36,7 @@ extension LMDI {
     guard case .small(let delta) = zero else { return input }
     var changed = input
     for j in input.v0.indices {
+      if j & 0xFFF == 0xFFF { try requireWanted() }
       let touched = input.factors0.indices.contains { i in
         !(input.factors0[i][j] > 0) || !(input.factors1[i][j] > 0)
       }

@@ -1,3 +1,5 @@
+import Threading
+
 /// The exact optimum of Fisher and Jenks: classes of sorted values with the least sum of squares
 /// within them.
 ///
@@ -36,10 +38,15 @@ struct NaturalBreaks {
     let sums = RunningSquares(values, weights: weights)
     var best = (0...count).map { sums.within(0, $0) }
     var starts: [[Int32]] = []
-    for layer in 2..<k {
+    for layer in 2..<k where !Cancellation.isRequested {
       let solved = Self.layer(layer, best, sums, threads)
       best = solved.best
       starts.append(solved.starts)
+    }
+    guard !Cancellation.isRequested else {
+      // Where the layers stopped early there is no way back through them; any ends will do.
+      ends = (0..<k).map { count - k + $0 }
+      return
     }
     ends = Self.ends(
       k, count, last: sums.start(count, of: best, from: k - 1, to: count - 1), starts)

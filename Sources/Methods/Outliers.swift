@@ -1,4 +1,5 @@
 import Glibc
+import Threading
 
 /// What makes a value an outlier of its series.
 public enum OutlierRule: String, Hashable, Sendable, CaseIterable {
@@ -67,12 +68,14 @@ public struct Outliers: Sendable, Equatable {
     }
     let known = values.indices.filter { values[$0].isFinite }
     let scores = Self.scores(known.map { values[$0] }, years.map { y in known.map { y[$0] } }, rule)
+    try requireWanted()
     let slips =
       years == nil
       ? [UnitSlip?](repeating: nil, count: known.count)
       : UnitSlip.slips(known.map { values[$0] })
     hasScores = scores != nil
     var found: [Finding] = []
+    try requireWanted()
     for (place, position) in known.enumerated() {
       let score = scores?[place] ?? .nan
       let isBeyond = score.magnitude > limit
@@ -103,7 +106,7 @@ public struct Outliers: Sendable, Equatable {
   /// How many interquartile ranges each value lies beyond its quartile, below it negative.
   private static func ranges(_ x: [Double]) -> [Double]? {
     guard x.count >= fewestValues else { return nil }
-    let sorted = x.sorted()
+    let sorted = Cancellation.sorted(x)
     let (low, high) = (quantile(sorted, 0.25), quantile(sorted, 0.75))
     guard high > low else { return nil }
     return x.map { value in
@@ -114,9 +117,9 @@ public struct Outliers: Sendable, Equatable {
 
   private static func modifiedZ(_ x: [Double]) -> [Double]? {
     guard x.count >= fewestValues else { return nil }
-    let median = quantile(x.sorted(), 0.5)
+    let median = quantile(Cancellation.sorted(x), 0.5)
     let distances = x.map { ($0 - median).magnitude }
-    let mad = quantile(distances.sorted(), 0.5)
+    let mad = quantile(Cancellation.sorted(distances), 0.5)
     if mad > 0 { return x.map { 0.6745 * ($0 - median) / mad } }
     let mean = distances.reduce(0, +) / Double(x.count)
     return mean > 0 ? x.map { ($0 - median) / (1.253314 * mean) } : nil

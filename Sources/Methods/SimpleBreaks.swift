@@ -1,4 +1,5 @@
 import Glibc
+import Threading
 
 /// Bounds of classes that need no search.
 enum SimpleBreaks {
@@ -88,7 +89,8 @@ enum SimpleBreaks {
   /// The middles of the k - 1 widest gaps, then the largest value.
   static func maximum(_ values: [Double], _ k: Int) -> [Double] {
     let gaps = zip(values, values.dropFirst()).map { $1 - $0 }
-    let widest = gaps.indices.sorted { (gaps[$0], $0) > (gaps[$1], $1) }.prefix(k - 1)
+    let falling = Cancellation.sorted(Array(gaps.indices)) { (gaps[$0], $0) > (gaps[$1], $1) }
+    let widest = falling.prefix(k - 1)
     return widest.sorted().map { values[$0] / 2 + values[$0 + 1] / 2 } + values.suffix(1)
   }
 

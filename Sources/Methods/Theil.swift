@@ -1,4 +1,5 @@
 import Glibc
+import Threading
 
 /// Theil's index by shares, split into between and within groups.
 ///
@@ -80,9 +81,11 @@ public struct Theil: Sendable, Equatable {
     _ y: [Double], _ p: [Double], _ sumY: Double, _ sumP: Double
   ) -> Double {
     var sum = CompensatedSum()
-    for (value, weight) in zip(y, p) where value > 0 {
-      let share = value / sumY
-      sum.add(share * log(share / (weight / sumP)))
+    _ = Cancellation.forBlocks(Swift.min(y.count, p.count)) { block in
+      for place in block where y[place] > 0 {
+        let share = y[place] / sumY
+        sum.add(share * log(share / (p[place] / sumP)))
+      }
     }
     return Swift.max(0, sum.value)
   }

@@ -1,3 +1,5 @@
+import Threading
+
 /// How TOPSIS makes indicators comparable.
 public enum TopsisScaling: String, Sendable, CaseIterable {
   /// Divided by the root of the sum of squares.
@@ -78,7 +80,9 @@ public struct Topsis: Sendable, Equatable {
 
   /// Ranks with 1 for the largest; missing values have none.
   private static func ranks(_ values: [Double]) -> [Double] {
-    let order = values.indices.filter { !values[$0].isNaN }.sorted { values[$0] > values[$1] }
+    let order = Cancellation.sorted(values.indices.filter { !values[$0].isNaN }) {
+      values[$0] > values[$1]
+    }
     var ranks = [Double](repeating: .nan, count: values.count)
     for (position, row) in order.enumerated() {
       let isTied = position > 0 && values[order[position - 1]] == values[row]

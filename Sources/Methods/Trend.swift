@@ -91,17 +91,26 @@ public struct Trend: Sendable, Equatable {
   /// fit +- t(1 - (1 - level)/2, n - 2) s sqrt(1 + 1/n + (t - mean t)^2 / Sxx).
   /// - Complexity: O(1).
   public func predict(at t: Double, level: Double = 0.95) -> Prediction {
-    let value = meanValue + slope.estimate * (t - meanTime)
-    let n = Double(count)
-    let quantile = StudentT(degreesOfFreedom: n - 2).quantile(1 - (1 - level) / 2)
-    let spread = 1 + 1 / n + (t - meanTime) * (t - meanTime) / timeSquares
-    let half = quantile * sigma * spread.squareRoot()
-    return Prediction(t: t, value: value, low: value - half, high: value + half)
+    prediction(at: t, quantile(level))
   }
 
   /// Predictions for several times.
+  /// - Complexity: O(times).
   public func predict(at times: [Double], level: Double = 0.95) -> [Prediction] {
-    times.map { predict(at: $0, level: level) }
+    let quantile = quantile(level)
+    return times.map { prediction(at: $0, quantile) }
+  }
+
+  private func quantile(_ level: Double) -> Double {
+    StudentT(degreesOfFreedom: Double(count) - 2).quantile(1 - (1 - level) / 2)
+  }
+
+  private func prediction(at t: Double, _ quantile: Double) -> Prediction {
+    let value = meanValue + slope.estimate * (t - meanTime)
+    let n = Double(count)
+    let spread = 1 + 1 / n + (t - meanTime) * (t - meanTime) / timeSquares
+    let half = quantile * sigma * spread.squareRoot()
+    return Prediction(t: t, value: value, low: value - half, high: value + half)
   }
 
   /// Puts an estimate together with its test.

@@ -1,4 +1,5 @@
 import Glibc
+import Threading
 
 /// Ordinary least squares of a small dense design by Householder reflections.
 public struct LeastSquares: Sendable, Equatable {
@@ -45,6 +46,8 @@ public struct LeastSquares: Sendable, Equatable {
     var r = columns
     var rotated = y
     for k in 0..<p {
+      // After Ctrl-C any failure will do: it reaches nobody.
+      if Cancellation.isRequested { throw .notFinite }
       try reflect(&r, &rotated, pivot: k, norm: norm(columns[k]))
     }
     let coefficients = backSubstitute(r, rotated, count: p)

@@ -40,7 +40,7 @@ extension QRFactor {
 
   private func residuals(_ y: [Double], _ b: [Double]) -> [Double] {
     var result = y
-    for k in 0..<columns {
+    for k in 0..<columns where !Cancellation.isRequested {
       for i in 0..<rows { result[i] -= b[k] * design[k * rows + i] }
     }
     return result
@@ -51,16 +51,20 @@ extension QRFactor {
     _ y: [Double], _ b: [Double], _ r: [Double]
   ) -> (b: [Double], r: [Double]) {
     var f = [Double](repeating: 0, count: rows)
-    for i in 0..<rows {
-      var sum = DoubledSum(y[i])
-      sum.add(-r[i])
-      for k in 0..<columns { sum.add(-design[k * rows + i], times: b[k]) }
-      f[i] = sum.value
+    _ = Cancellation.forBlocks(rows) { block in
+      for i in block {
+        var sum = DoubledSum(y[i])
+        sum.add(-r[i])
+        for k in 0..<columns { sum.add(-design[k * rows + i], times: b[k]) }
+        f[i] = sum.value
+      }
     }
     var g = [Double](repeating: 0, count: columns)
     for k in 0..<columns {
       var sum = DoubledSum(0)
-      for i in 0..<rows { sum.add(-design[k * rows + i], times: r[i]) }
+      _ = Cancellation.forBlocks(rows) { block in
+        for i in block { sum.add(-design[k * rows + i], times: r[i]) }
+      }
       g[k] = sum.value
     }
     let h = forwardSolved(g)

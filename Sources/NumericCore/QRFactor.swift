@@ -1,4 +1,5 @@
 import Glibc
+import Threading
 
 /// X = Q R of a tall dense design by Householder reflections, kept to solve for many right sides.
 ///
@@ -34,15 +35,20 @@ public struct QRFactor: Sendable {
   ) throws(LeastSquares.Failure) {
     let (n, p) = (columns.first?.count ?? 0, columns.count)
     guard p <= n, columns.allSatisfy({ $0.count == n }) else { throw .shape }
-    guard columns.allSatisfy({ $0.allSatisfy(\.isFinite) }) else { throw .notFinite }
+    // After Ctrl-C it ends with any failure, which reaches nobody.
+    guard columns.allSatisfy({ !Cancellation.isRequested && $0.allSatisfy(\.isFinite) }) else {
+      throw .notFinite
+    }
     rows = n
     self.columns = p
-    let flat = columns.flatMap { $0 }
+    let flat = Self.joined(columns)
     design = flat
-    var work = flat
+    var work = Self.joined(columns)
+    guard flat.count == n * p, work.count == n * p else { throw .notFinite }
     var scales = [Double](repeating: 0, count: p)
     var triangle = [Double](repeating: 0, count: p * p)
     for k in 0..<p {
+      if Cancellation.isRequested { throw .notFinite }
       for j in 0..<k { triangle[k * p + j] = work[k * n + j] }
       let left = Self.norm(work[(k * n + k)..<((k + 1) * n)])
       let whole = norms?[k] ?? Self.norm(flat[(k * n)..<((k + 1) * n)])
@@ -55,6 +61,14 @@ public struct QRFactor: Sendable {
     (reflectors, self.scales, self.triangle) = (work, scales, triangle)
   }
 
+  /// Columns one after the other; fewer of them when nobody wants them any more.
+  private static func joined(_ columns: [[Double]]) -> [Double] {
+    var flat: [Double] = []
+    flat.reserveCapacity(columns.reduce(0) { $0 + $1.count })
+    for column in columns where !Cancellation.isRequested { flat += column }
+    return flat
+  }
+
   /// Applies reflection `pivot` to the columns behind it.
   private static func reflect(
     _ work: inout [Double], pivot k: Int, rows n: Int, columns p: Int
@@ -64,7 +78,7 @@ public struct QRFactor: Sendable {
       var square = 0.0
       for i in k..<n { square += work[k * n + i] * work[k * n + i] }
       scale = 2 / square
-      for j in (k + 1)..<max(p, k + 1) {
+      for j in (k + 1)..<max(p, k + 1) where !Cancellation.isRequested {
         var inner = 0.0
         for i in k..<n { inner += work[k * n + i] * work[j * n + i] }
         inner *= scale
@@ -89,14 +103,16 @@ extension QRFactor {
   /// Q' y.
   func rotated(_ y: [Double]) -> [Double] {
     var result = y
-    for k in 0..<columns { apply(k, to: &result) }
+    for k in 0..<columns where !Cancellation.isRequested { apply(k, to: &result) }
     return result
   }
 
   /// Q y.
   func unrotated(_ y: [Double]) -> [Double] {
     var result = y
-    for k in stride(from: columns - 1, through: 0, by: -1) { apply(k, to: &result) }
+    for k in stride(from: columns - 1, through: 0, by: -1) where !Cancellation.isRequested {
+      apply(k, to: &result)
+    }
     return result
   }
 
@@ -156,7 +172,7 @@ extension QRFactor {
   /// - Complexity: O(n p²).
   public var leverages: [Double] {
     var result = [Double](repeating: 0, count: rows)
-    for k in 0..<columns {
+    for k in 0..<columns where !Cancellation.isRequested {
       var unit = [Double](repeating: 0, count: rows)
       unit[k] = 1
       for (row, value) in unrotated(unit).enumerated() { result[row] += value * value }

@@ -1,4 +1,5 @@
 import NumericCore
+import Threading
 
 /// A panel design after effects are taken out, with its factor: what all linear models start from.
 struct DemeanedDesign {
@@ -35,7 +36,10 @@ struct DemeanedDesign {
     }
     response = effects.demeaned(design.response, regions: n, periods: t)
     try Self.requireVariation(design, effects, response)
-    let columns = design.regressors.map { effects.demeaned($0, regions: n, periods: t) }
+    let columns = design.regressors.map {
+      Cancellation.isRequested ? $0 : effects.demeaned($0, regions: n, periods: t)
+    }
+    try requireWanted()
     if effects != .none {
       for (position, column) in columns.enumerated() {
         try Self.requireVariation(column, design, position, effects)

@@ -16,7 +16,7 @@ public struct DistanceWeights: Sendable {
   /// - Complexity: O(n log² n).
   public init(_ positions: [GeoPoint], _ coordinates: Coordinates) {
     count = positions.count
-    tree = PointTree(positions, coordinates)
+    tree = PointTree(positions, coordinates) { Cancellation.isRequested }
   }
 
   /// The distance of two positions by number.

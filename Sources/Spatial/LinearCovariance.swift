@@ -1,3 +1,5 @@
+import Threading
+
 /// How the covariance of the coefficients of a linear model is estimated.
 public enum LinearCovariance: Sendable, Equatable {
   /// s² (X'QX)⁻¹: errors of one variance, independent.
@@ -83,7 +85,7 @@ struct LinearScores {
     let p = columns.count
     var result = [Double](repeating: 0, count: p * p)
     for i in 0..<p {
-      for j in 0...i {
+      for j in 0...i where !Cancellation.isRequested {
         var sum = 0.0
         for row in weights.indices { sum += weights[row] * columns[i][row] * columns[j][row] }
         (result[i * p + j], result[j * p + i]) = (sum, sum)
@@ -106,8 +108,11 @@ struct LinearScores {
     }
     let p = columns.count
     var sums = [Double](repeating: 0, count: groups * p)
-    for (row, cluster) in clusters.enumerated() {
-      for k in 0..<p { sums[cluster * p + k] += columns[k][row] * residuals[row] }
+    _ = Cancellation.forBlocks(clusters.count) { block in
+      for row in block {
+        let cluster = clusters[row]
+        for k in 0..<p { sums[cluster * p + k] += columns[k][row] * residuals[row] }
+      }
     }
     let (n, g) = (Double(count), Double(groups))
     let scale =

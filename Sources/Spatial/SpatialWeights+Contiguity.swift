@@ -1,4 +1,5 @@
 public import Geometry
+import Threading
 
 extension SpatialWeights {
   /// Contiguity of shapes, each neighbour with weight 1.
@@ -19,7 +20,9 @@ extension SpatialWeights {
     var starts = [0]
     starts.reserveCapacity(neighbours.count + 1)
     for row in neighbours { starts.append((starts.last ?? 0) + row.count) }
-    let columns = neighbours.flatMap { $0 }
+    var columns: [Int32] = []
+    columns.reserveCapacity(starts.last ?? 0)
+    for row in neighbours { columns += row }
     self.init(
       starts: starts, columns: columns, values: [Double](repeating: 1, count: columns.count),
       style: .binary)
@@ -33,6 +36,10 @@ extension SpatialWeights {
     var rows: [[Int32]] = []
     rows.reserveCapacity(count)
     for region in 0..<count {
+      if Cancellation.isRequested {
+        rows += Array(repeating: [], count: count - region)
+        break
+      }
       var reached = [Int32(region)]
       distances[region] = 0
       var next = 0

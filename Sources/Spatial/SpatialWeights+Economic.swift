@@ -17,6 +17,7 @@ extension SpatialWeights {
     columns.reserveCapacity(count * max(0, count - 1))
     values.reserveCapacity(count * max(0, count - 1))
     for region in 0..<count {
+      try requireWanted()
       for other in 0..<count where other != region {
         let distance = (means[region] - means[other]).magnitude
         guard distance > 0 else {

@@ -1,3 +1,5 @@
+import Threading
+
 extension SpatialWeights {
   /// The number of neighbours of each region.
   public var cardinalities: [Int] { (0..<count).map { starts[$0 + 1] - starts[$0] } }
@@ -17,16 +19,37 @@ extension SpatialWeights {
 
   /// How many entries have no equal entry the other way round; 0 for a symmetric matrix.
   ///
-  /// - Complexity: O(m log d).
+  /// The regions are visited in order, so that each row is walked through once: its entry for the
+  /// region at hand is the next one. Fewer are counted when nobody wants to know any more.
+  /// - Complexity: O(m) for m entries.
   public var asymmetricCount: Int {
+    var next = Array(starts.dropLast())
     var found = 0
-    for region in 0..<count {
+    forRegions { region in
       for entry in row(region) {
-        let back = weight(from: Int(columns[entry]), to: region)
+        let neighbour = Int(columns[entry])
+        var place = next[neighbour]
+        let end = starts[neighbour + 1]
+        while place < end, columns[place] < region { place += 1 }
+        next[neighbour] = place
+        let back = place < end && columns[place] == region ? values[place] : 0
         if (back - values[entry]).magnitude > 1e-12 * values[entry] { found += 1 }
       }
     }
     return found
+  }
+
+  /// Calls `body` for each region in order, until nobody wants it to go on; asks once a block of entries.
+  @inline(__always)
+  func forRegions(_ body: (Int) -> Void) {
+    var next = Cancellation.rowsOfBlock
+    for region in 0..<count {
+      if starts[region] >= next {
+        if Cancellation.isRequested { return }
+        next = starts[region] + Cancellation.rowsOfBlock
+      }
+      body(region)
+    }
   }
 
   /// Whether wᵢⱼ = wⱼᵢ for all pairs, to rounding.
@@ -46,7 +69,7 @@ extension SpatialWeights {
       }
       return place
     }
-    for region in 0..<count {
+    forRegions { region in
       for entry in row(region) {
         let (a, b) = (root(region), root(Int(columns[entry])))
         if a != b { parents[max(a, b)] = min(a, b) }

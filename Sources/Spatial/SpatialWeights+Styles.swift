@@ -1,3 +1,5 @@
+import Threading
+
 extension SpatialWeights {
   /// The weights scaled by row or as a whole.
   ///
@@ -17,12 +19,12 @@ extension SpatialWeights {
     switch style {
     case .binary: break
     case .row:
-      for region in 0..<count {
+      forRegions { region in
         let sum = row(region).reduce(0.0) { $0 + values[$1] }
         for entry in row(region) where sum > 0 { scaled[entry] = values[entry] / sum }
       }
     case .variance:
-      for region in 0..<count {
+      forRegions { region in
         let size = row(region).reduce(0.0) { $0 + values[$1] * values[$1] }.squareRoot()
         for entry in row(region) where size > 0 { scaled[entry] = values[entry] / size }
       }
@@ -47,7 +49,7 @@ extension SpatialWeights {
     for (number, region) in regions.enumerated() { numbers[region] = Int32(number) }
     var starts = [0]
     var kept: [(column: Int32, value: Double)] = []
-    for region in regions {
+    for region in regions where !Cancellation.isRequested {
       let first = kept.count
       for entry in row(region) where numbers[Int(columns[entry])] >= 0 {
         kept.append((numbers[Int(columns[entry])], values[entry]))
@@ -55,6 +57,8 @@ extension SpatialWeights {
       kept[first...].sort { $0.column < $1.column }
       starts.append(kept.count)
     }
+    // Regions that were left out have no neighbours.
+    while starts.count <= regions.count { starts.append(kept.count) }
     return SpatialWeights(
       starts: starts, columns: kept.map(\.column), values: kept.map(\.value), style: style)
   }

@@ -40,7 +40,9 @@ public struct SpatialWeights: Sendable, Equatable {
     var columns: [Int32] = []
     var values: [Double] = []
     starts.reserveCapacity(rows.count + 1)
+    try requireWanted()
     for (row, entries) in rows.enumerated() {
+      if row & 0xFF == 0xFF { try requireWanted() }
       let sorted = entries.sorted { $0.neighbour < $1.neighbour }
       try Self.check(sorted, row: row, count: rows.count)
       for entry in sorted where entry.weight != 0 {
@@ -100,7 +102,7 @@ extension SpatialWeights {
   public func lag(_ x: [Double]) -> [Double] {
     guard x.count == count else { return [] }
     var result = [Double](repeating: 0, count: count)
-    for region in 0..<count {
+    forRegions { region in
       var sum = 0.0
       for entry in row(region) { sum += values[entry] * x[Int(columns[entry])] }
       result[region] = sum

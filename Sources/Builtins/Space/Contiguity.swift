@@ -2,6 +2,7 @@ import Geometry
 import Interpreter
 import Spatial
 import Tables
+import Threading
 
 extension Builtin {
   /// `contiguity(m, rule, order)`.
@@ -73,12 +74,18 @@ extension Builtin {
         map.coordinates == .geographic ? map.shapes.map(\.withinDateLine) : map.shapes
       let snap = try call.reach("snap", map)
       func neighbours(_ rule: SharedBorders.Rule) -> [[Int32]] {
-        guard let snap else { return SharedBorders.neighbours(shapes, rule) }
-        return SharedBorders.neighbours(shapes, rule, within: snap, map.coordinates)
+        guard let snap else {
+          return SharedBorders.neighbours(shapes, rule) { Cancellation.isRequested }
+        }
+        return SharedBorders.neighbours(shapes, rule, within: snap, map.coordinates) {
+          Cancellation.isRequested
+        }
       }
       let vertices = neighbours(.queen)
       try call.machine.checkInterrupt()
-      let meetings = BorderMeetings.pairs(map.shapes, neighbours: vertices)
+      let meetings = BorderMeetings.pairs(map.shapes, neighbours: vertices) {
+        Cancellation.isRequested
+      }
       try call.machine.checkInterrupt()
       let first = SpatialWeights(neighbours: rule == .queen ? vertices : neighbours(.rook))
       let raw = order > 1 ? first.ofOrder(order, includingLower: lower) : first

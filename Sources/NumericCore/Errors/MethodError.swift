@@ -1,3 +1,4 @@
+import Threading
 public import Wording
 
 /// Why a method could not give a result.
@@ -58,10 +59,16 @@ extension MethodError {
 
 /// Checks that every value is finite: missing and infinite values end in an error that names them.
 package func requireFinite(_ x: [Double], _ argument: String) throws(MethodError) {
+  try requireWanted()
   guard let row = x.firstIndex(where: { !$0.isFinite }) else { return }
   if x[row].isNaN { throw .missing(argument, row: row) }
   throw MethodError(
     .domain, "\(argument) has an infinite value", argument: argument, row: row)
+}
+
+/// Checks that somebody still wants the result. What it throws after Ctrl-C reaches nobody.
+package func requireWanted() throws(MethodError) {
+  if Cancellation.isRequested { throw MethodError(.degenerate, "the work was stopped") }
 }
 
 /// Checks that every value is finite and not negative.

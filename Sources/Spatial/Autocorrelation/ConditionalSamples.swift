@@ -26,7 +26,8 @@ struct ConditionalSamples: Sendable {
       guard let base = buffer.baseAddress else { return }
       nonisolated(unsafe) let out = base
       let chunk = 256
-      parallelChunks(count: (count + chunk - 1) / chunk) { part in
+      // What is drawn leads to places in memory.
+      parallelChunks(count: (count + chunk - 1) / chunk, needsAll: true) { part in
         var scratch = (0..<Int32(regions + draws + 1)).map(\.self)
         for sample in part * chunk..<min(count, (part + 1) * chunk) {
           _ = permutations.withWords(range.lowerBound + sample) { words in

@@ -127,7 +127,7 @@ extension ConditionalTest {
       let isDone = rows(all, &counts[index], block: block, isStopped) { range, out in
         var scratch = (0..<Int32(weights.count + longest)).map(\.self)
         var ids = [Int32](repeating: 0, count: longest)
-        for region in range {
+        for region in range where !Cancellation.isRequested {
           let row = weights.row(region)
           weights.values.withUnsafeBufferPointer { values in
             guard let base = values.baseAddress, !row.isEmpty else { return }
@@ -206,7 +206,7 @@ extension ConditionalTest {
     return rows(unequalRows, &counts, block: block, isStopped) { range, out in
       var room = [Double](repeating: 0, count: 512)
       withUnsafePointer(to: form) { form in
-        for index in range {
+        for index in range where !Cancellation.isRequested {
           let region = Int(unequalRows[index])
           let row = weights.row(region)
           weights.values.withUnsafeBufferPointer { values in
@@ -257,7 +257,7 @@ private func parallelMap(
   results.withUnsafeMutableBufferPointer { buffer in
     guard let base = buffer.baseAddress else { return }
     nonisolated(unsafe) let out = base
-    parallelChunks(count: parts.count) { out[$0] = body(parts[$0]) }
+    parallelChunks(count: parts.count, needsAll: true) { out[$0] = body(parts[$0]) }
   }
   return results
 }

@@ -37,6 +37,7 @@ public struct Geary: Sendable, Equatable {
   ) throws(MethodError) -> [Geary] {
     for x in variables { try requireVariation(x, weights) }
     let pairs = NeighbourPairs(weights)
+    try requireWanted()
     let centred = variables.map(deviations)
     // Σ w (z_i − z_j)² = Σ_i d_i z_i² − 2 z′Wz, with d the row and column sums.
     let diagonal = pairs.degrees.map { -$0 / 2 }

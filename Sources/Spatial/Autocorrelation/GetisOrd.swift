@@ -36,6 +36,7 @@ public struct GetisOrd: Sendable, Equatable {
   ) throws(MethodError) -> [GetisOrd] {
     for x in variables { try check(x, weights) }
     let pairs = NeighbourPairs(weights)
+    try requireWanted()
     let tests = permutations?.tests(variables, pairs, isStopped: isStopped)
     return variables.enumerated().map { number, x in GetisOrd(x, pairs, tests?[number]) }
   }

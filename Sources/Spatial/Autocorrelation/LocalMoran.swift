@@ -93,6 +93,7 @@ public struct LocalMoran: Sendable {
       let draws: ConditionalTest.Draws = options.draws == .shared ? .shared : .independent
       counts = ConditionalTest(weights, permutations, draws).counts(lagged, isStopped: isStopped)
     }
+    try requireWanted()
     return own.indices.map { number in
       LocalMoran(own[number], lagged[number], weights, options, counts?[number])
     }

@@ -37,6 +37,7 @@ public struct Moran: Sendable, Equatable {
   ) throws(MethodError) -> [Moran] {
     for x in variables { try requireVariation(x, weights) }
     let pairs = NeighbourPairs(weights)
+    try requireWanted()
     let centred = variables.map(deviations)
     let tests = permutations?.tests(centred, pairs, isStopped: isStopped)
     return centred.enumerated().map { number, z in

@@ -35,7 +35,7 @@ package struct NeighbourPairs: Sendable {
     columns.reserveCapacity(weights.columns.count / 2 + 1)
     values.reserveCapacity(weights.columns.count / 2 + 1)
     degrees.reserveCapacity(weights.count)
-    for region in 0..<weights.count {
+    weights.forRegions { region in
       degrees.append(weights.rowSum(region) + turned.rowSum(region))
       Self.merge(weights, turned, region) { column, value in
         columns.append(column)
@@ -83,7 +83,7 @@ extension SpatialWeights {
     var next = starts
     var turned = [Int32](repeating: 0, count: columns.count)
     var values = [Double](repeating: 0, count: columns.count)
-    for region in 0..<count {
+    forRegions { region in
       for entry in row(region) {
         let place = next[Int(columns[entry])]
         next[Int(columns[entry])] += 1

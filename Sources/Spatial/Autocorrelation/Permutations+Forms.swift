@@ -36,7 +36,7 @@ extension Permutations {
       let z = variables[0]
       run(count: 1, into: &counts, isStopped) { orders, out in
         var shuffled = z
-        for (place, order) in orders.enumerated() {
+        for (place, order) in orders.enumerated() where !Cancellation.isRequested {
           shuffled.withUnsafeMutableBufferPointer { _ = $0.update(fromContentsOf: z) }
           _ = withWords(order) { tonne_shuffle(&shuffled, z.count, $0) }
           out[place] = pairs.form(shuffled, diagonal: diagonal)
@@ -46,7 +46,7 @@ extension Permutations {
       let start = (0..<Int32(pairs.count)).map(\.self)
       run(count: lanes.stride, into: &counts, isStopped) { orders, out in
         var shuffled = start
-        for (place, order) in orders.enumerated() {
+        for (place, order) in orders.enumerated() where !Cancellation.isRequested {
           shuffled.withUnsafeMutableBufferPointer { _ = $0.update(fromContentsOf: start) }
           _ = withWords(order) { tonne_shuffle_order(&shuffled, start.count, $0) }
           tonne_pair_sums(
@@ -79,7 +79,7 @@ extension Permutations {
       } else {
         run(count: 1, into: &counts, isStopped) { orders, out in
           var shuffled = y
-          for (place, order) in orders.enumerated() {
+          for (place, order) in orders.enumerated() where !Cancellation.isRequested {
             shuffled.withUnsafeMutableBufferPointer { _ = $0.update(fromContentsOf: y) }
             _ = withWords(order) { tonne_shuffle(&shuffled, size, $0) }
             out[place] = VectorMath.dot(c, shuffled, count: size)

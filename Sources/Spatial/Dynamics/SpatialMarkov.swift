@@ -1,3 +1,5 @@
+import Threading
+
 /// Markov chains of regions by the class of their neighbours: whether a region moves otherwise when
 /// its neighbours are rich or poor.
 ///
@@ -90,7 +92,7 @@ public struct SpatialMarkov: Sendable, Equatable {
   private static func cutoffs(
     _ values: [[Double]], _ k: Int, _ argument: String
   ) throws(MethodError) -> [Double] {
-    let sorted = values.joined().sorted()
+    let sorted = Cancellation.sorted(Array(values.joined()))
     let cutoffs = (1..<max(1, k)).map { step in
       let place = Double(sorted.count - 1) * Double(step) / Double(k)
       let low = Int(place)

@@ -1,4 +1,5 @@
 internal import CEigen
+import Threading
 
 /// Lanczos's tridiagonal form of a symmetric sparse matrix, for the ends of its spectrum and for
 /// traces of functions of it.
@@ -21,6 +22,7 @@ struct Lanczos: Sendable {
     var current = start
     var previous = [Double](repeating: 0, count: start.count)
     for step in 0..<steps {
+      if Cancellation.isRequested { return nil }
       var next = form.product(current)
       if let last = beside.last {
         for i in next.indices { next[i] -= last * previous[i] }

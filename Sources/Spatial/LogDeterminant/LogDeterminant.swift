@@ -34,7 +34,7 @@ public struct LogDeterminant: Sendable {
   private let patches: PatchStore
   /// Asked before each factorisation; once true, what is left is missing, and a fit ends with an error
   /// that the one who stopped it need not show.
-  public var isStopped: @Sendable () -> Bool = { false }
+  public var isStopped: @Sendable () -> Bool = { Cancellation.isRequested }
 
   /// Prepares the log-determinant of weights.
   /// - Throws: `degenerate` when no region has a neighbour, or the decomposition fails.
@@ -46,6 +46,7 @@ public struct LogDeterminant: Sendable {
         mend: "regress without space, or take other weights")
     }
     form = SymmetricForm(weights)
+    try requireWanted()
     patches = PatchStore()
     if weights.count <= Self.denseLimit {
       guard let spectrum = Spectrum(form) else { throw Self.failed }

@@ -1,3 +1,5 @@
+import Threading
+
 /// Weights as a symmetric matrix with the same eigenvalues, where there is one.
 ///
 /// When d_i w_ij = d_j w_ji for some positive d, then S = D^½ W D^-½ is symmetric, s_ij = √(w_ij w_ji),
@@ -35,15 +37,20 @@ struct SymmetricForm: Sendable, Equatable {
   private static func symmetrise(
     _ weights: SpatialWeights
   ) -> (values: [Double], scales: [Double])? {
+    // Row i of the transpose has what comes back to i, in the same order where all links are mutual.
+    let turned = weights.transposed()
+    guard turned.starts == weights.starts, turned.columns == weights.columns else { return nil }
     var values = weights.values
     var scales = [Double](repeating: 0, count: weights.count)
     for root in 0..<weights.count where scales[root] == 0 {
       scales[root] = 1
       var waiting = [root]
       while let region = waiting.popLast() {
+        // Whoever asks for the form asks again whether it is wanted.
+        if Cancellation.isRequested { return nil }
         for entry in weights.row(region) {
           let other = Int(weights.columns[entry])
-          let back = weights.weight(from: other, to: region)
+          let back = turned.values[entry]
           guard back > 0 else { return nil }
           let forth = weights.values[entry]
           values[entry] = (forth * back).squareRoot()

@@ -80,7 +80,7 @@ extension SpatialWeights {
     guard x.count == n * periods else { return [] }
     var result = [Double](repeating: 0, count: x.count)
     for start in stride(from: 0, to: x.count, by: Swift.max(n, 1)) {
-      for region in 0..<n {
+      forRegions { region in
         var sum = 0.0
         for entry in row(region) { sum += values[entry] * x[start + Int(columns[entry])] }
         result[start + region] = sum

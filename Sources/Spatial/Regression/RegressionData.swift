@@ -56,6 +56,7 @@ struct RegressionData: Sendable {
       if keepsLags { lagged.append(transform.lagged(x[0])) }
     }
     for (term, column) in zip(design.terms, design.regressors) {
+      try requireWanted()
       names.append(term)
       x.append(removing.removed(from: column))
       try Self.checkVariation(effects.removed(from: column), of: column, term, effects)
@@ -63,6 +64,7 @@ struct RegressionData: Sendable {
     }
     if options.model.hasLaggedRegressors {
       for (term, column) in zip(design.terms, design.regressors) {
+        try requireWanted()
         names.append("W*\(term)")
         x.append(transform.lagged(column))
       }

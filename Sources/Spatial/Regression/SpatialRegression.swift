@@ -113,11 +113,13 @@ extension ConcentratedLikelihood {
 
   /// Standard errors and everything else that a fit has.
   func fit(_ estimate: SpatialEstimate) throws(MethodError) -> SpatialFit {
+    try requireWanted()
     let options = data.options
     var estimate = estimate
     if options.model == .slx { estimate.variance = unbiasedVariance(estimate) }
     let residuals = residuals(estimate)
     let information = InformationMatrix(self, at: estimate, residuals: residuals)
+    try requireWanted()
     let size = information.matrix.count
     let covariance =
       Cholesky(information.matrix)?.inverse

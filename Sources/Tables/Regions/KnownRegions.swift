@@ -1,3 +1,5 @@
+import Threading
+
 /// The regions that the package knows by name: provinces and prefecture-level units of China, countries, states
 /// of the United States.
 ///
@@ -80,22 +82,42 @@ public struct KnownRegions: Sendable {
   /// regions of a level when at least two of its spellings, or its only one, are such.
   /// - Complexity: O(spellings).
   public func matched(_ spellings: [String]) -> [Entry?] {
-    let candidates = spellings.map { entries(of: $0) }
+    var candidates: [[Entry]] = []
+    candidates.reserveCapacity(spellings.count)
     var counts: [Level: Int] = [:]
-    for entries in candidates {
-      for level in Set(entries.map(\.level)) { counts[level, default: 0] += 1 }
-    }
-    let order = Level.allCases.sorted { (counts[$0] ?? 0, $0.rank) > (counts[$1] ?? 0, $1.rank) }
-    return zip(spellings, candidates).map { spelling, entries in
-      for level in order {
-        let own = entries.filter { $0.level == level }
-        guard !own.isEmpty else { continue }
-        // A code or abbreviation among words of another kind means nothing.
-        if Self.isShort(spelling), (counts[level] ?? 0) * 2 < spellings.count { return nil }
-        return own.count == 1 ? own[0] : nil
+    let isWhole = Cancellation.forBlocks(spellings.count) { block in
+      for place in block {
+        let found = entries(of: spellings[place])
+        candidates.append(found)
+        if found.isEmpty { continue }
+        for level in Set(found.map(\.level)) { counts[level, default: 0] += 1 }
       }
-      return nil
     }
+    var matches = [Entry?](repeating: nil, count: spellings.count)
+    guard isWhole else { return matches }
+    let order = Level.allCases.sorted { (counts[$0] ?? 0, $0.rank) > (counts[$1] ?? 0, $1.rank) }
+    _ = Cancellation.forBlocks(spellings.count) { block in
+      for place in block where !candidates[place].isEmpty {
+        matches[place] = match(spellings[place], candidates[place], order) { level in
+          (counts[level] ?? 0) * 2 < spellings.count
+        }
+      }
+    }
+    return matches
+  }
+
+  /// The one region that a spelling means of those that go by it, levels in order of what the column holds.
+  private func match(
+    _ spelling: String, _ entries: [Entry], _ order: [Level], isRare: (Level) -> Bool
+  ) -> Entry? {
+    for level in order {
+      let own = entries.filter { $0.level == level }
+      guard !own.isEmpty else { continue }
+      // A code or abbreviation among words of another kind means nothing.
+      if Self.isShort(spelling), isRare(level) { return nil }
+      return own.count == 1 ? own[0] : nil
+    }
+    return nil
   }
 
   /// The regions of a column's spellings, for display under their own names.
@@ -105,6 +127,17 @@ public struct KnownRegions: Sendable {
       let aliases = (entry.names + [entry.code]).filter { $0 != spelling }
       return Region(name: spelling, identity: entry.identity, aliases: aliases)
     }
+  }
+
+  /// The regions of spellings that are a region each: those that mean one known region together stay
+  /// regions of their own.
+  ///
+  /// - Complexity: O(spellings).
+  public func differentRegions(_ spellings: [String]) -> [Region] {
+    let regions = regions(spellings)
+    var counts: [String: Int] = [:]
+    for region in regions { counts[region.identity, default: 0] += 1 }
+    return regions.map { counts[$0.identity] == 1 ? $0 : Region(name: $0.name) }
   }
 
   /// What makes a region of a name and other spellings the same as others: the identity of the one known

@@ -1,6 +1,7 @@
 import Geometry
 import Interpreter
 import Tables
+import Threading
 
 /// What a map does about outlines that cross themselves.
 enum MapCrossings: String, CaseIterable {
@@ -17,7 +18,7 @@ enum MapCrossings: String, CaseIterable {
     _ call: Call, _ shapes: [Shape], _ regions: [Region], file: String?
   ) throws(Stop) -> [Phrase] {
     let found = shapes.indices.compactMap { place in
-      shapes[place].crossing.map { (place: place, crossing: $0) }
+      Cancellation.isRequested ? nil : shapes[place].crossing.map { (place: place, crossing: $0) }
     }
     guard let first = found.first else { return [] }
     let names = found.map { regions[$0.place].name }

@@ -1,6 +1,7 @@
 import Interpreter
 import Spatial
 import Tables
+import Threading
 
 /// The rows of a regression as a balanced panel, stacked by year.
 struct RegressionPanel {
@@ -52,7 +53,9 @@ extension RegressionPanel {
       { () throws(MethodError) in
         try PanelDesign(
           regions: regions, periods: periods, response: rows.map { input.response[$0] },
-          regressors: input.columns.map { column in rows.map { column[$0] } },
+          regressors: input.columns.map { column in
+            Cancellation.isRequested ? column : rows.map { column[$0] }
+          },
           terms: input.labels, intercept: input.formula.hasIntercept)
       }, row: { rows.indices.contains($0) ? input.table.rowLabel(rows[$0]) : nil })
   }

@@ -1,4 +1,3 @@
-import CSystem
 import Interpreter
 import Spatial
 import Tables
@@ -46,9 +45,8 @@ struct SpatialModelCall {
     let options = SpatialOptions(
       model, effects: effects, transform: transform, correction: correction)
     let outcome = attempt { () throws(MethodError) in
-      var own: LogDeterminant
+      let own: LogDeterminant
       if let determinant { own = determinant } else { own = try LogDeterminant(weights.matrix) }
-      own.isStopped = { tonne_interrupted() }
       return try SpatialRegression.fit(panel.design, weights.matrix, options, determinant: own)
     }
     // What ended because of Ctrl-C is no failure of the method.

@@ -39,6 +39,7 @@ public struct LagrangeTests: Sendable, Equatable {
     guard fit.residualSumOfSquares > 1e-22 * dot(data.y, data.y) else {
       throw MethodError(.degenerate, "the terms explain the dependent variable completely")
     }
+    try requireWanted()
     let variance = fit.residualSumOfSquares / Double(data.count)
     let trace = Double(data.periods) * weights.crossProducts
     let lag = dot(e, data.laggedY) / variance
@@ -78,7 +79,7 @@ extension SpatialWeights {
   /// tr(WW + W'W) = Σ w_ij (w_ij + w_ji).
   var crossProducts: Double {
     var sum = 0.0
-    for region in 0..<count {
+    forRegions { region in
       for entry in row(region) {
         sum += values[entry] * (values[entry] + weight(from: Int(columns[entry]), to: region))
       }

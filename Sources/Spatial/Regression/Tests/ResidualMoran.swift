@@ -36,6 +36,7 @@ public struct ResidualMoran: Sendable, Equatable {
     guard fit.residualSumOfSquares > 1e-22 * dot(data.y, data.y) else {
       throw MethodError(.degenerate, "the terms explain the dependent variable completely")
     }
+    try requireWanted()
     let e = fit.residuals
     let scale = Double(data.count) / (Double(data.periods) * weights.values.reduce(0, +))
     let traces = try ProjectedTraces(data)
