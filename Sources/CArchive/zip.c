@@ -91,13 +91,16 @@ void tonne_zip_close(TonneZip *archive) {
   if (archive) zip.discard((zip_t *)archive);
 }
 
-static int read_entry(zip_file_t *entry, uint64_t size, uint8_t **bytes, uint64_t *count) {
+static int read_entry(
+  zip_file_t *entry, uint64_t size, bool (*cancelled)(void), uint8_t **bytes, uint64_t *count) {
+  const uint64_t piece = 1 << 22;
   uint8_t *memory = malloc(size + 1);
   if (!memory) return TONNE_ARCHIVE_NO_MEMORY;
   uint64_t have = 0;
   // One byte more than the size that is declared tells an entry that holds more than it says.
   while (have < size + 1) {
-    int64_t more = zip.read(entry, memory + have, size + 1 - have);
+    uint64_t wanted = size + 1 - have < piece ? size + 1 - have : piece;
+    int64_t more = cancelled && cancelled() ? -1 : zip.read(entry, memory + have, wanted);
     if (more == 0) break;
     if (more < 0) {
       free(memory);
@@ -115,7 +118,8 @@ static int read_entry(zip_file_t *entry, uint64_t size, uint8_t **bytes, uint64_
 }
 
 int tonne_zip_read(
-  TonneZip *archive, const char *name, uint64_t limit, uint8_t **bytes, uint64_t *count) {
+  TonneZip *archive, const char *name, uint64_t limit, bool (*cancelled)(void), uint8_t **bytes,
+  uint64_t *count) {
   zip_t *opened = (zip_t *)archive;
   int64_t index = zip.locate(opened, name, 0);
   if (index < 0) return TONNE_ARCHIVE_ABSENT;
@@ -127,7 +131,7 @@ int tonne_zip_read(
     return TONNE_ARCHIVE_ENCRYPTED;
   zip_file_t *entry = zip.open_entry(opened, (uint64_t)index, 0);
   if (!entry) return TONNE_ARCHIVE_BROKEN;
-  int status = read_entry(entry, stat.size, bytes, count);
+  int status = read_entry(entry, stat.size, cancelled, bytes, count);
   zip.close_entry(entry);
   return status;
 }

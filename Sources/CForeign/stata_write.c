@@ -9,10 +9,13 @@ typedef struct {
   uint8_t *bytes;
   size_t count;
   size_t room;
+  bool (*cancelled)(void);
+  unsigned calls;
 } Output;
 
 static ssize_t put(const void *data, size_t count, void *context) {
   Output *output = context;
+  if ((++output->calls & 0xFFF) == 0 && output->cancelled && output->cancelled()) return -1;
   if (output->count + count > output->room) {
     size_t room = (output->count + count) * 2 + 4096;
     uint8_t *grown = realloc(output->bytes, room);
@@ -53,11 +56,12 @@ static int put_cell(
 
 bool tonne_stata_write(
   const TonneCells *cells, const char *const *names, const char *const *labels,
-  const size_t *widths, int count, int64_t rows, uint8_t **bytes, size_t *size,
-  TonneFault *fault) {
+  const size_t *widths, int count, int64_t rows, bool (*cancelled)(void), uint8_t **bytes,
+  size_t *size, TonneFault *fault) {
   const struct TonneReadStat *library = tonne_readstat();
   if (!library) return tonne_fault(fault, TONNE_FOREIGN_NO_LIBRARY, NULL);
   Output output = {0};
+  output.cancelled = cancelled;
   Writer *writer = library->new_writer();
   const Variable **variables = calloc((size_t)count + 1, sizeof *variables);
   if (!writer || !variables) {

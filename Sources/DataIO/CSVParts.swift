@@ -47,7 +47,8 @@ enum CSVParts {
     }
     parts.withUnsafeMutableBufferPointer { buffer in
       let shared = SharedBuffer(buffer)
-      parallelChunks(count: buffer.count) { index in
+      // What is counted becomes room in memory.
+      parallelChunks(count: buffer.count, needsAll: true) { index in
         let part = shared.buffer[index]
         let counts = tonne_count_bytes(source.start + part.start, part.end - part.start, newline)
         shared.buffer[index].newlines = counts.newlines

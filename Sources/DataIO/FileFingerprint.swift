@@ -1,6 +1,7 @@
 import CSystem
 import Hashing
 package import Tables
+import Threading
 
 /// What identifies a data file: its state when it was read, and the hash of its bytes.
 ///
@@ -35,7 +36,12 @@ package enum FileFingerprint {
     }
     defer { tonne_release_bytes(&loaded) }
     var hash = SHA256()
-    hash.update(UnsafeBufferPointer(start: bytes, count: Int(loaded.count)))
+    let whole = UnsafeBufferPointer(start: bytes, count: Int(loaded.count))
+    for start in stride(from: 0, to: whole.count, by: 1 << 20) {
+      // What a part of the file gives reaches nobody.
+      if Cancellation.isRequested { return .changed }
+      hash.update(UnsafeBufferPointer(rebasing: whole[start..<min(start + (1 << 20), whole.count)]))
+    }
     guard state(file.location) == file else { return .changed }
     return .sha256(hash.hexadecimal())
   }

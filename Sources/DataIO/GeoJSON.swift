@@ -1,5 +1,6 @@
 package import Geometry
 package import Tables
+import Threading
 
 /// A map as GeoJSON has it: shapes with properties.
 package struct GeoJSON: Sendable {
@@ -59,6 +60,7 @@ struct GeoJSONReader {
       case "features":
         members.isCollection = true
         try cursor.array { (cursor) throws(JSONCursor.Fault) in
+          if Cancellation.isRequested { throw cursor.fault("the reading was stopped") }
           var feature = Feature()
           try cursor.object { (cursor, name) throws(JSONCursor.Fault) in
             try Self.member(name, &cursor, &feature)
@@ -157,6 +159,7 @@ struct GeoJSONReader {
     var shapes: [Shape] = []
     shapes.reserveCapacity(all.count)
     for (place, feature) in all.enumerated() {
+      if Cancellation.isRequested { throw .stopped }
       do throws(Geometry.Fault) {
         shapes.append(try feature.geometry.shape())
       } catch {

@@ -25,7 +25,9 @@ package enum TableWriter {
     default: throw .unknownFormat(path: path)
     }
     let mark: [UInt8] = marked ? [0xEF, 0xBB, 0xBF] : []
-    try write(mark + CSVWriter(separator: separator).bytes(of: table), path: path)
+    let bytes = CSVWriter(separator: separator).bytes(of: table)
+    guard !Cancellation.isRequested else { throw .stopped }
+    try write(mark.isEmpty ? bytes : mark + bytes, path: path)
   }
 
   /// Writes bytes to a file, whole or not at all.

@@ -1,3 +1,5 @@
+import Threading
+
 /// Links between regions as files of GeoDa's formats hold them.
 ///
 /// * GAL: a line `0 n name id` or `n`; for each region its name and how many neighbours it has, then
@@ -65,6 +67,7 @@ package struct WeightsFile: Sendable {
     // Neighbours may be named before their own line: they get their places at the end.
     var rows: [(name: String, line: Int, neighbours: [String])] = []
     while let name = words.next() {
+      if Cancellation.isRequested { throw .stopped }
       let line = words.line
       guard let text = words.next(), let count = Int(text), count >= 0 else {
         throw .badWeights(
@@ -91,6 +94,7 @@ package struct WeightsFile: Sendable {
         problem: "the first line says \(declared) regions, and \(rows.count) follow")
     }
     for (from, row) in rows.enumerated() {
+      if Cancellation.isRequested { throw .stopped }
       for neighbour in row.neighbours {
         guard let to = places[neighbour] else {
           throw .badWeights(
@@ -104,6 +108,7 @@ package struct WeightsFile: Sendable {
 
   private mutating func readLinks(_ words: inout Words) throws(DataError) {
     while let from = words.next() {
+      if links.count & 0xFFF == 0xFFF, Cancellation.isRequested { throw .stopped }
       let line = words.line
       guard let to = words.next(), let text = words.next(), words.line == line,
         let weight = Double(text), weight.isFinite

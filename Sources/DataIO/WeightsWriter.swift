@@ -1,12 +1,19 @@
+import Threading
+
 /// Writes links between regions to files, each whole or not at all.
 package struct WeightsWriter: Sendable {
   private let names: [String]
-  private let rows: [[(neighbour: Int, weight: Double)]]
+  private let starts: [Int]
+  private let neighbours: [Int32]
+  private let weights: [Double]
 
-  /// What is to be written: the regions, and the neighbours of each.
-  package init(names: [String], rows: [[(neighbour: Int, weight: Double)]]) {
+  /// What is to be written: the regions, where the links of each start, and the neighbour and the weight of
+  /// each link.
+  package init(names: [String], starts: [Int], neighbours: [Int32], weights: [Double]) {
     self.names = names
-    self.rows = rows
+    self.starts = starts
+    self.neighbours = neighbours
+    self.weights = weights
   }
 
   /// Writes in the format that the path's ending tells: `.gal`, which holds no weights, `.gwt`, or
@@ -17,7 +24,7 @@ package struct WeightsWriter: Sendable {
   package func save(path: String) throws(DataError) {
     let bytes: [UInt8]
     switch path.lowercased() {
-    case let name where name.hasSuffix(".gal"): bytes = try neighbours(path)
+    case let name where name.hasSuffix(".gal"): bytes = try lists(path)
     case let name where name.hasSuffix(".gwt"): bytes = try links(path)
     case let name where name.hasSuffix(".csv"): bytes = table()
     default: throw .unknownWeightsFormat(path: path)
@@ -25,44 +32,61 @@ package struct WeightsWriter: Sendable {
     try TableWriter.write(bytes, path: path)
   }
 
-  private func neighbours(_ path: String) throws(DataError) -> [UInt8] {
+  private func lists(_ path: String) throws(DataError) -> [UInt8] {
     try checkWords(path)
-    var text = "0 \(names.count) weights region\n"
-    for (name, row) in zip(names, rows) {
-      text += "\(name) \(row.count)\n"
-      text += row.map { names[$0.neighbour] }.joined(separator: " ") + "\n"
+    let words = names.map { Array($0.utf8) }
+    var bytes = Array("0 \(names.count) weights region\n".utf8)
+    forRegions { region, links in
+      bytes += words[region]
+      bytes += " \(links.count)\n".utf8
+      for link in links {
+        if link > links.lowerBound { bytes.append(UInt8(ascii: " ")) }
+        bytes += words[Int(neighbours[link])]
+      }
+      bytes.append(Byte.lineFeed)
     }
-    return Array(text.utf8)
+    return bytes
   }
 
   private func links(_ path: String) throws(DataError) -> [UInt8] {
     try checkWords(path)
     var bytes = Array("0 \(names.count) weights region\n".utf8)
-    for link in all {
-      bytes += Array("\(names[link.from]) \(names[link.to]) ".utf8)
-      NumberText.append(link.weight, to: &bytes)
-      bytes.append(Byte.lineFeed)
-    }
+    append(names.map { Array($0.utf8) }, UInt8(ascii: " "), to: &bytes)
     return bytes
   }
 
   private func table() -> [UInt8] {
     let writer = CSVWriter()
-    let cells = names.map { writer.cell($0) }
     var bytes = Array("from,to,weight\n".utf8)
-    for link in all {
-      bytes += cells[link.from] + [Byte.comma] + cells[link.to] + [Byte.comma]
-      NumberText.append(link.weight, to: &bytes)
-      bytes.append(Byte.lineFeed)
-    }
+    append(names.map { writer.cell($0) }, Byte.comma, to: &bytes)
     return bytes
   }
 
-  /// All links, with one of weight 0 for each island.
-  private var all: [(from: Int, to: Int, weight: Double)] {
-    rows.enumerated().flatMap { from, row in
-      row.isEmpty
-        ? [(from, from, 0.0)] : row.map { (from: from, to: $0.neighbour, weight: $0.weight) }
+  /// A line for each link: its ends and its weight.
+  private func append(_ words: [[UInt8]], _ separator: UInt8, to bytes: inout [UInt8]) {
+    forRegions { region, links in
+      for link in links {
+        bytes += words[region]
+        bytes.append(separator)
+        bytes += words[Int(neighbours[link])]
+        bytes.append(separator)
+        NumberText.append(weights[link], to: &bytes)
+        bytes.append(Byte.lineFeed)
+      }
+      guard links.isEmpty else { return }
+      for _ in 0..<2 {
+        bytes += words[region]
+        bytes.append(separator)
+      }
+      NumberText.append(0, to: &bytes)
+      bytes.append(Byte.lineFeed)
+    }
+  }
+
+  /// Calls `body` for each region in order, until nobody wants the file any more.
+  private func forRegions(_ body: (Int, Range<Int>) -> Void) {
+    for region in names.indices where !Cancellation.isRequested {
+      body(region, starts[region]..<starts[region + 1])
     }
   }
 

@@ -32,8 +32,11 @@ typedef struct TonneZip TonneZip;
 TonneZip *tonne_zip_open(const char *path, int *status);
 /// Closes an archive that was open for reading.
 void tonne_zip_close(TonneZip *zip);
-/// The whole of an entry, to be given to `free`; at most `limit` bytes.
-int tonne_zip_read(TonneZip *zip, const char *name, uint64_t limit, uint8_t **bytes, uint64_t *count);
+/// The whole of an entry, to be given to `free`; at most `limit` bytes. Ends as for a broken archive when
+/// `cancelled`, which is asked now and then, says so.
+int tonne_zip_read(
+  TonneZip *zip, const char *name, uint64_t limit, bool (*cancelled)(void), uint8_t **bytes,
+  uint64_t *count);
 /// Writes a new archive of `count` entries, all of them with the same date; nothing when `cancelled`,
 /// which is asked now and then, says so. `reason` becomes the errno value of what went wrong, or 0.
 int tonne_zip_write(

@@ -43,9 +43,11 @@ bool tonne_statistics_read(
 void tonne_statistics_free(TonneStatistics *statistics);
 
 /// Writes a file of Stata (version 118) into memory, which is given to `free`. Names and labels are
-/// those of Stata; a column of flags gets the labels `true` and `false`.
+/// those of Stata; a column of flags gets the labels `true` and `false`. `cancelled` is asked now and
+/// then, and ends the writing with an error when it says yes.
 bool tonne_stata_write(
   const TonneCells *cells, const char *const *names, const char *const *labels,
-  const size_t *widths, int count, int64_t rows, uint8_t **bytes, size_t *size, TonneFault *fault);
+  const size_t *widths, int count, int64_t rows, bool (*cancelled)(void), uint8_t **bytes,
+  size_t *size, TonneFault *fault);
 
 #endif

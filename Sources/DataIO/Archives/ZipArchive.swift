@@ -1,5 +1,6 @@
 import CArchive
 import Glibc
+import Threading
 
 /// A zip archive that is open for reading; workbooks are such archives.
 package final class ZipArchive {
@@ -26,7 +27,12 @@ package final class ZipArchive {
   package func bytes(of entry: String) throws(DataError) -> UnpackedBytes? {
     var bytes: UnsafeMutablePointer<UInt8>?
     var count: UInt64 = 0
-    let status = tonne_zip_read(archive, entry, Self.entryLimit, &bytes, &count)
+    let status = tonne_zip_read(
+      archive, entry, Self.entryLimit, { Cancellation.isRequested }, &bytes, &count)
+    if Cancellation.isRequested {
+      free(bytes)
+      throw .stopped
+    }
     if status == TONNE_ARCHIVE_ABSENT { return nil }
     guard status == TONNE_ARCHIVE_OK, let bytes else {
       throw Self.error(status, path: path, entry: entry)

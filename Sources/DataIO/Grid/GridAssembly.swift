@@ -1,4 +1,5 @@
 import Tables
+import Threading
 import Units
 
 /// Puts the columns of a grid together: as they stand, or with the years across made long.
@@ -107,6 +108,7 @@ struct GridAssembly {
     let rows = shape.body
     var result: [Column] = []
     for (position, part) in columns.columns.enumerated() {
+      if Cancellation.isRequested { throw .stopped }
       let name = name(part, position)
       placed[name] = .down(part.heading.index)
       result.append(

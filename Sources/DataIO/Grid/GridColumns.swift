@@ -1,4 +1,5 @@
 import Tables
+import Threading
 import Units
 
 /// The cells of the columns of a grid, typed.
@@ -48,6 +49,7 @@ struct GridColumns {
   ) throws(DataError) {
     var columns: [Column] = []
     for heading in headings {
+      if Cancellation.isRequested { throw .stopped }
       let cells = rows.map { read[$0, heading.index] }
       let numbers = cells.count { $0.number != nil }
       let texts = cells.indices.filter { if case .text = cells[$0] { true } else { false } }

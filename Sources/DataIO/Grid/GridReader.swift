@@ -1,4 +1,5 @@
 import Tables
+import Threading
 import Units
 
 /// Makes a table of a grid of cells as yearbooks have them.
@@ -14,7 +15,9 @@ struct GridReader {
   /// - Throws: `noTable`, `unreadableNumber`, `duplicateHeaders`, `badOption`, `noHeader`.
   func table() throws(DataError) -> LoadedTable {
     let read = YearbookGrid(grid, missing: Set(options.missing))
+    try Self.requireWanted()
     let shape = try shape(read)
+    try Self.requireWanted()
     let used = (0..<read.width).map { column in shape.body.contains { !grid[$0, column].isBlank } }
     let header = GridHeader(grid, rows: shape.header, isUsed: used, registry: registry)
     let columns = try GridColumns(
@@ -24,6 +27,7 @@ struct GridReader {
       grid: grid, shape: shape, columns: columns, options: options, path: path, registry: registry,
       above: textsAbove(shape))
     let (parts, notes) = try assembly.assemble()
+    try Self.requireWanted()
     let facts = GridFacts(grid: grid, shape: shape, columns: columns, isSheet: isSheet)
       .facts(assembly)
     do {
@@ -42,6 +46,10 @@ struct GridReader {
     } catch {
       throw .tooLarge(path: path)
     }
+  }
+
+  private static func requireWanted() throws(DataError) {
+    if Cancellation.isRequested { throw .stopped }
   }
 
   private func shape(_ read: YearbookGrid) throws(DataError) -> GridShape {

@@ -1,3 +1,5 @@
+import Threading
+
 /// Where in a grid the title, the names of the columns, the rows and the notes stand.
 ///
 /// A row of numbers follows the heading; a row whose only numbers are years belongs to the heading.
@@ -113,6 +115,7 @@ struct GridShape {
     var row = first
     while row < grid.rows.count {
       defer { row += 1 }
+      if row & 0xFFF == 0xFFF, Cancellation.isRequested { break }
       guard filled(row) > 0 else { continue }
       if isNote(row) {
         notes.append(contentsOf: pending + [row])

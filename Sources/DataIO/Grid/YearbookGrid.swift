@@ -1,3 +1,5 @@
+import Threading
+
 /// A grid with what each of its cells says, read once.
 struct YearbookGrid {
   /// The cells as they stand in the file.
@@ -10,7 +12,13 @@ struct YearbookGrid {
   /// Reads the cells of a grid.
   init(_ grid: CellGrid, missing words: YearbookCell.Words) {
     self.grid = grid
-    cells = grid.rows.map { row in row.map { YearbookCell($0, missing: words) } }
+    // Rows that nobody wants any more stay empty.
+    var cells = [[YearbookCell]](repeating: [], count: grid.rows.count)
+    for row in grid.rows.indices {
+      if row & 0xFFF == 0xFFF, Cancellation.isRequested { break }
+      cells[row] = grid.rows[row].map { YearbookCell($0, missing: words) }
+    }
+    self.cells = cells
     width = grid.width
   }
 

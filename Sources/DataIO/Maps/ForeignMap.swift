@@ -60,6 +60,7 @@ struct ForeignMap {
     shapes.reserveCapacity(Int(map.feature_count))
     var (polygon, ring, position) = (0, 0, 0)
     for feature in 0..<Int(map.feature_count) {
+      if Cancellation.isRequested { throw .stopped }
       var polygons: [[[GeoPoint]]] = []
       while polygon < Int(map.features[feature]) {
         var rings: [[GeoPoint]] = []

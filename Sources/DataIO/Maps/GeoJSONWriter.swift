@@ -1,5 +1,6 @@
 package import Geometry
 package import Tables
+import Threading
 
 /// Writes regions with what is known of them as GeoJSON.
 package enum GeoJSONWriter {
@@ -12,7 +13,7 @@ package enum GeoJSONWriter {
   /// - Complexity: O(vertices + cells).
   package static func bytes(of shapes: [Shape], _ columns: [Column]) -> [UInt8] {
     var bytes = Array("{\"type\":\"FeatureCollection\",\"features\":[".utf8)
-    for (row, shape) in shapes.enumerated() {
+    for (row, shape) in shapes.enumerated() where !Cancellation.isRequested {
       bytes += (row == 0 ? "\n" : ",\n").utf8
       bytes += "{\"type\":\"Feature\",\"properties\":{".utf8
       for (place, column) in columns.enumerated() {

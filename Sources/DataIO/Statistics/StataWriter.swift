@@ -1,6 +1,7 @@
 import CForeign
 import Glibc
 package import Tables
+import Threading
 
 /// Writes tables as files of Stata.
 package struct StataWriter {
@@ -33,9 +34,10 @@ package struct StataWriter {
     var (bytes, size, fault) = (UnsafeMutablePointer<UInt8>?.none, 0, TonneFault())
     let fine = tonne_stata_write(
       cells.columns, own.pointers, labels.pointers, widths, Int32(names.count),
-      Int64(table.rowCount), &bytes, &size, &fault)
+      Int64(table.rowCount), isCancelled, &bytes, &size, &fault)
     withExtendedLifetime((cells, own, labels)) {}
     defer { free(bytes) }
+    if Cancellation.isRequested { throw .stopped }
     guard fine, let bytes else {
       if Int(fault.status) == TONNE_FOREIGN_NO_LIBRARY {
         throw .noLibrary(name: "ReadStat", package: "libreadstat1", use: "files of Stata and SPSS")
@@ -95,3 +97,6 @@ package struct StataWriter {
     return String(cut)
   }
 }
+
+/// A way to ask that C can call.
+private let isCancelled: @convention(c) () -> Bool = { Cancellation.isRequested }

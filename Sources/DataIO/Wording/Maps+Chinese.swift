@@ -15,6 +15,7 @@ extension DataIOWording {
     "something follows behind the end of the text": "文本结束之后还有内容",
     "it has no member `features`": "没有成员 `features`",
     "it has no feature": "没有要素",
+    "the reading was stopped": "读取已停止",
     "the text is nested too deeply": "文本嵌套太深",
     "coordinates are nested too deeply": "坐标嵌套太深",
     ", or ]": "逗号或 ]",

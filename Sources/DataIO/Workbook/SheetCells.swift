@@ -1,4 +1,5 @@
 import CNumerics
+import Threading
 
 /// Puts the cells of a sheet into a grid as they are read.
 struct SheetCells {
@@ -51,7 +52,8 @@ struct SheetCells {
   mutating func endRow() {
     guard row >= 0, row < CellAddress.limit.rows, !cells.isEmpty else { return }
     count += cells.count
-    guard count <= Self.cellLimit else {
+    // What nobody wants any more ends in the same way, and whoever reads asks again.
+    guard count <= Self.cellLimit, row & 0x3FF != 0x3FF || !Cancellation.isRequested else {
       isTooLarge = true
       return
     }

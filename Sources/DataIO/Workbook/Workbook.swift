@@ -1,3 +1,5 @@
+import Threading
+
 /// A workbook in the format of Office Open XML, open for reading (ECMA-376).
 struct Workbook {
   /// The sheets in their order.
@@ -59,6 +61,7 @@ struct Workbook {
       try XMLReader.read(bytes.buffer, path: archive.path, part: entry, parser)
       cells = parser.cells
     }
+    guard !Cancellation.isRequested else { throw .stopped }
     guard !cells.isTooLarge else { throw .tooLarge(path: archive.path) }
     return (cells.grid, cells.faults)
   }

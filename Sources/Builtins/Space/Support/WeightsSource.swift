@@ -48,7 +48,7 @@ enum WeightsSource {
   private static func links(
     of file: WeightsFile, _ call: Call, _ source: String
   ) throws(Stop) -> RegionWeights {
-    var regions = file.names.map { Region(name: $0) }
+    var regions = KnownRegions.standard.differentRegions(file.names)
     var places = Array(regions.indices)
     if let wanted = try call.allRegions() {
       let index = RegionIndex(wanted)
@@ -103,12 +103,14 @@ struct SquareTable {
       return nil
     }
     let names = (0..<labels.count).map { labels.cellText($0) }
-    let index = RegionIndex(names.map { Region(name: $0) })
+    let index = RegionIndex(KnownRegions.standard.differentRegions(names))
+    let headings = KnownRegions.standard.differentRegions(
+      table.columns.dropFirst().map(\.name))
     regions = index.regions
     var columns = [[Double]?](repeating: nil, count: names.count)
     var others: [String] = []
-    for column in table.columns.dropFirst() {
-      guard let place = index.places(of: Region(name: column.name)).first else {
+    for (column, region) in zip(table.columns.dropFirst(), headings) {
+      guard let place = index.places(of: region).first else {
         guard case .numbers = column.values else {
           others.append(column.name)
           continue
@@ -164,9 +166,6 @@ extension RegionWeights {
   /// What writes the weights as they were before scaling.
   var writer: WeightsWriter {
     WeightsWriter(
-      names: regions.map(\.name),
-      rows: regions.indices.map { region in
-        raw.row(region).map { (neighbour: Int(raw.columns[$0]), weight: raw.values[$0]) }
-      })
+      names: regions.map(\.name), starts: raw.starts, neighbours: raw.columns, weights: raw.values)
   }
 }
