@@ -41,6 +41,23 @@ import Testing
     #expect(text == expected)
   }
 
+  @Test(arguments: [
+    // The map says 江苏, tables say it in full, in Latin script, by its code, and as the map does.
+    ("江苏省", "安徽省"), ("Jiangsu", "Anhui"), ("320000", "340000"), ("江苏", "安徽"),
+  ])
+  func knownRegionsMeetByAnySpelling(_ first: String, _ second: String) throws {
+    let file = ShapefileBytes(
+      squares: [(118, 31, 1), (119, 31, 1)], names: ["江苏", "安徽"].map { Array($0.utf8) },
+      encoding: "UTF-8")
+    let program = """
+      let m = map("a.shp")
+      let t = table(p = ["\(first)", "\(second)"], x = [2, 1]) |> key(region = .p)
+      t |> derive(l = spatial_lag(.x, contiguity(m))) |> .l
+      """
+    guard let text = try shown(program, file) else { return }
+    #expect(text == "[1, 2]")
+  }
+
   @Test(
     arguments: [
       // GB18030 without a word, UTF-8 without a word, and both with one.

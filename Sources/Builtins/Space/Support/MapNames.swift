@@ -32,12 +32,30 @@ struct MapNames {
     }
     let hasOneName = Self.repeated(names) == nil
     let others = aliases()
+    let known = Self.known(hasOneName ? names : codes, or: codes)
     return names.indices.map { row in
       var seen: Set<String> = [names[row]]
-      let known = ([codes[row]] + others.map { $0[row] }).filter { seen.insert($0).inserted }
+      let aliases = ([codes[row]] + others.map { $0[row] } + (known[row]?.aliases ?? []))
+        .filter { seen.insert($0).inserted }
       return Region(
-        name: names[row], identity: hasOneName ? names[row] : codes[row], aliases: known)
+        name: names[row], identity: known[row]?.identity ?? (hasOneName ? names[row] : codes[row]),
+        aliases: aliases)
     }
+  }
+
+  /// The regions that the package knows by the spellings, or by codes of six digits where it knows none of
+  /// them; shorter codes could be anything.
+  private static func known(_ spellings: [String], or codes: [String]) -> [Region?] {
+    let areCodes = codes.allSatisfy { code in
+      code.utf8.count == 6 && code.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+    for spellings in areCodes ? [spellings, codes] : [spellings] {
+      let found = KnownRegions.standard.differentRegions(spellings).map {
+        $0.identity == $0.name && $0.aliases.isEmpty ? nil : $0
+      }
+      if found.contains(where: { $0 != nil }) { return found }
+    }
+    return spellings.map { _ in nil }
   }
 
   private func name() throws(Stop) -> Column {
