@@ -1,3 +1,4 @@
+import CSystem
 import Glibc
 
 /// Positions of one panel as numbers of a script, with the decimals that can be seen.
@@ -55,7 +56,7 @@ struct ScriptNumbers {
   func rings(_ rings: [[Place]]) -> [String] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(12 * rings.reduce(0) { $0 + $1.count })
-    for ring in rings where ring.count > 2 {
+    for ring in rings where ring.count > 2 && !tonne_interrupted() {
       // The end of the row before, and an empty one.
       if !bytes.isEmpty { bytes += [0x0A, 0x0A] }
       var last = 0..<0

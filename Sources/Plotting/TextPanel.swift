@@ -1,3 +1,4 @@
+import CSystem
 import TextWidth
 
 /// One panel drawn with characters.
@@ -182,7 +183,7 @@ struct TextPanel {
 
   /// Fills the cells whose middle lies inside an odd number of rings.
   private mutating func fill(_ rings: [[Place]], _ sign: Character) {
-    for line in 0..<canvas.height {
+    for line in 0..<canvas.height where !tonne_interrupted() {
       let share = (Double(line) + 0.5) / Double(canvas.height)
       let height = y.high - share * (y.high - y.low)
       var crossings: [Double] = []

@@ -84,8 +84,10 @@ private func advantageTable(
         first: start, last: end, benchmarks: (before, after), isLowBetter: isLowBetter)
     }
     classes += result.standings.map { $0?.rawValue }
-    (first, last) = (first + start, last + end)
-    (beforeAll, afterAll) = (beforeAll + before, afterAll + after)
+    first += start
+    last += end
+    beforeAll += before
+    afterAll += after
     if members.count < 3 {
       notes.append(
         run.groups.naming(

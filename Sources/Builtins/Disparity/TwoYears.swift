@@ -104,7 +104,8 @@ struct TwoYears {
     return try groups.rowsByGroup().map { (rows) throws(Stop) in
       var places: [Int32: Int] = [:]
       var members: [Member] = []
-      for row in rows {
+      for (number, row) in rows.enumerated() {
+        if number & 0xFFFF == 0xFFFF { try call.machine.checkInterrupt() }
         let place = places[regions[row]] ?? members.count
         if place == members.count {
           places[regions[row]] = place

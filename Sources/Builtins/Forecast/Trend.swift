@@ -69,7 +69,8 @@ private func trendResult(
       (name: "fitted", cells: lines.map(\.fitted), measure: series.measure),
       (name: "residual", cells: lines.map(\.residuals), measure: series.measure),
     ])
-  let predictions = lines.enumerated().map { group, line in
+  let predictions = try lines.enumerated().map { (group, line) throws(Stop) in
+    if group & 0xFFF == 0xFFF { try call.machine.checkInterrupt() }
     let first = series.years[group].first ?? 0
     return line.predict(at: ahead[group].map { Double($0 - first + 1) })
   }
@@ -85,6 +86,7 @@ private func trendResult(
       (name: "coefficients", value: .table(try coefficientTable(series, lines))),
       (name: "fit", value: .table(fit)), (name: "forecast", value: .table(forecast)),
     ]
+  try call.machine.checkInterrupt()
   let hidden = series.isSingle ? [] : ["intercept", "slope", "r2", "adj_r2", "sigma"]
   return MethodResult(
     method: "trend", title: "Linear trend", fields: fields,

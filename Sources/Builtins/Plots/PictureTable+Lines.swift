@@ -1,6 +1,7 @@
 import Interpreter
 import Plotting
 import Tables
+import Threading
 
 extension PictureTable {
   /// The most groups that one picture tells apart.
@@ -13,8 +14,8 @@ extension PictureTable {
     let years = try numbers(try requiredYear())
     let values = try numbers(name)
     return try groups(names).map { label, rows in
-      let points = rows.filter { years[$0].isFinite }.sorted { years[$0] < years[$1] }
-        .map { Place(years[$0], values[$0]) }
+      let known = Cancellation.sorted(rows.filter { years[$0].isFinite }) { years[$0] < years[$1] }
+      let points = known.map { Place(years[$0], values[$0]) }
       return (label, Self.broken(points))
     }
   }

@@ -25,6 +25,7 @@ struct PictureTable {
   ///
   /// - Throws: M252 when the table has none of this name.
   func column(_ name: String, _ argument: String = "r") throws(Stop) -> Column {
+    try picture.call.machine.checkInterrupt()
     if let column = table.column(named: name) { return column }
     throw picture.call.wrong(
       argument, "M252", "the picture needs a column `\(name)`, which the table does not have",
@@ -96,6 +97,7 @@ struct PictureTable {
   /// The rows of each group with what they are called, in the order in which they appear.
   func groups(_ names: [String]) throws(Stop) -> [(label: String, rows: [Int])] {
     let groups = try MethodGroups(table, by: names)
+    try picture.call.machine.checkInterrupt()
     return groups.rowsByGroup().enumerated().map { (groups.label($0), $1) }
   }
 }

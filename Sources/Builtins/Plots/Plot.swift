@@ -54,7 +54,9 @@ extension Builtin {
       let file = try PictureFile(call)
       let picture = PictureCall(call)
       let kind = try Pictures.chosen(picture)
-      let (thinned, lost) = try kind.draw(picture).thinned()
+      let whole = try kind.draw(picture)
+      try call.machine.checkInterrupt()
+      let (thinned, lost) = whole.thinned()
       var figure = thinned
       for (from, to) in lost {
         figure.remarks.append(

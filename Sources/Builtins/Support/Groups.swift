@@ -1,5 +1,6 @@
 import Interpreter
 import Tables
+import Threading
 
 /// The groups that a method gives a result for each.
 struct MethodGroups: Sendable {
@@ -25,7 +26,10 @@ struct MethodGroups: Sendable {
   /// The rows of each group.
   func rowsByGroup() -> [[Int]] {
     var rows = [[Int]](repeating: [], count: grouping.count)
-    for (row, code) in grouping.codes.enumerated() { rows[Int(code)].append(row) }
+    let codes = grouping.codes
+    _ = Cancellation.forBlocks(codes.count) { block in
+      for row in block { rows[Int(codes[row])].append(row) }
+    }
     return rows
   }
 

@@ -1,6 +1,7 @@
 import Interpreter
 import Methods
 import Tables
+import Threading
 import Units
 
 /// Runs a method and turns its error into a failure that names the argument; `row` says which row
@@ -9,6 +10,7 @@ func methods<Value>(
   _ body: () throws(MethodError) -> Value, row: (Int) -> Phrase? = { _ in nil },
   group: String? = nil
 ) throws(Stop) -> Value {
+  if Cancellation.isRequested { throw .interrupted }
   do { return try body() } catch {
     var message = error.message
     if let position = error.row, let place = row(position) {

@@ -1,5 +1,6 @@
 import Interpreter
 import Tables
+import Threading
 
 extension Builtin {
   /// `gaps(t, key = [.region, .year])`.
@@ -108,16 +109,21 @@ private struct PanelBalance {
     names = columns
     var own = [Set<Double>](repeating: [], count: members.count)
     var (repeated, dateless) = (0, 0)
-    for (row, number) in year.numberCells.enumerated() {
-      if number.isNaN {
-        dateless += 1
-      } else if !own[Int(members.codes[row])].insert(number).inserted {
-        repeated += 1
+    let (numbers, codes) = (year.numberCells, members.codes)
+    _ = Cancellation.forBlocks(numbers.count) { block in
+      for row in block {
+        if numbers[row].isNaN {
+          dateless += 1
+        } else if !own[Int(codes[row])].insert(numbers[row]).inserted {
+          repeated += 1
+        }
       }
     }
     self.own = own
     self.repeated = repeated
-    years = own.reduce(into: Set<Double>()) { $0.formUnion($1) }.sorted()
+    years = own.reduce(into: Set<Double>()) {
+      if !Cancellation.isRequested { $0.formUnion($1) }
+    }.sorted()
     if let first = years.first, let last = years.last, last - first < 10_000 {
       let known = Set(years)
       let none = stride(from: first, through: last, by: 1).filter { !known.contains($0) }
@@ -135,7 +141,9 @@ private struct PanelBalance {
 
   /// A row for each member with the years that it lacks.
   func regions(_ table: Table) throws(Stop) -> Table {
-    let lacking = own.map { own in years.filter { !own.contains($0) } }
+    let lacking = own.map { own in
+      Cancellation.isRequested ? [] : years.filter { !own.contains($0) }
+    }
     let heads = names.map { $0.gathered(members.firstRows) }
     return try Table.result(
       heads + [

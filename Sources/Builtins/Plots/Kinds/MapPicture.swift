@@ -2,6 +2,7 @@ import Geometry
 import Interpreter
 import Plotting
 import Tables
+import Threading
 
 /// A map brought to paper: rings of each region in kilometres, or in the units of a plane.
 struct MapPicture {
@@ -37,6 +38,7 @@ struct MapPicture {
     let projection = isOnEarth ? Projection(covering: map.shapes) : nil
     self.projection = projection
     lands = Self.lands(map.shapes, projection)
+    try picture.call.machine.checkInterrupt()
   }
 
   /// Corners may lie off the line that is drawn by the longer side of the map divided by this: a third of
@@ -46,12 +48,13 @@ struct MapPicture {
   private static func lands(_ shapes: [Shape], _ projection: Projection?) -> [Land] {
     let rings = shapes.flatMap { shape in
       shape.polygons.flatMap { polygon in
-        polygon.rings.map { projection?.positions($0) ?? $0 }
+        polygon.rings.map { Cancellation.isRequested ? $0 : projection?.positions($0) ?? $0 }
       }
     }
-    var rest = SharedOutlines(rings, parts: parts).thinned()[...]
+    var rest = SharedOutlines(rings, parts: parts).thinned { Cancellation.isRequested }[...]
     return shapes.map { shape in
       var land = Land()
+      if Cancellation.isRequested { return land }
       for polygon in shape.polygons {
         let own = rest.prefix(polygon.rings.count)
         rest = rest.dropFirst(polygon.rings.count)

@@ -1,6 +1,7 @@
 import Interpreter
 import Plotting
 import Tables
+import Threading
 
 extension Picture {
   /// Any table as bars.
@@ -46,7 +47,8 @@ extension Picture {
 extension XYTable {
   /// The least distance between different positions; 1 where there are not two.
   static func step(_ values: [Double]) -> Double {
-    let sorted = Set(values.filter(\.isFinite)).sorted()
-    return zip(sorted, sorted.dropFirst()).map { $1 - $0 }.min() ?? 1
+    let sorted = Cancellation.sorted(values.filter(\.isFinite))
+    let steps = zip(sorted, sorted.dropFirst()).lazy.map { $1 - $0 }
+    return steps.filter { $0 > 0 }.min() ?? 1
   }
 }

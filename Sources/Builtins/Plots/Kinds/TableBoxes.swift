@@ -1,6 +1,7 @@
 import Interpreter
 import Plotting
 import Tables
+import Threading
 
 extension Picture {
   /// Boxes of quartiles.
@@ -18,7 +19,7 @@ extension Picture {
     var (boxes, medians, outside): ([Box], [Box], [Place]) = ([], [], [])
     var whiskers: [Place] = []
     for (place, group) in groups.prefix(most).enumerated() {
-      let sorted = group.rows.map { values[$0] }.filter(\.isFinite).sorted()
+      let sorted = Cancellation.sorted(group.rows.map { values[$0] }.filter(\.isFinite))
       guard !sorted.isEmpty else { continue }
       let x = Double(place + 1)
       let quartiles = [0.25, 0.5, 0.75].map { Histogram.quantile(sorted, $0) }

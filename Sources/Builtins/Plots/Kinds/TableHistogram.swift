@@ -2,6 +2,7 @@ import Glibc
 import Interpreter
 import Plotting
 import Tables
+import Threading
 
 extension Picture {
   /// How often values occur.
@@ -10,7 +11,7 @@ extension Picture {
   ) { (picture) throws(Stop) in
     let data = try XYTable(picture, needsX: false)
     guard let name = data.y.first else { return picture.figure("", []) }
-    let values = try data.table.numbers(name, "y").filter(\.isFinite).sorted()
+    let values = Cancellation.sorted(try data.table.numbers(name, "y").filter(\.isFinite))
     let (low, width, count) = Histogram.steps(values)
     var counts = [Double](repeating: 0, count: count)
     for value in values { counts[min(max(Int((value - low) / width), 0), count - 1)] += 1 }
@@ -80,7 +81,7 @@ enum Histogram {
   ///
   /// - Complexity: O(200 n).
   static func density(_ values: [Double]) -> [Place] {
-    let sorted = values.sorted()
+    let sorted = Cancellation.sorted(values)
     guard let low = sorted.first, let high = sorted.last, high > low else { return [] }
     let n = Double(sorted.count)
     let mean = sorted.reduce(0, +) / n
@@ -90,9 +91,12 @@ enum Histogram {
     let h = 0.9 * (spread > 0 ? min(deviation, spread) : deviation) * pow(n, -0.2)
     return (0..<200).map { step in
       let at = low - 3 * h + (high - low + 6 * h) * Double(step) / 199
-      let sum = sorted.reduce(0) { sum, value in
-        let z = (at - value) / h
-        return z.magnitude > 8 ? sum : sum + exp(-z * z / 2)
+      var sum = 0.0
+      _ = Cancellation.forBlocks(sorted.count) { block in
+        for value in sorted[block] {
+          let z = (at - value) / h
+          if z.magnitude <= 8 { sum += exp(-z * z / 2) }
+        }
       }
       return Place(at, sum / (n * h * (2 * Double.pi).squareRoot()))
     }

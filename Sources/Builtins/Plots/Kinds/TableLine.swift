@@ -1,6 +1,7 @@
 import Interpreter
 import Plotting
 import Tables
+import Threading
 
 extension Picture {
   /// Any table as lines.
@@ -15,8 +16,9 @@ extension Picture {
       let all = try data.table.groups(data.by).map { label, rows in
         (
           label: data.name(name, label),
-          places: rows.map { Place(x.values[$0], values[$0]) }.filter { $0.x.isFinite }
-            .sorted { $0.x < $1.x }
+          places: Cancellation.sorted(
+            rows.map { Place(x.values[$0], values[$0]) }.filter { $0.x.isFinite }
+          ) { $0.x < $1.x }
         )
       }
       let (kept, remark) = data.table.fitting(all) { $0.places.last?.y.magnitude ?? 0 }

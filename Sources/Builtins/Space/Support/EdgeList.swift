@@ -1,6 +1,7 @@
 import Interpreter
 import Spatial
 import Tables
+import Threading
 
 /// Links between regions, named one by one, on their way to weights.
 struct EdgeList {
@@ -40,8 +41,12 @@ struct EdgeList {
 
   /// The links as raw weights.
   func weights() throws(MethodError) -> SpatialWeights {
-    try SpatialWeights(
-      rows: rows.map { row in row.map { (neighbour: $0.key, weight: $0.value) } })
+    var entries: [[(neighbour: Int, weight: Double)]] = []
+    entries.reserveCapacity(rows.count)
+    for row in rows where !Cancellation.isRequested {
+      entries.append(row.map { (neighbour: $0.key, weight: $0.value) })
+    }
+    return try SpatialWeights(rows: entries)
   }
 }
 

@@ -72,11 +72,13 @@ struct EdgeTable {
     let isMutual = try call.flag("symmetric")
     var list = EdgeList(regions)
     for row in from.indices {
+      if row & 0xFFF == 0xFFF { try call.machine.checkInterrupt() }
       let (a, b) = (from[row], to[row])
       if let fault = list.add(a, b, cells[row]) { throw failure(fault, row) }
     }
     if isMutual {
       for row in from.indices {
+        if row & 0xFFF == 0xFFF { try call.machine.checkInterrupt() }
         let (a, b) = (from[row], to[row])
         if let fault = list.addBack(a, b, cells[row]) { throw failure(fault, row) }
       }

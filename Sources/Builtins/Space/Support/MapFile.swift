@@ -19,6 +19,7 @@ enum MapFile {
       try call.machine.checkInterrupt()
       throw .failure(Failure(error, argument: place(of: error, call)))
     }
+    try call.machine.checkInterrupt()
     var findings: [Phrase] = []
     if let encoding = layer.encoding {
       findings.append(
@@ -27,6 +28,7 @@ enum MapFile {
     let coordinates = try coordinates(call, layer, &findings)
     let regions = try MapNames(call, layer.properties, ids: layer.ids).regions()
     let shapes = coordinates == .geographic ? layer.shapes.map(\.inOnePiece) : layer.shapes
+    try call.machine.checkInterrupt()
     findings += try MapCrossings.check(call, shapes, regions, file: written)
     var map = RegionMap(
       regions: regions, shapes: shapes, coordinates: coordinates,
