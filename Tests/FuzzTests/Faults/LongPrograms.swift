@@ -53,6 +53,23 @@ struct LongProgram: Sendable, CustomTestStringConvertible {
     LongProgram("lag", map(200_000, years: 8), "p |> derive(l = lag(.a), d = growth(.b))"),
     LongProgram("describe", rows(3_000_000), "describe(t)"),
     LongProgram("append", rows(3_000_000), "append(append(t, t), append(t, t))"),
+    LongProgram(
+      "group derive", rows(2_000_000), "t |> group(.g) |> derive(m = .a / sum(.a), r = rank(.b))"),
+    LongProgram("sort by two", rows(2_000_000), "sort(t, .g, desc(.a))"),
+    LongProgram("key", rows(2_000_000), "t |> key(.i)"),
+    LongProgram(
+      "quantile", rows(3_000_000),
+      "t |> summarise(a = quantile(.a, 0.3), b = median(.b), s = sd(.s), v = var(.z))"),
+    LongProgram(
+      "full join", rows(1_000_000),
+      "join(t, t |> select(.i, .b) |> rename(c = .b) |> sort(.c), on = .i, kind = \"full\")"),
+    LongProgram("gaps", map(200_000, years: 8), "gaps(p)"),
+    LongProgram(
+      "scan", map(100_000, years: 8),
+      "p |> derive(k = scan(.a, fn(k, i) => k * 0.9 + i, start = 1))"),
+    LongProgram(
+      "list to table", rows(10) + "\nlet x = for i in 1..500000 { \"t{i}\" }",
+      "for i in 1..100 { table(a = x) }"),
     LongProgram("fold", rows(10), "fold(1..100000000, 0, fn(s, x) => s + x)"),
     LongProgram("fill", map(200_000, years: 8), "fill(p, .a)"),
   ]
@@ -64,6 +81,19 @@ struct LongProgram: Sendable, CustomTestStringConvertible {
     LongProgram("export", rows(19_000), "export(t, \"y.docx\")"),
     LongProgram(
       "load", rows(400_000) + "\nsave(t, \"y.csv\")", "for i in 1..100 { length(load(\"y.csv\")) }"),
+    LongProgram("save dta", rows(2_000_000), "save(t, \"y.dta\")"),
+    LongProgram(
+      "load xlsx", rows(100_000) + "\nsave(t, \"y.csv\")\nsave(t, \"z.xlsx\")",
+      "for i in 1..20 { length(load(\"z.xlsx\")) }"),
+    LongProgram(
+      "provenance", rows(2_000_000) + "\nsave(t, \"y.csv\")\nlet l = load(\"y.csv\")",
+      "for i in 1..50 { provenance(l) }"),
+    LongProgram(
+      "plot density", rows(2_000_000),
+      "plot(t, kind = \"density\", y = .a, save = \"y.svg\")"),
+    LongProgram(
+      "plot histogram", rows(3_000_000),
+      "plot(t, kind = \"histogram\", y = .a, save = \"y.svg\")"),
     LongProgram(
       "database", rows(2_000_000), "save(t, connect(\"y.db\", create = true), name = \"t\")"),
     LongProgram(
@@ -81,6 +111,21 @@ struct LongProgram: Sendable, CustomTestStringConvertible {
     LongProgram(
       "hotspots", map(2_000) + neighbours, "hotspots(d, .a + 1, w, permutations = 999999)"),
     LongProgram("economic", map(5_000), "economic(d, .a)"),
+    LongProgram("show weights", map(5_000) + "\nlet w = inverse_distance(m)", "w"),
+    LongProgram("save weights", map(4_000) + "\nlet w = inverse_distance(m)", "save(w, \"y.csv\")"),
+    LongProgram(
+      "dense moran", map(3_000) + "\nlet w = inverse_distance(m)",
+      "moran(d, .a, w, permutations = 9999)"),
+    LongProgram(
+      "dense lisa", map(2_000) + "\nlet w = inverse_distance(m)",
+      "lisa(d, .a, w, permutations = 9999)"),
+    LongProgram("dense slx", map(4_000) + "\nlet w = inverse_distance(m)", "slx(d, .a ~ .b, w)"),
+    LongProgram("kernel", map(4_000), "kernel(m, function = \"gaussian\", bandwidth = 20000)"),
+    LongProgram(
+      "weights of links", map(200_000),
+      "weights(table(from = r.id, to = r.id + 1) |> head(199999))"),
+    LongProgram(
+      "residual moran", map(50_000) + neighbours, "moran_residuals(d, .a ~ .b, w)"),
   ]
 
   static let regressions = [
@@ -113,6 +158,11 @@ struct LongProgram: Sendable, CustomTestStringConvertible {
     LongProgram(
       "lmdi", map(100_000, years: 4),
       "lmdi(p, .a, [.b, .a / .b], over = .year, by = .id, chained = true)"),
+    LongProgram("gini of groups", rows(300_000), "gini(t, .a, groups = .g)"),
+    LongProgram("theil", rows(3_000_000), "theil(t, .a, groups = .g)"),
+    LongProgram("advantage", map(100_000, years: 8), "advantage(p, .a / .b)"),
+    LongProgram("tapio", map(200_000, years: 8), "tapio(p, .a, driver = .b, over = 2000..2005)"),
+    LongProgram("obstacle", rows(2_000_000), "obstacle(t, [.a, .b, .i])"),
     LongProgram("breaks", rows(20_000), "breaks(t, .a, k = 9)"),
     LongProgram("gini", rows(3_000_000), "gini(t, .a, groups = .g)"),
     LongProgram("density", rows(200_000), "density(t, .a, at = 0..20000)"),
