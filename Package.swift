@@ -155,7 +155,7 @@ let package = Package(
       "BuiltinsTests",
       [
         "Builtins", "Interpreter", "Shell", "Syntax", "Tables", "Plotting", "TextWidth", "DataIO",
-        "Wording",
+        "Wording", "CSystem",
       ],
       fixtures: true, exclude: ["Pictures"]),
     tests(

@@ -73,7 +73,7 @@ struct TonneEditor {
   void *context;
   TonneComplete complete;
   // What the handler of Ctrl-C sets.
-  const volatile int *interrupt;
+  const int *interrupt;
   // Whether reading ended by it.
   bool was_interrupted;
   // Bytes of the terminal that were read and not used yet.
@@ -326,7 +326,7 @@ static void answer_signals(EditLine *edit) {
 static int read_byte(EditLine *edit, TonneEditor *editor, unsigned char *byte) {
   for (;;) {
     answer_signals(edit);
-    if (*editor->interrupt != 0) {
+    if (__atomic_load_n(editor->interrupt, __ATOMIC_RELAXED) != 0) {
       editor->was_interrupted = true;
       editor->typed_used = editor->typed_count = 0;
       errno = EINTR;
@@ -373,6 +373,7 @@ static int read_character(EditLine *edit, wchar_t *character) {
 TonneEditor *tonne_editor_open(void *context, TonneComplete complete_line,
                                const volatile int *interrupt) {
   if (!tonne_edit_is_installed()) return NULL;
+                               const int *interrupt) {
   setlocale(LC_CTYPE, "");
   // Without a locale of UTF-8 typed Chinese would be dropped.
   if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");

@@ -33,11 +33,12 @@ void tonne_exit(int status) {
   _exit(status);
 }
 
-static volatile sig_atomic_t interrupted = 0;
+// Looked at and set as a whole by tonne_is_set and tonne_set only: other threads do both.
+static int interrupted = 0;
 
 static void on_interrupt(int signal) {
   (void)signal;
-  interrupted = 1;
+  tonne_set(&interrupted, true);
 }
 
 void tonne_catch_interrupt(void) {
@@ -49,13 +50,13 @@ void tonne_catch_interrupt(void) {
   sigaction(SIGINT, &action, NULL);
 }
 
-bool tonne_interrupted(void) { return interrupted != 0; }
+bool tonne_interrupted(void) { return tonne_is_set(&interrupted); }
 
-void tonne_clear_interrupt(void) { interrupted = 0; }
+void tonne_clear_interrupt(void) { tonne_set(&interrupted, false); }
 
-void tonne_raise_interrupt(void) { interrupted = 1; }
+void tonne_raise_interrupt(void) { tonne_set(&interrupted, true); }
 
-const volatile int *tonne_interrupt_flag(void) { return &interrupted; }
+const int *tonne_interrupt_flag(void) { return &interrupted; }
 
 typedef struct {
   void *context;

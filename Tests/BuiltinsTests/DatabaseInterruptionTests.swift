@@ -1,4 +1,5 @@
 import Builtins
+import CSystem
 import Glibc
 import Interpreter
 import Syntax
@@ -19,7 +20,7 @@ import Testing
         &thread, nil,
         { context in
           usleep(300_000)
-          context?.assumingMemoryBound(to: Int32.self).pointee = 1
+          if let context { tonne_set(context.assumingMemoryBound(to: Int32.self), true) }
           return nil
         }, pointer)
       pthread_detach(thread)
@@ -41,7 +42,7 @@ import Testing
       if sets, place == lines.count - 2 { flag.setSoon() }
       let ended = session.run(machine.sources.add(name: "test", bytes: Array(line.utf8)))
       if place == lines.count - 2 { outcome = ended }
-      flag.pointer.pointee = 0
+      tonne_set(flag.pointer, false)
     }
     return (outcome, recording.values.map(\.inlineText))
   }

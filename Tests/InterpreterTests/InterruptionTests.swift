@@ -1,4 +1,5 @@
 import Builtins
+import CSystem
 import Interpreter
 import Testing
 
@@ -15,7 +16,7 @@ import Testing
     Builtin(
       "halfway", .values, "Sets the flag and ends.", parameters: [], result: "a number",
       body: .function { (call) throws(Stop) in
-        flag.pointer.pointee = 1
+        tonne_set(flag.pointer, true)
         if fails { throw call.wrong("halfway", "N008", "this is said of half a result") }
         return .number(1)
       })

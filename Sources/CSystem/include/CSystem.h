@@ -144,7 +144,16 @@ void tonne_clear_interrupt(void);
 /// Sets the flag, as Ctrl-C does.
 void tonne_raise_interrupt(void);
 /// Where the flag lies, for loops that cannot afford a call: not 0 once Ctrl-C came.
-const volatile int *_Nonnull tonne_interrupt_flag(void);
+const int *_Nonnull tonne_interrupt_flag(void);
+/// Looks at a flag that a signal or another thread may set meanwhile. It costs what a plain look costs, and
+/// unlike that no compiler may move it out of a loop. Nothing else is ordered by it.
+static inline bool tonne_is_set(const int *_Nonnull flag) {
+  return __atomic_load_n(flag, __ATOMIC_RELAXED) != 0;
+}
+/// Sets or clears such a flag; a signal may do so.
+static inline void tonne_set(int *_Nonnull flag, bool value) {
+  __atomic_store_n(flag, value, __ATOMIC_RELAXED);
+}
 
 /// How many words the command line has, its own name with them, and the word at a position; NULL when
 /// there is none. They are known without /proc.

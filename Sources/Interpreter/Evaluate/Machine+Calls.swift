@@ -13,7 +13,7 @@ extension Machine {
       throw .failed(tooDeep(at: span))
     }
     hot.pointee.fuel -= 1
-    guard interruptFlag.pointee == 0, hot.pointee.fuel >= 0 else {
+    guard !isInterrupted, hot.pointee.fuel >= 0 else {
       hot.pointee.depth -= cost
       throw .interrupted
     }

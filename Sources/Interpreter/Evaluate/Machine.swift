@@ -82,10 +82,10 @@ package final class Machine: @unchecked Sendable {
       hot.pointee.callCost = max(1, (Self.depthLimit - 1) / (calls + 2))
       hot.pointee.depthLimit = hot.pointee.callCost * (calls + 2)
     }
-    interruptFlag = interrupt ?? UnsafePointer(tonne_interrupt_flag())
+    interruptFlag = interrupt ?? tonne_interrupt_flag()
     // The flag outlives the machine, and one look at it needs no lock.
     nonisolated(unsafe) let flag = interruptFlag
-    cancellation = Cancellation { flag.pointee != 0 }
+    cancellation = Cancellation { tonne_is_set(flag) }
   }
 
   deinit {
@@ -103,11 +103,12 @@ package final class Machine: @unchecked Sendable {
   /// Stops when Ctrl-C was pressed; long built-ins call it often.
   package func checkInterrupt() throws(Stop) {
     hot.pointee.fuel -= 1
-    if interruptFlag.pointee != 0 || hot.pointee.fuel < 0 { throw .interrupted }
+    if isInterrupted || hot.pointee.fuel < 0 { throw .interrupted }
   }
 
   /// Whether Ctrl-C was pressed, for loops that cannot throw.
-  package var isInterrupted: Bool { interruptFlag.pointee != 0 }
+  @inline(__always)
+  package var isInterrupted: Bool { tonne_is_set(interruptFlag) }
 
   /// Reports a warning once the statement is done; equal ones are counted.
   package func warn(_ diagnostic: Diagnostic) { warnings.add(diagnostic) }

@@ -99,7 +99,7 @@ extension Machine {
     var accumulated = start
     let body = form.body
     for number in range {
-      if number & 0xFFF == 0, interruptFlag.pointee != 0 { throw .interrupted }
+      if number & 0xFFF == 0, isInterrupted { throw .interrupted }
       base[0] = accumulated
       base[1] = Double(number)
       accumulated = try body.number(self, base)

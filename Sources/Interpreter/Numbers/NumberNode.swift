@@ -177,7 +177,7 @@ extension Machine {
     let depth = hot.pointee.depth &+ cost
     hot.pointee.depth = depth
     guard depth < hot.pointee.depthLimit else { throw .failed(tooDeep(at: span)) }
-    guard interruptFlag.pointee == 0 else { throw .interrupted }
+    guard !isInterrupted else { throw .interrupted }
     let result = try form.body.number(self, base)
     hot.pointee.depth = depth &- cost
     hot.pointee.numberTop = base

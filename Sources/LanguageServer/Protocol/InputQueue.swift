@@ -1,3 +1,4 @@
+import CSystem
 import Glibc
 import JSON
 import Synchronization
@@ -59,7 +60,7 @@ final class InputQueue: Sendable {
         return
       }
       state.items.append(item)
-      interrupt.pointee = 1
+      tonne_set(interrupt, true)
     }
     waiting.signal()
   }
@@ -83,7 +84,7 @@ final class InputQueue: Sendable {
       if state.first == state.items.count {
         state.items.removeAll(keepingCapacity: true)
         state.first = 0
-        interrupt.pointee = 0
+        tonne_set(interrupt, false)
       }
       return item
     }
