@@ -63,7 +63,7 @@ run: build ## the example of Bengbu
 # PostgreSQL of their own in a temporary folder, add packages from repositories of git, run notebooks
 # with Jupyter's own client, and open pages in Chromium. Where one of them is absent, tests say that
 # they skip.
-test: PACKAGES += libgdal32 libreadstat1 postgresql git python3-jupyter-client python3-nbclient chromium
+test sanitize: PACKAGES += libgdal32 libreadstat1 postgresql git python3-jupyter-client python3-nbclient chromium
 
 # The last line is the runner's own: how many tests ran, and whether all passed.
 test: setup ## build and run all tests; TONNE_DATA=FOLDER adds those on large public data
@@ -79,20 +79,12 @@ fuzz: setup archives ## throw RUNS changed inputs at each part that takes someth
 	.build/release/fuzz --runs $(RUNS) --seed $(SEED)
 
 # What tests do not see by themselves: reads behind an end, memory used after it was given back, threads
-# in each other's way. Each is a build of its own. Leaks are not looked for: a process of Tonne gives
-# its memory back by ending. FILTER narrows the tests; .ci/thread-suppressions says what is left out, and why.
+# in each other's way. Each is a build of its own. FILTER narrows the tests; .ci/thread-suppressions says
+# what is left out, and why.
 SANITIZERS ?= address thread
-FILTER ?= .
 
-sanitize: PACKAGES += libgdal32 libreadstat1 postgresql
 sanitize: setup ## run all tests under the address and the thread sanitizer, built below .build
-	@for kind in $(SANITIZERS); do \
-	  $(SWIFT) build --build-tests --sanitize=$$kind --scratch-path .build/$$kind || exit 1; \
-	  TONNE_SANITIZER=$$kind ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 \
-	  TSAN_OPTIONS=suppressions=$(CURDIR)/.ci/thread-suppressions \
-	  $(SWIFT) test --skip-build --disable-xctest --sanitize=$$kind --scratch-path .build/$$kind \
-	    --filter '$(FILTER)' || exit 1; \
-	done
+	@SWIFT="$(SWIFT)" FILTER="$(FILTER)" .ci/sanitize $(SANITIZERS)
 
 BENCH := .build/bench
 WORKLOADS := Sources/benchmarks/workloads

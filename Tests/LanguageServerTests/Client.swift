@@ -33,7 +33,7 @@ final class Client {
     posix_spawn_file_actions_adddup2(&actions, fromServer[1], 1)
     let path = try Self.command()
     let words = Self.texts([path] + arguments)
-    let settings = Self.texts(["LANG=C.UTF-8", "PATH=/usr/bin:/bin"])
+    let settings = Self.texts(["LANG=C.UTF-8", "PATH=/usr/bin:/bin"] + Sanitizer.variables)
     defer {
       posix_spawn_file_actions_destroy(&actions)
       for word in words + settings { free(word) }

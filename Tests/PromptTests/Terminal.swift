@@ -1,5 +1,6 @@
 import CPseudoTerminal
 import Glibc
+import TestSupport
 import Testing
 
 /// The command at a pseudo-terminal, typed at and read as a person would.
@@ -29,7 +30,7 @@ final class Terminal {
         "LANG=C.UTF-8",
       ].filter { known in
         !variables.contains { $0.split(separator: "=").first == known.split(separator: "=").first }
-      } + variables
+      } + variables + Sanitizer.variables
     let texts = words.map { strdup($0) } + [nil]
     let settings = environment.map { strdup($0) } + [nil]
     defer { for text in texts + settings { free(text) } }

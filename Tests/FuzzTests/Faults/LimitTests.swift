@@ -51,8 +51,7 @@ import Testing
 
   @Test(arguments: large)
   func memory(_ program: String) throws {
-    // Sanitizers keep the heap themselves, and it tells nothing.
-    guard !isSanitized() else { return }
+    guard !Sanitizer.skips(.address, .thread, because: "which keeps the heap") else { return }
     let end = try end(program, "memory=300MB", more: "--quiet")
     #expect(end.status == 1)
     #expect(

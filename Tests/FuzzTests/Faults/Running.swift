@@ -90,10 +90,3 @@ func isRoot() -> Bool {
   print("skipped: it takes root")
   return false
 }
-
-/// Whether a sanitizer watches; says that it skips then.
-func isSanitized() -> Bool {
-  guard getenv("TONNE_SANITIZER") != nil else { return false }
-  print("skipped: a sanitizer keeps the heap")
-  return true
-}

@@ -15,7 +15,7 @@ import Testing
 
   /// How long after its limit a program may go on, in seconds: a build for tests on a machine that does
   /// other things.
-  private static let patience = 8.0
+  private static let patience = 8.0 * Sanitizer.patience
 
   @Test(arguments: programs)
   func stops(_ long: LongProgram) throws {
