@@ -371,9 +371,8 @@ static int read_character(EditLine *edit, wchar_t *character) {
 // ---- Opening and closing
 
 TonneEditor *tonne_editor_open(void *context, TonneComplete complete_line,
-                               const volatile int *interrupt) {
-  if (!tonne_edit_is_installed()) return NULL;
                                const int *interrupt) {
+  if (!tonne_edit_is_installed()) return NULL;
   setlocale(LC_CTYPE, "");
   // Without a locale of UTF-8 typed Chinese would be dropped.
   if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
