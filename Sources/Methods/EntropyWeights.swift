@@ -138,7 +138,9 @@ public struct EntropyWeights: Sendable, Equatable {
     var parts = [[Double]](
       repeating: [Double](repeating: 0, count: chunks), count: 2 * maps.count)
     withPointers(reading: matrix.columns, writing: &parts) { pointers in
-      parallelChunks(count: maps.count * chunks, threads: threads) { part in
+      parallelChunks(
+        count: maps.count * chunks, threads: IndicatorMatrix.threads(maps.count * rows, threads)
+      ) { part in
         let (column, at) = (part / chunks, part % chunks)
         let (start, map) = (at * chunk, maps[part / chunks])
         let sums = VectorMath.shareSums(

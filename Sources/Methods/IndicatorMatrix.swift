@@ -64,7 +64,7 @@ public struct IndicatorMatrix: Sendable, Equatable {
       repeating: [Double](repeating: .nan, count: chunks), count: 2 * columns.count)
     let count = columns.count
     withPointers(reading: columns, writing: &parts) { pointers in
-      parallelChunks(count: count * chunks, threads: threads) { part in
+      parallelChunks(count: count * chunks, threads: Self.threads(count * rows, threads)) { part in
         let (column, at) = (part / chunks, part % chunks)
         let start = at * chunk
         let range = VectorMath.range(
@@ -115,7 +115,10 @@ public struct IndicatorMatrix: Sendable, Equatable {
     var sums = [[Double](repeating: constant, count: rowCount)]
     let rows = rowCount
     withPointers(reading: columns, writing: &sums) { pointers in
-      parallelChunks(count: (rows + Self.block - 1) / Self.block, threads: threads) { part in
+      parallelChunks(
+        count: (rows + Self.block - 1) / Self.block,
+        threads: Self.threads(columns.count * rows, threads)
+      ) { part in
         let start = part * Self.block
         let count = Swift.min(Self.block, rows - start)
         for (column, term) in terms.enumerated() where term.scale != 0 {
@@ -127,6 +130,9 @@ public struct IndicatorMatrix: Sendable, Equatable {
     }
     return sums[0]
   }
+
+  /// One thread where another would take longer to start than the work.
+  static func threads(_ cells: Int, _ threads: Int?) -> Int? { cells < 1 << 15 ? 1 : threads }
 
   /// Rows in a block of the passes that touch all columns.
   static let block = 1 << 10

@@ -205,12 +205,23 @@ extension KnownRegions.Level {
 
 /// The words of each line; `_` in a word is a blank.
 private func lines(_ text: String) -> [[String]] {
-  text.utf8.split(separator: UInt8(ascii: "\n")).map { line in
-    line.split(separator: UInt8(ascii: " ")).map { word in
-      let blank = UInt8(ascii: " ")
-      return String(decoding: word.map { $0 == UInt8(ascii: "_") ? blank : $0 }, as: UTF8.self)
+  var bytes = Array(text.utf8)
+  var (lines, words): ([[String]], [String]) = ([], [])
+  var start = 0
+  for place in 0...bytes.count {
+    let byte = place < bytes.count ? bytes[place] : UInt8(ascii: "\n")
+    switch byte {
+    case UInt8(ascii: "_"): bytes[place] = UInt8(ascii: " ")
+    case UInt8(ascii: " "), UInt8(ascii: "\n"):
+      if place > start { words.append(String(decoding: bytes[start..<place], as: UTF8.self)) }
+      start = place + 1
+      guard byte == UInt8(ascii: "\n"), !words.isEmpty else { continue }
+      lines.append(words)
+      words = []
+    default: break
     }
   }
+  return lines
 }
 
 private func china(_ words: [String]) -> KnownRegions.Entry {
