@@ -105,10 +105,11 @@ struct EGMRun {
   /// a remark is on, and the first.
   func notes() -> [Phrase] {
     if models.count > Self.mostNamed { return countedNotes() }
-    return (0..<models.count).flatMap { group in
-      models.notes(group, forecasts: ahead.first(group) != nil).map { note in
-        series.isSingle ? note.message : "\(series.groups.label(group)): \(note.message)"
-      }
+    return (0..<models.count).flatMap { group -> [Phrase] in
+      let notes = models.notes(group, forecasts: ahead.first(group) != nil).map(\.message)
+      guard !notes.isEmpty, !series.isSingle else { return notes }
+      let label = series.groups.label(group)
+      return notes.map { "\(label): \($0)" }
     }
   }
 

@@ -10,17 +10,19 @@ struct MethodGroups: Sendable {
   let grouping: Grouping
   /// The table the rows belong to.
   let table: Table
+  private let columns: [Column]
 
   init(_ table: Table, by names: [String]) throws(Stop) {
     self.names = names
     self.table = table
+    columns = names.compactMap { table.column(named: $0) }
     grouping = try tables("by") { () throws(TableError) in try table.groups(by: names) }
   }
 
   /// The group columns with one row a group, optionally each repeated.
   func heads(repeating rows: [Int]? = nil) -> [Column] {
     let positions = rows.map { $0.map { grouping.firstRows[$0] } } ?? grouping.firstRows
-    return names.compactMap { table.column(named: $0)?.gathered(positions) }
+    return columns.map { $0.gathered(positions) }
   }
 
   /// The rows of each group.
@@ -35,8 +37,7 @@ struct MethodGroups: Sendable {
 
   /// The values that make a group, for messages: `Suzhou, 13`.
   func label(_ group: Int) -> String {
-    names.compactMap { table.column(named: $0)?.cellText(Int(grouping.firstRows[group])) }
-      .joined(separator: ", ")
+    columns.map { $0.cellText(Int(grouping.firstRows[group])) }.joined(separator: ", ")
   }
 
   /// A remark about a group, with the group before it where there are several.

@@ -73,7 +73,11 @@ package struct Builtin: Sendable {
   /// One sentence.
   package var summary: String
   /// What it takes, in order.
-  package var parameters: [BuiltinParameter]
+  package var parameters: [BuiltinParameter] {
+    didSet { shapes = Self.shapes(parameters) }
+  }
+  /// The parameters as the argument plan sees them.
+  package private(set) var shapes: [ParameterShape]
   /// What it gives, in a few words.
   package var result: String
   /// Formula, edge cases and conventions.
@@ -105,6 +109,7 @@ package struct Builtin: Sendable {
     self.chapter = chapter
     self.summary = summary
     self.parameters = parameters
+    shapes = Self.shapes(parameters)
     self.result = result
     self.discussion = discussion
     self.examples = examples
@@ -116,8 +121,7 @@ package struct Builtin: Sendable {
     self.body = body
   }
 
-  /// The parameters as the argument plan sees them.
-  package var shapes: [ParameterShape] {
+  private static func shapes(_ parameters: [BuiltinParameter]) -> [ParameterShape] {
     parameters.enumerated().map { position, parameter in
       ParameterShape(
         name: parameter.name, isRequired: parameter.isRequired, rest: parameter.rest,
