@@ -10,15 +10,20 @@ struct UnitChecker {
   init(units: UnitRegistry) { self.units = units }
 
   mutating func check(_ program: Program) {
-    for statement in program.statements {
-      if case .unit(let name, _) = statement.kind,
-        let known = try? units.adding(name: name.text, definition: nil)
-      {
-        units = known
-      }
+    for statement in program.statements { know(statement) }
+    for statement in program.statements { check(statement.units) }
+  }
+
+  /// Knows the unit that a statement will define.
+  mutating func know(_ statement: Statement) {
+    if case .unit(let name, _) = statement.kind,
+      let known = try? units.adding(name: name.text, definition: nil)
+    {
+      units = known
     }
-    var literals: [UnitLiteral] = []
-    SyntaxWalk(unit: { literals.append($0) }).walk(program)
+  }
+
+  mutating func check(_ literals: [UnitLiteral]) {
     for literal in literals {
       do throws(UnitError) { _ = try Unit(parsing: literal.text, in: units) } catch {
         diagnostics.append(.badUnit(error, literal))

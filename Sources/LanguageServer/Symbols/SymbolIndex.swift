@@ -7,7 +7,7 @@ import Syntax
 /// file, values below their `let` and in all recipes, parameters and locals inside their braces; a
 /// named argument of a recipe means its parameter. Names that nothing here binds, such as those of
 /// built-ins, are left out.
-struct SymbolIndex {
+struct SymbolIndex: SyntaxVisitor {
   private(set) var symbols: [Symbol] = []
   /// In the order of the walk.
   private(set) var occurrences: [Occurrence] = []
@@ -37,7 +37,7 @@ struct SymbolIndex {
     self.source = source
     tokens = lex(source).tokens
     for statement in program.statements { declare(statement) }
-    for statement in program.statements { walk(top: statement) }
+    for statement in program.statements { walk(statement) }
   }
 
   // MARK: Binding
@@ -104,138 +104,58 @@ struct SymbolIndex {
     return file.hasSuffix(".tonne") ? String(file.dropLast(6)) : file
   }
 
-  // MARK: Statements
+  // MARK: Walking
 
-  private mutating func walk(top statement: Statement) {
-    switch statement.kind {
-    case .lang, .use: break
-    case .binding(let name, let value):
-      walk(value)
-      values[name.text] = bindings[name.span]
-    case .unit(_, let value):
-      if let value { walk(value) }
+  mutating func enter(_ scope: SyntaxScope) {
+    switch scope {
     case .recipe(let recipe):
       inRecipe = true
-      walk(
-        recipe.signature, recipe.body, names: recipes[recipe.name.text].flatMap { parameters[$0] })
-      inRecipe = false
-    case .test(_, let block): walk(block)
-    case .expression(let value): walk(value)
-    }
-  }
-
-  private mutating func walk(_ block: Block, names: [String: Int] = [:]) {
-    scopes.append(names)
-    for statement in block.statements {
-      switch statement.kind {
-      case .binding(let name, let value):
-        walk(value)
-        let last = scopes.count - 1
-        if scopes[last][name.text] != nil { repetitions += 1 }
-        scopes[last][name.text] = bind(
-          name.text, .local, at: name.span, whole: statement.span)
-      case .expression(let value): walk(value)
-      default: break
-      }
-    }
-    scopes.removeLast()
-  }
-
-  private mutating func walk(_ signature: Signature, _ body: Body, names: [String: Int]? = nil) {
-    let outer = scopes
-    if inRecipe, names != nil { scopes = [] }
-    scopes.append(names ?? bind(signature))
-    for parameter in signature.parameters {
-      if let type = parameter.type { walk(type) }
-      if let value = parameter.defaultValue { walk(value) }
-    }
-    if let type = signature.result { walk(type) }
-    switch body {
-    case .expression(let value): walk(value)
-    case .block(let block): walk(block)
-    }
-    scopes = outer
-  }
-
-  private mutating func walk(_ type: TypeExpr) {
-    if let unit = type.unit { walk(unit) }
-    for case .column(_, let inner?) in type.bounds.map(\.kind) { walk(inner) }
-  }
-
-  // MARK: Expressions
-
-  private mutating func walk(_ expression: Expr) {
-    switch expression.kind {
-    case .region, .flag, .missing, .invalid: break
-    case .number(_, let unit):
-      if let unit { walk(unit) }
-    case .convert(let operand, let unit):
-      walk(operand)
-      walk(unit)
-    case .name(let name): use(name, in: expression.span)
-    case .text(let parts):
-      for case .value(let value) in parts { walk(value) }
-    case .column(let name): walk(name)
-    case .list(let arguments): walk(arguments)
-    case .conditional(let condition, let then, let otherwise):
-      walk(condition)
-      walk(then)
-      if let otherwise { walk(otherwise) }
-    case .loop(let first, let second, let sequence, let body):
-      walk(sequence)
+      scopes.append(recipes[recipe.name.text].flatMap { parameters[$0] } ?? [:])
+    case .lambda(let signature): scopes.append(bind(signature))
+    case .loop(let first, let second):
       var names = [first.text: bind(first.text, .loopVariable, at: first.span, whole: first.span)]
       if let second {
         if second.text == first.text { repetitions += 1 }
         names[second.text] = bind(
           second.text, .loopVariable, at: second.span, whole: second.span)
       }
-      walk(body, names: names)
-    case .lambda(let signature, let body): walk(signature, body)
+      scopes.append(names)
+    case .block: scopes.append([:])
+    }
+  }
+
+  mutating func leave() {
+    scopes.removeLast()
+    if scopes.isEmpty { inRecipe = false }
+  }
+
+  mutating func pass(_ name: Name, boundBy statement: Statement) {
+    guard let last = scopes.indices.last else {
+      values[name.text] = bindings[name.span]
+      return
+    }
+    if scopes[last][name.text] != nil { repetitions += 1 }
+    scopes[last][name.text] = bind(name.text, .local, at: name.span, whole: statement.span)
+  }
+
+  mutating func visit(_ expression: Expr) {
+    switch expression.kind {
+    case .name(let name): use(name, in: expression.span)
+    case .member(let base, let name): use(member: name, of: base)
     case .call(let callee, let arguments, let piped):
-      walkCall(callee, arguments, piped: piped)
-    case .slice(let base, let arguments):
-      walk(base)
-      walk(arguments)
-    case .member(let base, let name):
-      walk(base)
-      use(member: name, of: base)
-      walk(name)
-    case .unary(_, let operand): walk(operand)
-    case .binary(_, let left, let right):
-      walk(left)
-      walk(right)
-    case .range(let lower, let upper):
-      if let lower { walk(lower) }
-      if let upper { walk(upper) }
-    case .formula(let left, let terms):
-      walk(left)
-      for term in terms { walk(term) }
+      use(labelsOf: arguments.dropFirst(piped ? 1 : 0), callee)
+    default: break
     }
   }
 
-  private mutating func walk(_ name: ColumnName) {
-    if case .computed(let value) = name.kind { walk(value) }
-  }
-
-  private mutating func walk(_ arguments: [Argument]) {
-    for argument in arguments { walk(argument.value) }
-  }
-
-  private mutating func walkCall(_ callee: Expr, _ arguments: [Argument], piped: Bool) {
-    if piped, let first = arguments.first { walk(first.value) }
-    walk(callee)
-    var named: [String: Int] = [:]
-    if case .name(let name) = callee.kind, let symbol = symbol(of: name),
-      symbols[symbol].kind == .recipe
-    {
-      named = parameters[symbol] ?? [:]
-    }
-    for argument in arguments.dropFirst(piped ? 1 : 0) {
-      if case .word(let word) = argument.label, let parameter = named[word] {
-        occurrences.append(
-          Occurrence(span: argument.labelSpan, symbol: parameter, isBinding: false))
-      }
-      walk(argument.value)
+  private mutating func use(labelsOf arguments: ArraySlice<Argument>, _ callee: Expr) {
+    guard case .name(let name) = callee.kind, let symbol = symbol(of: name),
+      symbols[symbol].kind == .recipe, let named = parameters[symbol]
+    else { return }
+    for argument in arguments {
+      guard case .word(let word) = argument.label, let parameter = named[word] else { continue }
+      occurrences.append(
+        Occurrence(span: argument.labelSpan, symbol: parameter, isBinding: false))
     }
   }
 
@@ -280,7 +200,7 @@ struct SymbolIndex {
   }
 
   /// Units of the file that a unit literal names.
-  private mutating func walk(_ unit: UnitLiteral) {
+  mutating func visit(_ unit: UnitLiteral) {
     guard !units.isEmpty else { return }
     var start = Int(unit.span.start)
     let end = min(Int(unit.span.end), source.bytes.count)
