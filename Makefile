@@ -148,7 +148,8 @@ install: build ## install below PREFIX (/usr/local), stripped; DESTDIR is put be
 
 DIST := .build/dist
 VERSION = $(shell sed -n 's/.*static let tonne = "\(.*\)"/\1/p' Sources/Interpreter/Registry/Version.swift)
-MAINTAINER ?= Tonne <tonne@localhost>
+# Who answers for the package: whoever made the last commit, unless said.
+MAINTAINER ?= $(shell git log -1 --format='%an <%ae>' 2>/dev/null)
 RELEASED = $(DIST)/tonne-$(VERSION)-linux-$(shell uname -m)
 DEB = $(DIST)/tonne_$(VERSION)_$(shell dpkg --print-architecture).deb
 
@@ -161,44 +162,70 @@ COMMA := ,
 RECOMMENDS := libzip4 | libzip5, libexpat1, libsqlite3-0, libpq5, libgdal32 | libgdal36, \
   libreadstat1, gnuplot-nox | gnuplot, fonts-noto-cjk, libzmq5
 
-# Files of one commit come out the same, byte for byte: their time is that of the commit.
+# Files of one commit come out the same, byte for byte: their time is that of the commit, their rights
+# and sizes do not depend on who builds where.
 dist: export SOURCE_DATE_EPOCH = $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
+dist: export LC_ALL = C
 dist: build ## a tarball and a Debian package below .build/dist, tried in a bare root
+	@[ -n "$(MAINTAINER)" ] || \
+	  { echo "say who answers for it: make dist MAINTAINER='NAME <MAIL>'" >&2; exit 1; }
 	rm -rf $(DIST)
 	$(MAKE) install DESTDIR= PREFIX="$(CURDIR)/$(RELEASED)"
 	cp -r LICENSE README.md docs/CHANGELOG.md Examples $(RELEASED)
+	chmod -R u=rwX,go=rX $(RELEASED)
 	tar -C $(DIST) --sort=name --owner=0 --group=0 --numeric-owner --mtime=@$$SOURCE_DATE_EPOCH \
 	  -cf - $(notdir $(RELEASED)) | gzip -9n > $(RELEASED).tar.gz
 	$(MAKE) install DESTDIR="$(CURDIR)/$(DIST)/root" PREFIX=/usr ZSH=share/zsh/vendor-completions
 	install -d $(DIST)/root/DEBIAN $(DIST)/root/usr/share/doc/tonne
 	gzip -9n $(DIST)/root/usr/share/man/man1/tonne.1
-	gzip -9nc docs/CHANGELOG.md > $(DIST)/root/usr/share/doc/tonne/changelog.gz
-	install -m 644 LICENSE $(DIST)/root/usr/share/doc/tonne/copyright
+	{ echo "tonne ($(VERSION)) unstable; urgency=low"; echo; \
+	  echo "  * What is new stands in CHANGELOG.md beside this file."; echo; \
+	  echo " -- $(MAINTAINER)  $$(date -R -u -d @$$SOURCE_DATE_EPOCH)"; \
+	} | gzip -9n > $(DIST)/root/usr/share/doc/tonne/changelog.gz
+	{ echo "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/"; \
+	  echo "Upstream-Name: Tonne"; echo; echo "Files: *"; \
+	  echo "Copyright: $$(date -u -d @$$SOURCE_DATE_EPOCH +%Y) The authors of Tonne"; \
+	  echo "License: Apache-2.0"; \
+	  echo " On Debian systems its text is in /usr/share/common-licenses/Apache-2.0."; \
+	} > $(DIST)/root/usr/share/doc/tonne/copyright
+	chmod -R u=rwX,go=rX $(DIST)/root
 	{ echo "Package: tonne"; echo "Version: $(VERSION)"; \
 	  echo "Architecture: $$(dpkg --print-architecture)"; echo "Maintainer: $(MAINTAINER)"; \
 	  echo "Section: science"; echo "Priority: optional"; \
-	  echo "Installed-Size: $$(du -sk $(DIST)/root/usr | cut -f 1)"; \
+	  echo "Installed-Size: $$(find $(DIST)/root/usr -printf '%y %s\n' | \
+	    awk '{ n += $$1 == "f" ? int(($$2 + 1023) / 1024) : 1 } END { print n }')"; \
 	  echo "Depends: $(DEPENDS)"; echo "Recommends: $(RECOMMENDS)"; \
 	  echo "Description: small language for regional carbon accounting"; \
-	  echo " Tables whose columns carry units, regions and ranges of years as values, and the"; \
-	  echo " methods of the field built in. What is recommended is opened on first use: workbooks,"; \
-	  echo " databases, maps, files of Stata and SPSS, pictures."; \
+	  echo " Tables whose columns carry units, regions and ranges of years as values, and"; \
+	  echo " the methods of the field built in. What is recommended is opened on first use:"; \
+	  echo " workbooks, databases, maps, files of Stata and SPSS, pictures."; \
 	} > $(DIST)/root/DEBIAN/control
 	cd $(DIST)/root && find usr -type f -print0 | sort -z | xargs -0 md5sum > DEBIAN/md5sums
+	find $(DIST)/root -exec touch -h -d @$$SOURCE_DATE_EPOCH {} +
 	dpkg-deb --root-owner-group -b $(DIST)/root $(DEB)
 	$(MAKE) tried
 
 # Debian's smallest system where debootstrap can make one, else the files alone: nothing that the
-# command is linked with may be missing, and the main example must show what it does here.
+# command is linked with may be missing, and the main example must show what it does here. In the
+# bare system the package is then used from where it was installed, and removed; and the tarball is
+# tried with libedit2 alone, which the package has left there.
 tried:
 	@bare=$$(mktemp -d) && \
 	trap 'umount "$$bare/proc" 2>/dev/null; rm -rf --one-file-system "$$bare"' EXIT && \
 	if [ "$$(id -u)" = 0 ] && command -v debootstrap >/dev/null && \
 	  debootstrap --variant=minbase bookworm "$$bare" >$(DIST)/debootstrap.log 2>&1; then \
 	  cp $(DEB) "$$bare/tonne.deb" && cp -r Examples/bengbu "$$bare/srv" && \
+	  tar -C "$$bare/opt" -xzf $(RELEASED).tar.gz && \
 	  chroot "$$bare" apt-get install -y --no-install-recommends /tonne.deb >$(DIST)/apt.log 2>&1 && \
 	  mount -t proc proc "$$bare/proc" && \
-	  chroot "$$bare" sh -c 'cd /srv/bengbu && tonne bengbu.tonne' > $(DIST)/shown; \
+	  chroot "$$bare" sh -c 'cd /srv/bengbu && tonne bengbu.tonne' > $(DIST)/shown && \
+	  chroot "$$bare" sh -ec 'cd /srv; export HOME=/srv; tonne --version; \
+	    tonne test /usr/share/tonne/recipes/kaya; echo "use \"kaya\"" > uses.tonne; tonne uses.tonne; \
+	    tonne new own; tonne test own; tonne doc --site site; tonne kernel install; \
+	    dpkg -r tonne' > $(DIST)/used 2>&1 && \
+	  chroot "$$bare" sh -ec 'cd /opt/tonne-*; bin/tonne test share/tonne/recipes/kaya >&2; \
+	    bin/tonne Examples/bengbu/bengbu.tonne' 2>>$(DIST)/used | cmp - Examples/bengbu/bengbu.expected && \
+	  echo "the tarball runs the main example"; \
 	else \
 	  echo "no bare system to be had here: trying the files of the package alone"; \
 	  dpkg-deb -x $(DEB) "$$bare" && ! ldd "$$bare/usr/bin/tonne" | grep 'not found' && \
