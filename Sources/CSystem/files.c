@@ -136,66 +136,6 @@ void tonne_release_bytes(TonneBytes *bytes) {
   bytes->reserved = 0;
 }
 
-static int write_all(int descriptor, const char *from, size_t count) {
-  while (count > 0) {
-    const ssize_t written = write(descriptor, from, count);
-    if (written < 0) {
-      if (errno == EINTR) continue;
-      return errno;
-    }
-    from += written;
-    count -= (size_t)written;
-  }
-  return fsync(descriptor) == 0 ? 0 : errno;
-}
-
-static mode_t permissions_for(const char *path) {
-  struct stat status;
-  if (stat(path, &status) == 0) return status.st_mode & 07777;
-  // There is no way to read the mask without setting it; /proc tells it without a race.
-  mode_t mask = 022;
-  FILE *file = fopen("/proc/self/status", "re");
-  if (file != NULL) {
-    char line[128];
-    unsigned value;
-    while (fgets(line, sizeof line, file) != NULL) {
-      if (sscanf(line, "Umask: %o", &value) == 1) mask = (mode_t)value;
-    }
-    fclose(file);
-  }
-  return 0666 & ~mask;
-}
-
-int tonne_write_file(const char *path, const void *bytes, size_t count) {
-  struct stat status;
-  if (stat(path, &status) == 0 && S_ISDIR(status.st_mode)) return EISDIR;
-  // A link is followed, so that the file behind it is replaced and not the link.
-  char *real = realpath(path, NULL);
-  const char *target = real != NULL ? real : path;
-  const size_t length = strlen(target);
-  char *temporary = malloc(length + 16);
-  if (temporary == NULL) {
-    free(real);
-    return ENOMEM;
-  }
-  memcpy(temporary, target, length);
-  memcpy(temporary + length, ".part-XXXXXX", 13);
-  int error = 0;
-  const int descriptor = mkostemp(temporary, O_CLOEXEC);
-  if (descriptor < 0) {
-    error = errno;
-  } else {
-    error = write_all(descriptor, bytes, count);
-    if (error == 0 && fchmod(descriptor, permissions_for(target)) != 0) error = errno;
-    if (close(descriptor) != 0 && error == 0) error = errno;
-    if (error == 0 && rename(temporary, target) != 0) error = errno;
-    if (error != 0) unlink(temporary);
-  }
-  free(temporary);
-  free(real);
-  return error;
-}
-
 int tonne_make_folder(const char *path) {
   char *copy = strdup(path);
   if (copy == NULL) return ENOMEM;

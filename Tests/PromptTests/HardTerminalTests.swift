@@ -93,41 +93,4 @@ struct HardTerminalTests {
       #expect(try terminal.prompt().contains("350001"))
     }
   }
-
-  @Test("kill -9 at any moment loses no entry that was answered")
-  func killing() throws {
-    let rounds = getenv("TONNE_KILL_ROUNDS").flatMap { Int(String(cString: $0)) } ?? 12
-    try withHome { home in
-      var random = SystemRandomNumberGenerator()
-      var entered: [String] = []
-      for round in 0..<rounds {
-        let terminal = try Terminal(home: home)
-        try terminal.prompt()
-        for line in 0..<Int.random(in: 1...4, using: &random) {
-          let text = "let r\(round)_\(line) = \(line)"
-          terminal.enter(text)
-          try terminal.prompt()
-          entered.append(text)
-        }
-        terminal.enter("let late\(round) = 1")
-        usleep(UInt32.random(in: 0...3000, using: &random))
-        terminal.kill()
-        try check(entered, home, round: round)
-      }
-    }
-  }
-
-  /// Every entry stands in the history, those of the last round in its journal.
-  private func check(_ entered: [String], _ home: String, round: Int) throws {
-    let state = "\(home)/.local/state/tonne"
-    let history = try readText("\(state)/history").split(separator: "\n").map(String.init)
-    #expect(history.filter { $0.hasPrefix("let r") } == entered)
-    let journals = names(in: "\(state)/sessions").sorted()
-    let texts = try journals.map { try readText("\(state)/sessions/\($0)") }
-    let own = entered.filter { $0.hasPrefix("let r\(round)_") }
-    #expect(
-      texts.contains { text in
-        own.allSatisfy { text.split(separator: "\n").contains(Substring("> \($0)")) }
-      })
-  }
 }

@@ -27,9 +27,8 @@ final class HistoryFile {
       return []
     }
     let lines = bytes.split(separator: UInt8(ascii: "\n"))
-    let kept = lines.suffix(limit)
-    if lines.count > 2 * limit { cut(to: kept, path) }
-    return kept.map { EntryText.entry(String(decoding: $0, as: UTF8.self)) }
+    if lines.count > 2 * limit { cut(path) }
+    return lines.suffix(limit).map { EntryText.entry(String(decoding: $0, as: UTF8.self)) }
   }
 
   /// Adds an entry.
@@ -49,8 +48,15 @@ final class HistoryFile {
     return tonne_append_file(path, base, bytes.count)
   }
 
-  private func cut(to lines: ArraySlice<ArraySlice<UInt8>>, _ path: String) {
-    let bytes = Array(lines.joined(separator: [UInt8(ascii: "\n")])) + [UInt8(ascii: "\n")]
-    _ = bytes.withUnsafeBytes { tonne_write_file(path, $0.baseAddress, $0.count) }
+  /// Keeps the newest entries of the file. It is held meanwhile, as by who adds an entry, so that none
+  /// is added to a file that is about to be replaced; while another session holds it, nothing is cut.
+  private func cut(_ path: String) {
+    let held = tonne_open_locked(path)
+    guard held >= 0 else { return }
+    defer { tonne_close(held) }
+    guard let bytes = SystemFile.read(path) else { return }
+    let lines = bytes.split(separator: UInt8(ascii: "\n")).suffix(limit)
+    let kept = Array(lines.joined(separator: [UInt8(ascii: "\n")])) + [UInt8(ascii: "\n")]
+    _ = kept.withUnsafeBytes { tonne_write_file(path, $0.baseAddress, $0.count) }
   }
 }

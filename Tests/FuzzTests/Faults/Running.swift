@@ -90,3 +90,17 @@ func isRoot() -> Bool {
   print("skipped: it takes root")
   return false
 }
+
+/// Whether a sanitizer watches; says that it skips then.
+func isSanitized() -> Bool {
+  guard getenv("TONNE_SANITIZER") != nil else { return false }
+  print("skipped: a sanitizer keeps the heap")
+  return true
+}
+
+/// Seconds of a clock that nobody sets.
+func monotonicSeconds() -> Double {
+  var now = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &now)
+  return Double(now.tv_sec) + Double(now.tv_nsec) * 1e-9
+}
