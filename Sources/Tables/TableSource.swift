@@ -1,4 +1,5 @@
-/// What a table was read from: a file, or data that come with the program.
+/// What a table was read from: a file, data that come with the program, or a package of recipes that had
+/// a part in it.
 public struct TableSource: Hashable, Sendable {
   /// The path as the script gave it, or what the data are called.
   public var path: String
@@ -8,6 +9,8 @@ public struct TableSource: Hashable, Sendable {
   public var file: FileState?
   /// How the file was understood.
   public var reading: [ReadingFact]
+  /// The package whose recipe made the table or was given it; `nil` for data.
+  public var package: Package?
 
   /// A source.
   public init(path: String, rows: Int, file: FileState? = nil, reading: [ReadingFact] = []) {
@@ -15,6 +18,29 @@ public struct TableSource: Hashable, Sendable {
     self.rows = rows
     self.file = file
     self.reading = reading
+  }
+
+  /// A package of recipes.
+  public init(package: Package) {
+    self.init(path: "\(package.name) \(package.version)", rows: 0)
+    self.package = package
+  }
+
+  /// A package of recipes, as its lock names it.
+  public struct Package: Hashable, Sendable {
+    /// Its name.
+    public var name: String
+    /// Its version.
+    public var version: String
+    /// The SHA-256 of the list of its files.
+    public var content: String
+
+    /// A package.
+    public init(name: String, version: String, content: String) {
+      self.name = name
+      self.version = version
+      self.content = content
+    }
   }
 
   /// What tells whether a file is still the one that was read.

@@ -36,6 +36,30 @@ struct RecordingTests {
     }
   }
 
+  @Test("packages of recipes are named with version and hash, once")
+  func packages() throws {
+    try withHome { home in
+      let terminal = try Terminal(home: home)
+      try terminal.prompt()
+      for line in [
+        "use \"egm_study\"", ":record session.md", "1 + 1", "use \"kaya 1\"", "use \"kaya\" as k",
+        "2 + 2",
+      ] {
+        terminal.enter(line)
+        try terminal.prompt()
+      }
+      terminal.enter(":quit")
+      #expect(try terminal.end() == 0)
+      let text = try readText("\(home)/session.md")
+      let hash = /, SHA-256 `[0-9a-f]{64}`\.\n/
+      let named = text.split(separator: "\n").filter { $0.hasPrefix("Package ") }
+      #expect(named.count == 2, "\(text)")
+      #expect(text.prefix { $0 != "`" }.contains("\nPackage egm_study 1.0.0, SHA-256 "))
+      #expect(text.contains("use \"kaya 1\"\n```\n\nPackage kaya 1.0.0, SHA-256 `"), "\(text)")
+      #expect(text.matches(of: hash).count == 2)
+    }
+  }
+
   @Test(
     "a file that is there is not overwritten unless told; alone without a record it asks for a file"
   )

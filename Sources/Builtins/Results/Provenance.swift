@@ -6,17 +6,21 @@ extension Builtin {
   /// `provenance(r)`.
   static let provenance = Builtin(
     "provenance", .results,
-    "Tells the data files behind a result with their SHA-256, its rows, options and versions.",
+    "Tells the data files and packages behind a result with SHA-256, its rows, options, versions.",
     parameters: [
       BuiltinParameter("r", .either([.result, .table]), "A result or any table.")
     ],
-    result: "`.method`, `.files` (file, sha256, bytes, rows), `.rows_given`, `.rows_used`, "
-      + "`.rows_dropped`, `.steps`, `.options`, `.seed`, `.tonne`, `.language`",
+    result:
+      "`.method`, `.files` (file, sha256, bytes, rows), `.packages` (package, version, sha256), "
+      + "`.rows_given`, `.rows_used`, `.rows_dropped`, `.steps`, `.options`, `.seed`, `.tonne`, "
+      + "`.language`",
     discussion: """
       A table knows the files it was read from, and what is made of it, by joins of both sides, \
       knows them too. The hash is computed when it is asked for, of the file as it was read: when \
       its size, its time of writing or its place in the file system differ by then, `sha256` is \
-      `na` and a note says so. Data that come with the program have no file. `.steps` says what \
+      `na` and a note says so. Data that come with the program have no file. \
+      `.packages` has the packages of recipes that had a part in it, and those that these use, each with the \
+      hash of its content as `tonne.lock` has it. `.steps` says what \
       verbs did to the rows before the method; `.rows_given` counts the rows that came to it.
       """,
     examples: [
@@ -41,7 +45,7 @@ extension Builtin {
       case .table(let table): (origin, sources) = (table.origin as? ResultOrigin, table.sources)
       default: (origin, sources) = (nil, [])
       }
-      let files = try FileTable(sources)
+      let files = try FileTable(sources.filter { $0.package == nil })
       var steps = origin?.steps ?? []
       if origin == nil, case .table(let table) = call.value("r") {
         steps = table.notes.map(\.text.english)
@@ -57,6 +61,7 @@ extension Builtin {
         (name: "tonne", value: .text(Version.tonne)),
         (name: "language", value: .text(Version.language)),
         (name: "files", value: .table(files.table)),
+        (name: "packages", value: .table(try packageTable(sources.compactMap(\.package)))),
       ]
       return .result(
         MethodResult(
@@ -77,6 +82,15 @@ private func rowFields(
     (name: "rows_given", value: number(given)), (name: "rows_used", value: number(used)),
     (name: "rows_dropped", value: number(dropped)),
   ]
+}
+
+/// The packages of recipes among some sources.
+private func packageTable(_ packages: [TableSource.Package]) throws(Stop) -> Table {
+  try Table.result([
+    Column.texts("package", packages.map(\.name)),
+    Column.texts("version", packages.map(\.version)),
+    Column.texts("sha256", packages.map(\.content)),
+  ])
 }
 
 /// The files of some sources with their hashes.

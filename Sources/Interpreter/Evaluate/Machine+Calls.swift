@@ -50,9 +50,11 @@ extension Machine {
       }
     }
     do throws(Stop) {
-      let result = try function.body.value(self, frame)
-      guard let type = function.resultType else { return result }
-      return try type.checkResult(result, callee: code.name, at: site.span)
+      var result = try function.body.value(self, frame)
+      if let type = function.resultType {
+        result = try type.checkResult(result, callee: code.name, at: site.span)
+      }
+      return code.module.packages.isEmpty ? result : result.adding(code.module.packages)
     } catch {
       throw error.calledFrom(site.span)
     }

@@ -20,6 +20,11 @@ final class ModuleLoader {
   private var packages: [String: FoundPackage] = [:]
   private var loadingPackages: [String] = []
 
+  /// The packages that were read, by name.
+  var usedPackages: [TableSource.Package] {
+    packages.values.map(\.identity).sorted { $0.name < $1.name }
+  }
+
   init(machine: Machine) { self.machine = machine }
 
   /// The module of a file or package; the same one is read once.
@@ -47,8 +52,7 @@ final class ModuleLoader {
     guard let real = realPath(full), (0...Self.sizeLimit).contains(tonne_file_size(real)),
       let bytes = SystemFile.read(real)
     else {
-      throw .failed(
-        Diagnostic("R010", "cannot read the recipe file \"\(path)\"", at: span))
+      throw .failed(.noRecipeFile(path, near: Self.near(full), at: span))
     }
     if let module = loaded[real] { return module }
     let (parent, stem) = Self.split(real)
@@ -129,6 +133,7 @@ final class ModuleLoader {
       let used = try load(inner.text, from: origin, at: inner.span)
       module.uses[alias?.text ?? used.name] = used
     }
+    if case .package(let package, _) = origin { Self.note(package, in: module) }
     let resolver = Resolver(registry: machine.registry, module: module, allowsShadowing: false)
     resolver.resolve(parsed.program, runsTests: false)
     if let error = resolver.diagnostics.first(where: { $0.severity == .error }) {
@@ -147,6 +152,13 @@ final class ModuleLoader {
     return module
   }
 
+  /// What a package gives may rest on all that it uses.
+  private static func note(_ package: FoundPackage, in module: Module) {
+    module.packages = [TableSource(package: package.identity)]
+    for used in module.uses.values.flatMap(\.packages).sorted(by: { $0.path < $1.path })
+    where !module.packages.contains(used) { module.packages.append(used) }
+  }
+
   /// What came by `use` may bring in files of recipes and no others: text that cannot be read is shown
   /// in messages, and a data file is nothing for it to read.
   private func checkRecipeFile(_ path: String, at span: Span) throws(Stop) {
@@ -155,6 +167,21 @@ final class ModuleLoader {
       Diagnostic(
         "R012", "a file that came by `use` may use files of recipes alone, which end in .tonne",
         at: span))
+  }
+
+  /// The file of recipes in the same folder whose name comes nearest.
+  private static func near(_ path: String) -> String? {
+    let (folder, _) = split(path)
+    final class Names { var all: [String] = [] }
+    let names = Names()
+    let context = Unmanaged.passUnretained(names).toOpaque()
+    _ = tonne_list_folder(path.contains("/") ? "\(folder)/" : ".", context) { context, name in
+      guard let context else { return }
+      Unmanaged<Names>.fromOpaque(context).takeUnretainedValue().all.append(String(cString: name))
+    }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let files = names.all.filter { $0.hasSuffix(".tonne") }.sorted()
+    return nearest(name, among: files, limit: 1).first
   }
 
   private func realPath(_ path: String) -> String? {

@@ -1,4 +1,5 @@
 package import Syntax
+package import Tables
 
 /// A package of recipes whose files were read and found to be what they should be.
 package struct FoundPackage: Sendable {
@@ -6,6 +7,8 @@ package struct FoundPackage: Sendable {
   package var name: String
   /// Its version, as written.
   package var version: String
+  /// The SHA-256 of the list of its files.
+  package var content: String
   /// Where it lies.
   package var folder: String
   /// The path of the file whose recipes it gives, within the folder.
@@ -17,15 +20,21 @@ package struct FoundPackage: Sendable {
 
   /// A package of its parts.
   package init(
-    name: String, version: String, folder: String, main: String, files: [String: [UInt8]],
-    dependencies: [String: String]
+    name: String, version: String, content: String, folder: String, main: String,
+    files: [String: [UInt8]], dependencies: [String: String]
   ) {
     self.name = name
     self.version = version
+    self.content = content
     self.folder = folder
     self.main = main
     self.files = files
     self.dependencies = dependencies
+  }
+
+  /// What tables that its recipes make say of it.
+  package var identity: TableSource.Package {
+    TableSource.Package(name: name, version: version, content: content)
   }
 }
 
@@ -53,6 +62,15 @@ extension Diagnostic {
       mend: "a file is named by its path: `use \"./\(name).tonne\"`")
   }
 
+  /// A file behind `use` that is not there, or cannot be read.
+  static func noRecipeFile(_ path: String, near: String?, at span: Span) -> Diagnostic {
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    return Diagnostic(
+      "R010", "cannot read the recipe file \"\(path)\"", at: span,
+      mend: near.map { "did you mean \"\((folder + [$0[...]]).joined(separator: "/"))\"?" }
+        ?? "paths start from the folder of the file that says `use`; look whether it is there")
+  }
+
   static func twoVersions(
     _ first: FoundPackage, _ second: FoundPackage, at span: Span
   ) -> Diagnostic {
@@ -65,7 +83,7 @@ extension Diagnostic {
       mend: "add one version for both: `tonne add`")
   }
 
-  static func packageCircle(_ names: [String], at span: Span) -> Diagnostic {
+  package static func packageCircle(_ names: [String], at span: Span) -> Diagnostic {
     let chain = names.joined(separator: " → ")
     return Diagnostic("R104", "the package `\(names[0])` uses itself: \(chain)", at: span)
   }

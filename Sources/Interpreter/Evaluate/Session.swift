@@ -1,5 +1,5 @@
 package import Syntax
-import Tables
+package import Tables
 import Units
 
 /// Runs programs one after the other over the same names: a script is one program, a prompt many.
@@ -36,6 +36,9 @@ package final class Session: @unchecked Sendable {
     arguments.value = .list(ListValue(machine.options.arguments.map { .text($0) }))
     module.globals["args"] = arguments
   }
+
+  /// The packages of recipes that its programs used so far, by name.
+  package var usedPackages: [TableSource.Package] { loader.usedPackages }
 
   /// Parses and resolves without running; reports what is wrong.
   package func check(_ source: Source) -> Outcome {

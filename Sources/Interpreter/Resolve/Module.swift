@@ -1,5 +1,5 @@
 package import Syntax
-import Tables
+package import Tables
 package import Units
 
 /// The names of one file, or of a session: what its code sees besides its own locals.
@@ -32,6 +32,9 @@ package final class Module: @unchecked Sendable {
   package var recipes: [String: Function] = [:]
   /// Used files by their name here.
   package var uses: [String: Module] = [:]
+  /// The package that it belongs to and those that it uses, for what its recipes give; none outside of
+  /// packages.
+  package var packages: [TableSource] = []
 
   /// A module without names.
   package init(name: String, folder: String, isRestricted: Bool, units: UnitRegistry = .standard) {

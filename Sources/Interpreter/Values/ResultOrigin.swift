@@ -96,6 +96,33 @@ extension Value {
   }
 }
 
+extension Value {
+  /// The same with more that its tables and results come from: the packages whose recipes made them.
+  func adding(_ more: [TableSource]) -> Value {
+    switch self {
+    case .table(var table):
+      table.sources += more.filter { !table.sources.contains($0) }
+      return .table(table)
+    case .result(var result):
+      result.origin.sources += more.filter { !result.origin.sources.contains($0) }
+      return .result(result)
+    case .list(let list):
+      guard list.items.contains(where: \.isTold) else { return self }
+      return .list(ListValue(list.items.map { $0.adding(more) }, names: list.names))
+    default: return self
+    }
+  }
+
+  /// Whether it knows, or holds what knows, where it comes from.
+  private var isTold: Bool {
+    switch self {
+    case .table, .result: true
+    case .list(let list): list.items.contains(where: \.isTold)
+    default: false
+    }
+  }
+}
+
 extension Call {
   /// What the data of the arguments were read from, each once.
   package var sources: [TableSource] {

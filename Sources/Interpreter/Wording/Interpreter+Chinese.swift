@@ -212,5 +212,16 @@ extension InterpreterWording {
     "a package uses its own files, and other packages by their name":
       "配方包只使用自己的文件，其他配方包按名称使用",
     "a connection to a database": "数据库的连接",
+    "write the numbers, as in `2010..2020`": "写数字，如 `2010..2020`",
+    "write whole numbers without a unit, or make them so: `round(x)`":
+      "写不带单位的整数，或取整：`round(x)`",
+    "convert a column of it: `t |> derive(x = .{} {})`": "换算其中一列：`t |> derive(x = .{1} {2})`",
+    "make a column of it first: `table(x = …) |> derive(x = .x {})`":
+      "先做成一列：`table(x = …) |> derive(x = .x {1})`",
+    "read the number first: `number(x) {}`": "先读出数字：`number(x) {1}`",
+    "convert a field of it, as in `r.value {}`": "换算其中一个字段，如 `r.value {1}`",
+    "did you mean \"{}\"?": "是否想写 \"{1}\"？",
+    "paths start from the folder of the file that says `use`; look whether it is there":
+      "路径从写有 `use` 的文件所在的文件夹算起；请查看它是否在那里",
   ]
 }

@@ -13,13 +13,38 @@ extension Diagnostic {
       notes: ["in \(folder)"], mend: "wait for its end")
   }
 
-  static func missingDependency(
-    _ package: String, _ name: String, _ range: VersionRange, there: PackageVersion?
+  /// What a package needs is not to be found; the notes tell of all that is missing.
+  static func missingDependencies(
+    _ need: AddPlan.Need, _ missing: [(need: AddPlan.Need, there: [Phrase])], words: [String]
   ) -> Diagnostic {
+    var notes: [Phrase] = []
+    for (need, there) in missing {
+      let user = need.user.description.name
+      notes.append("`\(need.name)` \(need.range.text), which `\(user)` needs, is not here")
+      notes += there
+    }
+    let names = missing.reduce(into: [String]()) { names, item in
+      if !names.contains(item.need.name) { names.append(item.need.name) }
+    }
+    let command = (["tonne add"] + words + names.map { "…/\($0)" }).joined(separator: " ")
+    return Diagnostic(
+      "R135", "`\(need.user.description.name)` needs `\(need.name)` \(need.range.text)",
+      at: .none, notes: notes, mend: "say where it lies: `\(command)`")
+  }
+
+  /// What a package needs is there or comes with it, in a version that does not go with it.
+  static func wrongDependency(_ need: AddPlan.Need, _ there: Phrase) -> Diagnostic {
+    let word = need.user.word ?? need.user.description.name
+    return Diagnostic(
+      "R135", "`\(need.user.description.name)` needs `\(need.name)` \(need.range.text)",
+      at: .none, notes: [there],
+      mend: "add one that goes with it at the same time: `tonne add \(word) …/\(need.name)`")
+  }
+
+  static func namedTwice(_ name: String, _ first: String, _ second: String) -> Diagnostic {
     Diagnostic(
-      "R135", "`\(package)` needs `\(name)` \(range.text)", at: .none,
-      notes: there.map { ["`\(name)` is here as \($0)"] } ?? ["`\(name)` is not here"],
-      mend: "`tonne add` it first")
+      "R141", "\(first) and \(second) are both `\(name)`, with other content", at: .none,
+      mend: "a project has one version of a package: name one of them")
   }
 
   static func breaksOther(
@@ -27,6 +52,6 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       "R136", "`\(other.name)` \(other.version) needs `\(name)` \(range.text), not \(version)",
-      at: .none, mend: "add a version of `\(other.name)` that goes with it first")
+      at: .none, mend: "add a version of `\(other.name)` that goes with it at the same time")
   }
 }

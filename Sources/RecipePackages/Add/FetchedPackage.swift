@@ -13,9 +13,9 @@ package struct FetchedPackage: Sendable {
   /// The SHA-256 of the archive, where it came as one.
   package var archive: String?
 
-  /// Reads a package; `folder` is where a repository may be put for the time.
+  /// Reads a package; `folder` is where a repository may be put for the time, under a number.
   package static func fetch(
-    _ word: String, _ origin: PackageOrigin, into folder: String
+    _ word: String, _ origin: PackageOrigin, into folder: String, number: Int
   ) throws(Diagnostic) -> FetchedPackage {
     switch origin {
     case .folder(let path):
@@ -27,7 +27,8 @@ package struct FetchedPackage: Sendable {
       return FetchedPackage(
         files: try TarReader.read(bytes, shown: word), source: word, archive: hash)
     case .git(let address, let reference):
-      let clone = try GitClone.make(address, reference, in: "\(folder)/clone", shown: word)
+      let clone = try GitClone.make(
+        address, reference, in: "\(folder)/clone-\(number)", shown: word)
       return FetchedPackage(
         files: try FolderContents.read(clone.folder, shown: word), source: word,
         commit: clone.commit)

@@ -3,8 +3,8 @@ import Glibc
 import Interpreter
 package import Syntax
 
-/// Puts packages into a store: read, judged, written beside what is there, and only then named in the lock.
-/// Whenever it is ended, the lock names packages that are complete.
+/// Puts packages into a store: read, judged, written beside what is there, and only then named in the lock,
+/// all in one step. Whenever it is ended, the lock names packages that are complete and go together.
 package struct Installation {
   /// What came of it.
   package struct Outcome: Sendable {
@@ -14,23 +14,28 @@ package struct Installation {
     package var before: LockedPackage?
     /// Whether all of it was there already.
     package var wasThere: Bool
+    /// The package that needs it, where it was not asked for.
+    package var neededBy: String?
   }
 
   private let store: PackageStore
   private let finder: PackageFinder
+  private let placed: (String) -> String
 
-  /// Installation into a store; dependencies may lie in all places of the finder.
-  package init(into store: PackageStore, finder: PackageFinder) {
-    self.store = store
-    self.finder = finder
+  /// Installation into a store. What packages need may lie in all places of the finder; `placed` gives
+  /// the path that a word means in the working folder.
+  package init(
+    into store: PackageStore, finder: PackageFinder, placed: @escaping (String) -> String
+  ) {
+    (self.store, self.finder, self.placed) = (store, finder, placed)
   }
 
-  /// Adds what a word names.
+  /// Adds what words name and what that needs: all of it, or nothing.
   ///
   /// - Parameter sources: takes the texts that an error has its place in.
   package func add(
-    _ word: String, from origin: PackageOrigin, sources: inout SourceSet
-  ) throws(Diagnostic) -> Outcome {
+    _ words: [String], sources: inout SourceSet
+  ) throws(Diagnostic) -> [Outcome] {
     let packages = "\(store.folder)/\(PackageStore.packagesFolder)"
     let isNew = !tonne_exists(packages)
     let error = tonne_make_folder(packages)
@@ -46,56 +51,59 @@ package struct Installation {
       throw .cannotWrite(packages, errno)
     }
     defer { FolderEntry.remove(temporary) }
-    let fetched = try FetchedPackage.fetch(word, origin, into: temporary)
-    let description = try fetched.files.description(in: word, sources: &sources)
-    let faults = PackageCheck.faults(fetched.files, description, in: word, sources: &sources)
-    if let fault = faults.first { throw fault }
-    return try install(fetched, description, by: temporary)
+    let lock = try store.lock()
+    var plan = AddPlan(
+      lock, places: try finder.places(from: store.folder), placed: placed, temporary: temporary)
+    try plan.resolve(words, sources: &sources)
+    return try install(plan.candidates, over: lock, by: temporary)
   }
 
   private func install(
-    _ fetched: FetchedPackage, _ description: Description, by temporary: String
-  ) throws(Diagnostic) -> Outcome {
-    var lock = try store.lock()
-    try check(description, lock)
-    let package = LockedPackage(
-      name: description.name, version: description.version, source: fetched.source,
-      commit: fetched.commit, archive: fetched.archive, content: fetched.files.contentHash,
-      files: fetched.files.hashes, dependencies: description.dependencies)
-    let before = lock[package.name]
-    if let before, before.content == package.content, (try? store.files(of: before)) != nil {
-      return Outcome(package: before, before: before, wasThere: true)
+    _ candidates: [Candidate], over before: LockFile, by temporary: String
+  ) throws(Diagnostic) -> [Outcome] {
+    var lock = before
+    var outcomes: [Outcome] = []
+    for candidate in candidates {
+      let package = candidate.locked
+      let old = before[package.name]
+      var outcome = Outcome(
+        package: package, before: old, wasThere: false, neededBy: candidate.neededBy)
+      if let old, old.content == package.content, (try? store.files(of: old)) != nil {
+        (outcome.package, outcome.wasThere) = (old, true)
+      } else {
+        try put(candidate.fetched.files, at: package.folder, by: temporary)
+        lock.put(package)
+      }
+      outcomes.append(outcome)
     }
-    try write(fetched.files, into: "\(temporary)/files")
-    let target = "\(store.folder)/\(package.folder)"
-    // Only what no lock names, or what was changed, can be there.
-    FolderEntry.remove(target)
-    guard rename("\(temporary)/files", target) == 0 else { throw .cannotWrite(target, errno) }
-    lock.put(package)
+    guard outcomes.contains(where: { !$0.wasThere }) else { return outcomes }
     try Self.write(Array(lock.text.utf8), to: store.lockPath)
-    if let before, before.folder != package.folder {
-      FolderEntry.remove("\(store.folder)/\(before.folder)")
-    }
-    return Outcome(package: package, before: before, wasThere: false)
+    removeUnnamed(lock)
+    return outcomes
   }
 
-  /// What it needs must be there, and what needs it must go with it.
-  private func check(_ description: Description, _ lock: LockFile) throws(Diagnostic) {
-    let places = try finder.places(from: store.folder)
-    for (name, range) in description.dependencies {
-      guard let place = places.first(where: { $0.has(name) }) else {
-        throw .missingDependency(description.name, name, range, there: nil)
-      }
-      let there = try place.version(of: name).version
-      guard range.contains(there) else {
-        throw .missingDependency(description.name, name, range, there: there)
-      }
-    }
-    for other in lock.packages {
-      for (name, range) in other.dependencies
-      where name == description.name && !range.contains(description.version) {
-        throw .breaksOther(description.name, description.version, other, range)
-      }
+  /// Writes the files of a package, which no lock names yet.
+  private func put(
+    _ files: PackageFiles, at folder: String, by temporary: String
+  ) throws(Diagnostic) {
+    let made = "\(temporary)/\(folder.split(separator: "/").last ?? "files")"
+    try write(files, into: made)
+    let target = "\(store.folder)/\(folder)"
+    // Only what no lock names, or what was changed, can be there.
+    FolderEntry.remove(target)
+    guard rename(made, target) == 0 else { throw .cannotWrite(target, errno) }
+  }
+
+  /// Removes folders of packages that the lock does not name: older versions, and what a program left that
+  /// was killed. Folders with other names than `NAME-VERSION-HASH` are not ours.
+  private func removeUnnamed(_ lock: LockFile) {
+    let packages = "\(store.folder)/\(PackageStore.packagesFolder)"
+    let named = Set(lock.packages.map(\.folder))
+    for bytes in FolderEntry.names(in: packages) {
+      let name = String(decoding: bytes, as: UTF8.self)
+      let folder = "\(PackageStore.packagesFolder)/\(name)"
+      guard !named.contains(folder), LockedPackage.isFolderName(name) else { continue }
+      FolderEntry.remove("\(store.folder)/\(folder)")
     }
   }
 

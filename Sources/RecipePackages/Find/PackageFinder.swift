@@ -50,8 +50,7 @@ package struct PackageFinder: PackageSearch {
       if let range = ranges.first(where: { !$0.contains(version) }) {
         throw .wrongVersion(name, version, range, in: folder, at: span)
       }
-      let files = try place.files(of: name)
-      return try FoundPackage(files, in: folder)
+      return try FoundPackage(place.files(of: name), in: folder)
     }
     throw notFound(name, from: folder, at: span)
   }
@@ -86,8 +85,8 @@ extension FoundPackage {
     let description = try files.description(in: folder)
     guard files[description.main] != nil else { throw .noMain(description.main, in: folder) }
     self.init(
-      name: description.name, version: description.version.description, folder: folder,
-      main: description.main,
+      name: description.name, version: description.version.description,
+      content: files.contentHash, folder: folder, main: description.main,
       files: Dictionary(files.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { a, _ in a }),
       dependencies: Dictionary(
         description.dependencies.map { ($0.name, $0.versions.text) },

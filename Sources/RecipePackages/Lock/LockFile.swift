@@ -35,6 +35,16 @@ package struct LockedPackage: Sendable {
   package var folder: String {
     "\(PackageStore.packagesFolder)/\(name)-\(version)-\(content.prefix(8))"
   }
+
+  /// Whether a name is that of such a folder.
+  static func isFolderName(_ name: String) -> Bool {
+    let parts = name.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, PackageName.fault(String(parts[0])) == nil else { return false }
+    let rest = parts[1].split(separator: "-", omittingEmptySubsequences: false)
+    guard rest.count > 1, let mark = rest.last, mark.utf8.count == 8 else { return false }
+    return mark.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+      && PackageVersion(rest.dropLast().joined(separator: "-")) != nil
+  }
 }
 
 /// `tonne.lock`: which packages there are, and the hash of every file of theirs.

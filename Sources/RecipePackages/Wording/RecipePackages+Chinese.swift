@@ -125,10 +125,18 @@ extension RecipePackagesWording {
     "wait for its end": "等它结束",
     "`{}` needs `{}` {}": "`{1}` 需要 `{2}` {3}",
     "`{}` is here as {}": "`{1}` 这里的版本是 {2}",
-    "`{}` is not here": "这里没有 `{1}`",
-    "`tonne add` it first": "先用 `tonne add` 添加它",
+    "`{}` {}, which `{}` needs, is not here": "`{3}` 需要的 `{1}` {2} 不在这里",
+    "{} is `{}` {}": "{1} 是 `{2}` {3}",
+    "in {} it is {}": "{1} 中的版本是 {2}",
+    "say where it lies: `{}`": "写明它在哪里：`{1}`",
+    "`{}` {} is to be added from {}": "要添加的 `{1}` 是来自 {3} 的 {2}",
+    "add one that goes with it at the same time: `tonne add {} …/{}`":
+      "同时添加能与之配合的版本：`tonne add {1} …/{2}`",
+    "{} and {} are both `{}`, with other content": "{1} 和 {2} 都是 `{3}`，而内容不同",
+    "a project has one version of a package: name one of them":
+      "一个项目中每个配方包只有一个版本：只写其中一个",
     "`{}` {} needs `{}` {}, not {}": "`{1}` {2} 需要 `{3}` {4}，而不是 {5}",
-    "add a version of `{}` that goes with it first": "先添加能与之配合的 `{1}` 版本",
+    "add a version of `{}` that goes with it at the same time": "同时添加能与之配合的 `{1}` 版本",
     "the recipe `{}` of the package is not documented": "配方包中的配方 `{1}` 没有说明",
     "say before it what it gives, in lines that start with `##`; a name that starts with `_` stays here":
       "在它前面以 `##` 开头的行中写明它给出什么；以 `_` 开头的名称只在本文件内使用",

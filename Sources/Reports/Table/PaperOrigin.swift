@@ -30,6 +30,8 @@ package struct PaperOrigin: Sendable {
   package var steps: [String] = []
   /// The files.
   package var files: [File] = []
+  /// The packages of recipes that had a part in it, each with its version and hash.
+  package var packages: [String] = []
   /// How many observations were used.
   package var count: Int?
   /// Author, year, title.
@@ -40,7 +42,7 @@ package struct PaperOrigin: Sendable {
 
   /// Whether there is nothing to tell.
   package var isEmpty: Bool {
-    method == nil && files.isEmpty && findings.isEmpty && steps.isEmpty
+    method == nil && files.isEmpty && packages.isEmpty && findings.isEmpty && steps.isEmpty
   }
 
   /// What there is to tell: a word and the texts behind it.
@@ -48,6 +50,7 @@ package struct PaperOrigin: Sendable {
     var lines: [(word: Phrase, texts: [String])] = []
     if let method { lines.append(("Method", [method])) }
     if !options.isEmpty { lines.append(("Options", options.map { "\($0.name) = \($0.value)" })) }
+    if !packages.isEmpty { lines.append(("Packages of recipes", packages)) }
     if let count { lines.append(("Observations", ["\(count)"])) }
     if !findings.isEmpty { lines.append(("Remarks", findings)) }
     if !steps.isEmpty { lines.append(("Before it", steps)) }

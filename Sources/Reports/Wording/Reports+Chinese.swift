@@ -12,6 +12,7 @@ extension ReportsWording {
     "Before it": "此前的处理",
     "References": "参考文献",
     "Files": "文件",
+    "Packages of recipes": "配方包",
     "1 row": "1 行",
     "{} rows": "{1} 行",
     "Where these numbers come from": "这些数字的来历",

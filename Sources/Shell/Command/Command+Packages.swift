@@ -41,17 +41,14 @@ extension Command {
     } else {
       store = PackageStore.above(folder) ?? PackageStore(folder.isEmpty ? "." : folder)
     }
-    for word in words {
-      var sources = SourceSet()
-      do throws(Diagnostic) {
-        let origin = try PackageOrigin(word, placed: placed)
-        let outcome = try Installation(into: store, finder: finder).add(
-          word, from: origin, sources: &sources)
-        tell(outcome)
-      } catch {
-        console.report(error, in: sources)
-        return ExitStatus.failed
-      }
+    var sources = SourceSet()
+    do throws(Diagnostic) {
+      let outcomes = try Installation(into: store, finder: finder, placed: placed)
+        .add(words, sources: &sources)
+      for outcome in outcomes { tell(outcome) }
+    } catch {
+      console.report(error, in: sources)
+      return ExitStatus.failed
     }
     return ExitStatus.done
   }
@@ -69,6 +66,8 @@ extension Command {
       tell("\(name) \(before) → \(version), an older version")
     } else if let before = outcome.before?.version {
       tell("\(name) \(before) → \(version)")
+    } else if let user = outcome.neededBy {
+      tell("added \(name) \(version) from \(package.source), which \(user) needs")
     } else {
       tell("added \(name) \(version)")
     }

@@ -1,4 +1,5 @@
 import CSystem
+import Interpreter
 import Syntax
 
 extension Prompt {
@@ -11,7 +12,7 @@ extension Prompt {
       return output.report(.recordExists(transcript.figures))
     }
     if output.transcript != nil { endRecord() }
-    let error = transcript.start(seed: options.seed)
+    let error = transcript.start(seed: options.seed, packages: session.usedPackages)
     guard error == 0 else { return output.report(.noRecord(path, error: error)) }
     output.transcript = transcript
     say("what is entered from here on goes into \(path); :record ends it")
@@ -35,6 +36,7 @@ extension Prompt {
   /// Puts an entry that has run into the file; where that fails the record ends, and it is said.
   func finishRecord() {
     guard let transcript = output.transcript else { return }
+    transcript.note(session.usedPackages)
     let error = transcript.finish()
     if transcript.lacksPictures, !hasSaidDrawings {
       hasSaidDrawings = true

@@ -1,5 +1,6 @@
 import CSystem
 import Interpreter
+import Tables
 
 /// What `:record` keeps: the entries of a session with what they showed, as Markdown.
 ///
@@ -18,6 +19,7 @@ package final class Transcript {
   var lacksPictures = false
   /// The file that could not be written last.
   private(set) var failedPath: String
+  private var packages: [TableSource.Package] = []
   private var entry = ""
   private var drawn: [[UInt8]] = []
 
@@ -29,12 +31,12 @@ package final class Transcript {
   }
 
   /// Makes the file, in place of one that is there. Gives 0 or an errno value.
-  func start(seed: UInt64) -> Int32 {
+  func start(seed: UInt64, packages: [TableSource.Package]) -> Int32 {
     let head = """
       # Session of \(LocalTime.now)
 
       Tonne \(Version.tonne), seed \(seed).
-
+      \(lines(of: packages))
       """
     let bytes = Array(head.utf8)
     return bytes.withUnsafeBytes { tonne_write_file(path, $0.baseAddress, $0.count) }
@@ -86,6 +88,19 @@ package final class Transcript {
       out += "%" + (digits.utf8.count < 2 ? "0" : "") + digits
     }
     return out
+  }
+
+  /// The packages of recipes that the session used by now: those that are new are named.
+  func note(_ packages: [TableSource.Package]) {
+    guard !entry.isEmpty else { return }
+    entry += lines(of: packages)
+  }
+
+  /// Lines on the packages that were not named yet.
+  private func lines(of used: [TableSource.Package]) -> String {
+    let new = used.filter { !packages.contains($0) }
+    packages += new
+    return new.map { "\nPackage \($0.name) \($0.version), SHA-256 `\($0.content)`.\n" }.joined()
   }
 
   /// Adds a message.

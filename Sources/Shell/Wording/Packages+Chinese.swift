@@ -31,6 +31,7 @@ extension ShellWording {
     "{} {} is there with other files than before": "{1} {2} 的文件已与先前不同",
     "{} {} → {}, an older version": "{1} {2} → {3}，是较旧的版本",
     "added {} {}": "已添加 {1} {2}",
+    "added {} {} from {}, which {} needs": "已从 {3} 添加 {1} {2}，{4} 需要它",
     "SHA-256 of the archive: {}": "归档的 SHA-256：{1}",
     "commit {}": "提交 {1}",
     "tests of `{}` fail": "`{1}` 的测试没有通过",

@@ -16,12 +16,12 @@ extension PaperOptions {
       if own == nil { told.steps = table.notes.map { translator.text($0.text) } }
       return told.isEmpty ? nil : told
     case .list(let list):
-      // Models side by side: the files of all of them, each once.
-      var files: [PaperOrigin.File] = []
-      for file in list.items.compactMap({ origin(of: $0) }).flatMap(\.files)
-      where !files.contains(file) { files.append(file) }
+      // Models side by side: the files and packages of all of them, each once.
       var told = PaperOrigin()
-      told.files = files
+      for one in list.items.compactMap({ origin(of: $0) }) {
+        told.files += one.files.filter { !told.files.contains($0) }
+        told.packages += one.packages.filter { !told.packages.contains($0) }
+      }
       return told.isEmpty ? nil : told
     default: return nil
     }
@@ -36,7 +36,10 @@ extension PaperOptions {
     told.steps = own?.steps ?? []
     told.references = own?.references ?? []
     told.count = own.flatMap { $0.n ?? $0.rowsUsed ?? $0.rowsGiven }
-    for source in sources {
+    told.packages = sources.compactMap(\.package).map {
+      "\($0.name) \($0.version), SHA-256 \($0.content)"
+    }
+    for source in sources where source.package == nil {
       var hash: String?
       if let file = source.file, case .sha256(let text) = hashes.hash(file) { hash = text }
       told.files.append(

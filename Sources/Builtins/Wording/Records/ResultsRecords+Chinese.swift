@@ -27,28 +27,30 @@ extension BuiltinsWording {
     origin is told at `about`.
     """:
       "文献与该方法参考页上的相同。哪些东西保留结果的来历，见 `about`。",
-    "Tells the data files behind a result with their SHA-256, its rows, options and versions.":
-      "给出结果所依据的数据文件及其 SHA-256、行数、选项和版本。",
+    "Tells the data files and packages behind a result with SHA-256, its rows, options, versions.":
+      "给出结果所依据的数据文件和配方包及其 SHA-256、行数、选项和版本。",
     "A result or any table.": "结果或任何表。",
     """
-    `.method`, `.files` (file, sha256, bytes, rows), `.rows_given`, `.rows_used`, \
-    `.rows_dropped`, `.steps`, `.options`, `.seed`, `.tonne`, `.language`
+    `.method`, `.files` (file, sha256, bytes, rows), `.packages` (package, version, sha256), \
+    `.rows_given`, `.rows_used`, `.rows_dropped`, `.steps`, `.options`, `.seed`, `.tonne`, \
+    `.language`
     """:
       """
-    `.method`、`.files`（file、sha256、bytes、rows）、`.rows_given`、`.rows_used`、`.rows_dropped`、\
-    `.steps`、`.options`、`.seed`、`.tonne`、`.language`
+    `.method`、`.files`（file、sha256、bytes、rows）、`.packages`（package、version、sha256）、`.rows_given`、\
+    `.rows_used`、`.rows_dropped`、`.steps`、`.options`、`.seed`、`.tonne`、`.language`
     """,
     """
     A table knows the files it was read from, and what is made of it, by joins of both sides, \
     knows them too. The hash is computed when it is asked for, of the file as it was read: \
     when its size, its time of writing or its place in the file system differ by then, \
     `sha256` is `na` and a note says so. Data that come with the program have no file. \
-    `.steps` says what verbs did to the rows before the method; `.rows_given` counts the rows \
-    that came to it.
+    `.packages` has the packages of recipes that had a part in it, and those that these use, \
+    each with the hash of its content as `tonne.lock` has it. `.steps` says what verbs did to \
+    the rows before the method; `.rows_given` counts the rows that came to it.
     """:
       """
     表记得自己从哪些文件读入，由它生成的表也记得，连接的表记得两边的文件。散列值在询问时才计算，针对当初读入的文件：若其大小、修改时间或在文件系统中的位置已变，`sha256` 为 \
-    `na`，并有说明。程序自带的数据没有文件。`.steps` 说明动词在方法之前对行做了什么；`.rows_given` 是传给方法的行数。
+    `na`，并有说明。程序自带的数据没有文件。`.packages` 是参与其中的配方包及其所用的配方包，各带 `tonne.lock` 所记内容的散列值。`.steps` 说明动词在方法之前对行做了什么；`.rows_given` 是传给方法的行数。
     """,
   ]
 }
