@@ -40,7 +40,9 @@ struct Seeds {
     }
     for record in records {
       guard case .program(_, let files, _) = record.sample else { continue }
-      for file in files { take(file.name[...], file.bytes) }
+      for file in files {
+        if case .bytes(let bytes) = file.content { take(file.name[...], bytes) }
+      }
     }
     files["package"] = PackageText.seeds(below: "\(root)/Examples/recipes")
     for (name, text) in SmallFiles.all { take(name[...], Array(text.utf8)) }

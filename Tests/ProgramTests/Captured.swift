@@ -9,14 +9,26 @@ final class Captured: Streams {
   /// Both, in the order in which they were written.
   private(set) var transcript: [UInt8] = []
 
-  var isInputTerminal: Bool { false }
+  /// What a person enters; nobody does where there is nothing.
+  var entries: [String] = []
+  /// The home of the person, if any.
+  var home: String?
+
+  var isInputTerminal: Bool { !entries.isEmpty }
+  func openEditor() -> (any LineEditor)? { EnteringEditor(entries) }
   var isOutputTerminal: Bool { false }
   var isErrorTerminal: Bool { false }
   var width: Int { 0 }
 
   /// The packages that come with the program; there is no home.
   var recipes: String?
-  func environment(_ name: String) -> String? { name == "TONNE_RECIPES" ? recipes : nil }
+  func environment(_ name: String) -> String? {
+    switch name {
+    case "TONNE_RECIPES": recipes
+    case "HOME": home
+    default: nil
+    }
+  }
   func readInput() -> InputText { .bytes([]) }
   func writeOutput(_ bytes: [UInt8]) -> Bool {
     output += bytes
@@ -29,6 +41,19 @@ final class Captured: Streams {
     errors += text
     transcript += Array(text.utf8)
   }
+}
+
+/// Enters lines one after the other.
+final class EnteringEditor: LineEditor {
+  var completing: (String, Int) -> LineCompletion = { _, _ in LineCompletion() }
+  private var lines: ArraySlice<String>
+
+  init(_ lines: [String]) { self.lines = lines[...] }
+
+  func read(prompt: String) -> LineInput { lines.popFirst().map { .line($0) } ?? .end }
+  func remember(_ entry: String) {}
+  func keep(_ entries: Int) {}
+  func close() {}
 }
 
 /// A folder of the repository.

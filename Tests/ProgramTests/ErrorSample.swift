@@ -26,23 +26,66 @@ enum ErrorSample {
   /// The messages that the sample of a record gives; `nil` where it has none. The files lie in a
   /// folder of their own, whose path is taken out of the text.
   static func shown(_ record: ErrorRecord, in language: Language = .english) throws -> String? {
-    guard case .program(let program, let files, let words) = record.sample else { return nil }
     let temporary = try TemporaryFolder()
     let folder = temporary.path
-    var written = files.map { ($0.name, $0.bytes) }
-    written.append((ErrorRecord.programName, program))
-    for (name, bytes) in written {
-      let below = name.split(separator: "/").dropLast().joined(separator: "/")
-      if !below.isEmpty { _ = tonne_make_folder("\(folder)/\(below)") }
-      _ = bytes.withUnsafeBytes { tonne_write_file("\(folder)/\(name)", $0.baseAddress, $0.count) }
+    switch record.sample {
+    case .none: return nil
+    case .program(let program, let files, let words):
+      write(files, in: folder)
+      write(program, "\(folder)/\(ErrorRecord.programName)")
+      return withExtendedLifetime(temporary) { shown(words, in: folder, language) }
+    case .entries(let entries, let files):
+      write(files, in: folder)
+      return withExtendedLifetime(temporary) { entered(entries, in: folder, language) }
     }
+  }
+
+  private static func write(_ files: [ErrorRecord.File], in folder: String) {
+    for file in files {
+      let below = file.name.split(separator: "/").dropLast().joined(separator: "/")
+      if !below.isEmpty { _ = tonne_make_folder("\(folder)/\(below)") }
+      switch file.content {
+      case .link(let path): symlink(path, "\(folder)/\(file.name)")
+      case .bytes, .filled: write(file.bytes, "\(folder)/\(file.name)")
+      }
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], _ path: String) {
+    _ = bytes.withUnsafeBytes { tonne_write_file(path, $0.baseAddress, $0.count) }
+  }
+
+  private static func shown(
+    _ words: [String], in folder: String, _ language: Language
+  ) -> String {
     let placed = words.map { word in
       let isPath = word.contains(".tonne") || word == "." || word.hasPrefix("./")
       return isPath ? "\(folder)/\(word)" : word
     }
-    return withExtendedLifetime(temporary) {
-      without("\(folder)/", command(["--lang", language.rawValue] + placed, in: folder).errors)
+    return without(
+      "\(folder)/", command(["--lang", language.rawValue] + placed, in: folder).errors)
+  }
+
+  /// The messages that entries at the prompt give, without what the prompt says of itself. Names of files
+  /// start with `./`.
+  private static func entered(
+    _ entries: [String], in folder: String, _ language: Language
+  ) -> String {
+    let streams = Captured()
+    streams.recipes = ""
+    streams.home = folder
+    streams.entries = entries.map { $0.replacing("./", with: "\(folder)/") }
+    _ = Command.run(
+      arguments: ["--lang", language.rawValue], streams: streams,
+      registry: { StandardLibrary.registry })
+    var kept: [Substring] = []
+    var isMessage = false
+    for line in streams.errors.split(separator: "\n", omittingEmptySubsequences: false) {
+      let begins = line.firstMatch(of: /^(error|warning|note|错误|警告|说明)\[/) != nil
+      if begins || isMessage { kept.append(line) }
+      isMessage = begins || isMessage && !line.isEmpty
     }
+    return without("\(folder)/", kept.joined(separator: "\n") + (kept.last == "" ? "" : "\n"))
   }
 
   /// Whether a sample ended for want of a library that this system does not have.

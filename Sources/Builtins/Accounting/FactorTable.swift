@@ -39,7 +39,8 @@ struct FactorTable {
       throw .failure(
         Failure(
           "M018", "a table of factors needs a column `fuel`", argument: argument,
-          notes: ["columns: \(table.names.joined(separator: ", "))"]))
+          notes: ["columns: \(table.names.joined(separator: ", "))"],
+          mend: "give the column that names the fuels this name: `rename(fuel = .…)`"))
     }
     let chinese = table.column(named: "name_zh")
     for row in 0..<table.rowCount {

@@ -37,7 +37,8 @@ struct GlobalWarming {
     else {
       throw call.wrong(
         "gwp", "M018", "a table of warming potentials needs columns `gas` and `\(column)`",
-        notes: ["columns: \(table.names.joined(separator: ", "))"])
+        notes: ["columns: \(table.names.joined(separator: ", "))"],
+        mend: "give columns these names: `rename(gas = .…, \(column) = .…)`")
     }
     var values: [String: Double] = [:]
     for (row, number) in numbers.enumerated() {

@@ -57,7 +57,8 @@ struct UncertaintyTable {
       throw call.wrong(
         "uncertainty", "M018",
         "a table of uncertainties needs columns `fuel`, `activity` and `factor`",
-        notes: ["columns: \(table.names.joined(separator: ", "))"])
+        notes: ["columns: \(table.names.joined(separator: ", "))"],
+        mend: "give columns these names: `rename(fuel = .…, activity = .…, factor = .…)`")
     }
     for row in 0..<table.rowCount {
       var parts: [String: Double] = [:]

@@ -75,6 +75,8 @@ extension IndicatorInput {
   }
 
   private func lacking(_ name: String) -> Stop {
-    call.wrong("weights", "M141", "there is no weight for the indicator `\(name)`")
+    call.wrong(
+      "weights", "M141", "there is no weight for the indicator `\(name)`",
+      mend: "give it one, 0 where it should not count, or leave it out of `indicators`")
   }
 }

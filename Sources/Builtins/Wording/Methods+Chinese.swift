@@ -247,6 +247,14 @@ extension BuiltinsWording {
     "the table of weights has {} rows for `{}`": "权重表中 `{2}` 有 {1} 行",
     "keep one group of it, or name its groups with `by`": "只留一组，或用 `by` 指明各组",
     "there is no weight for the indicator `{}`": "指标 `{1}` 没有权重",
+    "give it one, 0 where it should not count, or leave it out of `indicators`":
+      "给它一个权重，不计入时写 0，或从 `indicators` 中去掉它",
+    "give the column that names the fuels this name: `rename(fuel = .…)`":
+      "把写有燃料名称的列改成这个名称：`rename(fuel = .…)`",
+    "give columns these names: `rename(gas = .…, {} = .…)`":
+      "把列改成这些名称：`rename(gas = .…, {1} = .…)`",
+    "give columns these names: `rename(fuel = .…, activity = .…, factor = .…)`":
+      "把列改成这些名称：`rename(fuel = .…, activity = .…, factor = .…)`",
     "Obstacle degrees": "障碍度",
     "Obstacle degrees, entropy weights by min-max": "障碍度，按极差标准化的熵权",
     "only {} regions are compared, which says little": "只比较了 {1} 个区域，说明不了什么",

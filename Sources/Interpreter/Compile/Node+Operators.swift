@@ -104,7 +104,10 @@ final class RangeNode: Node {
       throw .failed(
         Diagnostic(
           "N036", "the ends of a range are whole numbers, and this is \(value.kindWithArticle)",
-          at: node.span, label: "\(value.inlineText)"))
+          at: node.span, label: "\(value.inlineText)",
+          mend: value.asQuantity == nil
+            ? "write the numbers, as in `2010..2020`"
+            : "write whole numbers without a unit, or make them so: `round(x)`"))
     }
     return whole
   }

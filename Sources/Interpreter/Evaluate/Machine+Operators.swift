@@ -178,6 +178,19 @@ extension Machine {
     }
   }
 
+  /// What of a value can be converted.
+  private static func convertible(_ value: Value, _ unit: Unit) -> Phrase? {
+    let to = "to [\(unit)]"
+    return switch value {
+    case .table(let table):
+      "convert a column of it: `t |> derive(x = .\(table.names.last ?? "x") \(to))`"
+    case .list: "make a column of it first: `table(x = …) |> derive(x = .x \(to))`"
+    case .text: "read the number first: `number(x) \(to)`"
+    case .result: "convert a field of it, as in `r.value \(to)`"
+    default: nil
+    }
+  }
+
   /// `x to [u]`.
   func convert(_ value: Value, to unit: Unit, at span: Span) throws(Stop) -> Value {
     if case .missing = value { return value }
@@ -186,7 +199,9 @@ extension Machine {
     }
     guard let operand = value.operand else {
       throw .failed(
-        Diagnostic("U021", "`to` converts numbers, and this is \(value.kindWithArticle)", at: span))
+        Diagnostic(
+          "U021", "`to` converts numbers, and this is \(value.kindWithArticle)", at: span,
+          mend: Self.convertible(value, unit)))
     }
     do throws(TableError) {
       return Value(try operand.converted(to: unit), vector: value.asVector)

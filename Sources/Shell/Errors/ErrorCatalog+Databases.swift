@@ -24,7 +24,7 @@ extension ErrorCatalog {
     ErrorRecord(
       "D071", "The connection to a database is gone",
       "The server ended, or the network did. What was being read is not there; connect again.",
-      without: "A server that ends in the middle gives it."),
+      without: "It takes a server that ends in the middle."),
     ErrorRecord(
       "D072", "A database refuses a statement",
       "The reason stands in the words of the database, with what follows the place it stopped at.",
@@ -96,7 +96,23 @@ extension ErrorCatalog {
       The file names coordinates that GDAL does not know the way from. `coordinates = "plane"` takes positions \
       as they are.
       """,
-      without: "It takes a file with such coordinates."),
+      program: #"map("plants.mif", key = .plant)"#,
+      files: [
+        ErrorRecord.File(
+          "plants.mif",
+          """
+          VERSION 300
+          Charset "Neutral"
+          DELIMITER ","
+          CoordSys NonEarth Units "m" Bounds (0, 0) (100, 100)
+          COLUMNS 1
+            plant Char(10)
+          DATA
+          Point 10 20
+
+          """),
+        ErrorRecord.File("plants.mid", "\"North\"\n"),
+      ]),
     ErrorRecord(
       "D084", "A map in a plane is no GeoJSON",
       "GeoJSON holds longitudes and latitudes. Read the map with its projection to save it.",
@@ -115,7 +131,8 @@ extension ErrorCatalog {
     ErrorRecord(
       "D086", "A file of Stata or SPSS that cannot be read",
       "The file is damaged, or of a version that ReadStat does not know. Its words tell the reason.",
-      without: "The reason stands in the words of ReadStat."),
+      program: #"load("panel.dta")"#,
+      files: [ErrorRecord.File("panel.dta", "This is no file of Stata.")]),
     ErrorRecord(
       "D087", "Columns that go by other names in Stata",
       """

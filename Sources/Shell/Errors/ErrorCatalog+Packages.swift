@@ -1,3 +1,5 @@
+import RecipePackages
+
 extension ErrorCatalog {
   /// Packages of recipes.
   static let packages: [ErrorRecord] = [
@@ -29,11 +31,18 @@ extension ErrorCatalog {
       such a program could not be told apart. At the prompt, a package that was changed since it was \
       first used needs a new session.
       """,
-      without: "It takes two projects with a version each."),
+      program: """
+        use "one/study.tonne" as one
+        use "two/study.tonne" as two
+        """,
+      files: project("one", "1.0.0") + project("two", "2.0.0")),
     ErrorRecord(
       "R104", "Packages use each other in a circle",
       "A package cannot be read before those that it uses.",
-      without: "It takes several packages that were added."),
+      program: "1",
+      files: own("use \"other\"\n\n" + intensity, more: "dependencies = { other = \"1\" }")
+        + own("use \"own\"\n\n" + intensity, name: "other", more: "dependencies = { own = \"1\" }"),
+      words: ["add", "own"]),
     ErrorRecord(
       "R105", "A package was changed since it was added",
       """
@@ -110,26 +119,36 @@ extension ErrorCatalog {
     ErrorRecord(
       "R123", "A link or a device in a package",
       "What a link names would not be in the archive, so packages hold files and folders only.",
-      without: "It takes a folder or an archive with a link."),
+      program: "1", files: own(intensity) + [ErrorRecord.File("own/data", .link("../data"))],
+      words: ["test", "own"]),
     ErrorRecord(
       "R124", "A package is too large",
       "A package has at most 1,000 files, 4 MiB each and 16 MiB together. Data belong elsewhere.",
-      without: "It takes a large folder or archive."),
+      program: "1",
+      files: own(intensity) + [
+        ErrorRecord.File("own/data", .filled(UInt8(ascii: "x"), count: PackageLimits.fileBytes + 1))
+      ],
+      words: ["test", "own"]),
     ErrorRecord(
       "R125", "A path that a package may not have",
       """
       Paths in a package are UTF-8, at most 100 bytes long and lead nowhere else: not absolute, without \
       `..`. An archive with another one is not opened any further.
       """,
-      without: "It takes a folder or an archive with such a path."),
+      program: "1",
+      files: own(intensity) + [
+        ErrorRecord.File("own/" + String(repeating: "intensities_", count: 9), "")
+      ],
+      words: ["test", "own"]),
     ErrorRecord(
       "R126", "A file is twice in an archive",
       "Which of the two was meant is not known, so nothing is taken.",
-      without: "It takes an archive with a file twice."),
+      program: "1", files: [archive(own(intensity) + own(intensity))],
+      words: ["add", "own-1.0.0.tar"]),
     ErrorRecord(
       "R127", "A file of a package cannot be read",
       "The file is there, and the system does not let it be read.",
-      without: "It takes a file that may not be read."),
+      without: "It takes a file that may not be read, and whoever runs a system reads all."),
     ErrorRecord(
       "R130", "No archive of a package",
       "`tonne add` takes archives that `tonne pack` made, byte for byte.",
@@ -144,24 +163,38 @@ extension ErrorCatalog {
     ErrorRecord(
       "R132", "An archive is not the one that was packed",
       "The file `.sha256` beside the archive has the hash of another one.",
-      without: "It takes an archive with such a file."),
+      program: "1",
+      files: [
+        archive(own(intensity)),
+        ErrorRecord.File(
+          "own-1.0.0.tar.sha256", String(repeating: "06b5a9d31f9f4b5f", count: 4) + "\n"),
+      ],
+      words: ["add", "own-1.0.0.tar"]),
     ErrorRecord(
       "R133", "A repository cannot be had",
       "The message has what git says.",
-      without: "What git says depends on its version."),
+      program: "1", words: ["add", "https://example.org/own.git#-1.0"]),
     ErrorRecord(
       "R134", "Another program is adding packages",
       "Two programs at once could each write a lock without the other's package.",
       without: "It takes two programs at once."),
     ErrorRecord(
       "R135", "What a package needs is not there",
-      "`tonne add` adds one package at a time: first those that it depends on.",
+      """
+      `tonne add` looks for what a package needs among its own words, in the lock, beside the package and in \
+      the search path. The notes name all that is missing. A package that is there already in a version that \
+      does not go with it is not changed unasked: name both in one command.
+      """,
       program: "1", files: own(intensity, more: "dependencies = { kaya = \"1.2\" }"),
       words: ["add", "own"]),
     ErrorRecord(
       "R136", "A version that others do not go with",
-      "Another package that was added depends on earlier versions of this one.",
-      without: "It takes several packages."),
+      """
+      Another package that was added depends on earlier versions of this one. Packages that go together are \
+      added by one command.
+      """,
+      program: "1", files: own(intensity, version: "2.0.0") + [neighbour],
+      words: ["add", "own"]),
     ErrorRecord(
       "R137", "A new package would lie over something",
       "`tonne new` makes a folder, and there is something of its name.",
@@ -177,30 +210,42 @@ extension ErrorCatalog {
       An archive of this version is there, and it holds something else. Who has it could not know which \
       of the two it is.
       """,
-      without: "It takes a package."),
+      program: "1",
+      files: own(intensity) + [ErrorRecord.File("own-1.0.0.tar", "other content")],
+      words: ["pack", "own"]),
     ErrorRecord(
       "R140", "No folder for your own packages",
       "`tonne add --user` needs XDG_DATA_HOME or HOME.",
       program: "1", words: ["add", "--user", "kaya"]),
     ErrorRecord(
+      "R141", "A package is to be added twice",
+      "Two words of a command name packages of one name, and what is in them differs.",
+      program: "1",
+      files: own(intensity, below: "a/") + own(intensity, version: "1.1.0", below: "b/"),
+      words: ["add", "a/own", "b/own"]),
+    ErrorRecord(
       "R150", "There are no such entries",
       "The prompt numbers the entries that worked; `:lines` shows them.",
-      without: "Only the prompt shows it, so no program does."),
+      entries: ["1 + 1", ":recipe study 4-6"]),
     ErrorRecord(
       "R151", "Entries that compute nothing",
       "A recipe gives the value of its last line, so one of the entries must have a value.",
-      without: "Only the prompt shows it, so no program does."),
+      entries: ["unit box = 20[kg]", ":recipe study 1"]),
     ErrorRecord(
       "R152", "A recipe that reaches for files",
       """
       The recipe works in this session. Used by others it may not read or write files: load the data \
       outside and pass it on.
       """,
-      without: "Only the prompt shows it, so no program does."),
+      entries: [
+        "let t = table(x = [1, 2])", "let n = provenance(t).rows_given", "n + 1",
+        ":recipe study 2-3",
+      ]),
     ErrorRecord(
       "R153", "A recipe is not written over a file",
       "`:recipe` makes a new file.",
-      without: "Only the prompt shows it, so no program does."),
+      entries: ["1 + 1", ":recipe study 1 ./study.tonne"],
+      files: [ErrorRecord.File("study.tonne", "")]),
   ]
 
   /// A recipe that a package may give.
@@ -211,12 +256,13 @@ extension ErrorCatalog {
 
     """
 
-  /// The files of a package `own`.
+  /// The files of a package, in a folder of its name.
   private static func own(
-    _ recipes: String, version: String = "1.0.0", more: String = ""
+    _ recipes: String, name: String = "own", version: String = "1.0.0", more: String = "",
+    below folder: String = ""
   ) -> [ErrorRecord.File] {
     let description = """
-      name = "own"
+      name = "\(name)"
       version = "\(version)"
       authors = ["A. Author"]
       licence = "MIT"
@@ -224,10 +270,76 @@ extension ErrorCatalog {
       description = "Ratios."
 
       """
+    let place = "\(folder)\(name)"
     return [
-      ErrorRecord.File("own/recipe.toml", description + (more.isEmpty ? "" : more + "\n")),
-      ErrorRecord.File("own/own.tonne", recipes),
+      ErrorRecord.File("\(place)/recipe.toml", description + (more.isEmpty ? "" : more + "\n")),
+      ErrorRecord.File("\(place)/\(name).tonne", recipes),
     ]
+  }
+
+  /// The files of a package as an archive has them.
+  private static func packed(_ files: [ErrorRecord.File]) -> PackageFiles {
+    PackageFiles(
+      files.map { file in
+        PackageFiles.File(path: String(file.name.dropFirst("own/".count)), bytes: file.bytes)
+      })
+  }
+
+  /// An archive of the package `own`.
+  private static func archive(_ files: [ErrorRecord.File]) -> ErrorRecord.File {
+    ErrorRecord.File("own-1.0.0.tar", bytes: TarWriter.bytes(packed(files), in: "own-1.0.0"))
+  }
+
+  /// The package `own` as a lock has it.
+  private static func locked(_ files: PackageFiles, _ version: String) -> LockedPackage? {
+    PackageVersion(version).map { version in
+      LockedPackage(
+        name: "own", version: version, source: "own-\(version).tar", content: files.contentHash,
+        files: files.hashes, dependencies: [])
+    }
+  }
+
+  /// A project in a folder that has the package `own` in some version, and a file that uses it.
+  private static func project(_ folder: String, _ version: String) -> [ErrorRecord.File] {
+    let files = own(intensity, version: version)
+    var lock = LockFile()
+    guard let locked = locked(packed(files), version) else { return [] }
+    lock.put(locked)
+    let study = """
+      use "own"
+      recipe halves(a: num) = own.intensity(a, 2)
+
+      """
+    return [
+      ErrorRecord.File("\(folder)/study.tonne", study),
+      ErrorRecord.File("\(folder)/tonne.lock", lock.text),
+    ]
+      + files.map { file in
+        let path = file.name.dropFirst("own/".count)
+        return ErrorRecord.File("\(folder)/\(locked.folder)/\(path)", file.content)
+      }
+  }
+
+  /// A lock that names a package `other`, which needs an earlier version of `own`.
+  private static var neighbour: ErrorRecord.File {
+    let hash = String(repeating: "06b5a9d31f9f4b5f", count: 4)
+    return ErrorRecord.File(
+      "tonne.lock",
+      """
+      lock = 1
+
+      [other]
+      version = "1.3.0"
+      source = "other-1.3.0.tar"
+      content = "\(hash)"
+
+      [other.dependencies]
+      own = "1.0"
+
+      [other.files]
+      "other.tonne" = "\(hash)"
+
+      """)
   }
 
   /// A lock that names a package `own`.

@@ -40,13 +40,14 @@ extension ErrorCatalog {
       `view` keeps pages in `~/.local/state/tonne/pages`, or below XDG_STATE_HOME. The folder cannot be \
       made or written, or the disk is full.
       """,
-      without: "Only the prompt shows it, so no program does."),
+      entries: ["view(table(x = [1, 2]))"],
+      files: [ErrorRecord.File(".local/state", "")]),
     ErrorRecord(
       "X212", "Nothing to view",
       """
       A page shows tables, vectors, results, pictures, and lists of these; everything else the prompt \
       shows as well.
       """,
-      without: "Only the prompt shows it, so no program does."),
+      entries: ["view(1)"]),
   ]
 }

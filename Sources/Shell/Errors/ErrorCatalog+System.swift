@@ -39,65 +39,73 @@ extension ErrorCatalog {
     ErrorRecord(
       "X040", "A line of the settings that says nothing",
       "Each line of the file of settings is `name = value` or a comment behind `#`.",
-      without: "Only the prompt shows it, so no program does."),
+      entries: ["1 + 1"],
+      files: [ErrorRecord.File(".config/tonne/config", "rows\n")]),
     ErrorRecord(
       "X041", "An unknown setting",
       "The note lists the settings that there are.",
-      without: "Only the prompt shows it, so no program does."),
+      entries: ["1 + 1"],
+      files: [ErrorRecord.File(".config/tonne/config", "colour = off\n")]),
     ErrorRecord(
       "X042", "A setting of another kind",
       "The message says which values the setting takes.",
-      without: "Only the prompt shows it, so no program does."),
+      entries: [":set rows many"]),
     ErrorRecord(
       "X043", "The history cannot be kept",
       "The prompt goes on without it. The folder is missing or may not be written.",
-      without: "Only the prompt shows it, so no program does."),
+      entries: ["1 + 1"], files: [ErrorRecord.File(".local/state", "")]),
     ErrorRecord(
       "X044", "The session cannot be kept",
       "The prompt goes on, but `:restore` will not find the session after a crash.",
-      without: "Only the prompt shows it, so no program does."),
+      entries: [":quit"], files: [ErrorRecord.File(".local/state", "")]),
     ErrorRecord(
       "X045", "An unknown command of the prompt",
       "The note lists the commands, which start with a colon.",
-      without: "Only the prompt shows it, so no program does."),
+      entries: [":undoo"]),
     ErrorRecord(
       "X046", "A command of the prompt needs a word more",
       "The message says what is missing.",
-      without: "Only the prompt shows it, so no program does."),
+      entries: [":save"]),
     ErrorRecord(
       "X047", "No help on this",
       #"Help is there for built-ins and for names of the session. `?"word"` searches."#,
-      without: "Only the prompt shows it, so no program does."),
+      entries: ["?forcast"]),
     ErrorRecord(
       "X048", "There is no session to restore",
       "Every session before this one ended by `:quit` or the end of input.",
-      without: "Only the prompt shows it, so no program does."),
+      entries: [":restore"]),
     ErrorRecord(
       "X049", "A script is not overwritten",
       "`:save` makes a new file; `:save!` replaces one.",
-      without: "Only the prompt shows it, so no program does."),
+      entries: ["1 + 1", ":save ./study.tonne"],
+      files: [ErrorRecord.File("study.tonne", "")]),
     ErrorRecord(
       "X050", "A record is not overwritten",
       "`:record` makes a new file; `:record!` replaces one.",
-      without: "Only the prompt shows it, so no program does."),
+      entries: [":record ./session.md"], files: [ErrorRecord.File("session.md", "")]),
     ErrorRecord(
       "X051", "The session cannot be recorded",
       "The prompt goes on, but what is entered from here on is not in the file. The folder is missing or may not be written, or the disk is full.",
-      without: "Only the prompt shows it, so no program does."),
+      entries: [":record ./notes/session.md"]),
     ErrorRecord(
       "X060", "A time limit",
       """
       A program, or an entry at the prompt, ran as long as `--limit time` allows. What it bound before stays; \
       files are written whole or not at all.
       """,
-      without: "How far a program comes in its time differs from machine to machine."),
+      program: "fold(1..1000000000, 0, fn(sum, i) => sum + i)",
+      words: ["--limit", "time=100ms", "example.tonne"]),
     ErrorRecord(
       "X061", "A memory limit",
       """
       The values of a program hold more memory than `--limit memory` allows, or without it nine tenths of \
       what the machine has. The session goes on, and the memory of what was stopped is free again.
       """,
-      without: "How much memory a small program takes differs from machine to machine."),
+      program: """
+        let years = table(n = 1..20000000)
+        years |> derive(a = .n * 2, b = .n * 3, c = .n * 4, d = .n * 5)
+        """,
+      words: ["--limit", "memory=300MB", "example.tonne"]),
     ErrorRecord(
       "X062", "A limit of nested calls",
       "Recipes or lambdas call each other more deeply than `--limit depth` allows.",

@@ -44,7 +44,13 @@ extension ErrorCatalog {
     ErrorRecord(
       "M209", "A region has no row in some year",
       "A method takes one value for each region in each year. Leave out what is not complete.",
-      without: "The column function gives `na` there; methods that need whole years say this."),
+      program: """
+        let w = weights(table(from = ["Hefei"], to = ["Wuhu"]), symmetric = true)
+        let t = key(
+          table(city = ["Hefei", "Wuhu", "Hefei"], year = [2019, 2019, 2020], gdp = [78, 33, 100]),
+          .city, .year)
+        moran(t, .gdp, w)
+        """),
     ErrorRecord(
       "M210", "Spellings of table and weights that do not meet for certain",
       """

@@ -13,7 +13,7 @@ extension ShellWording {
     "The connection to a database is gone": "与数据库的连接已断开",
     "The server ended, or the network did. What was being read is not there; connect again.":
       "服务器结束了，或网络中断了。正在读取的内容没有留下；请重新连接。",
-    "A server that ends in the middle gives it.": "服务器中途结束时出现。",
+    "It takes a server that ends in the middle.": "需要中途结束的服务器。",
     "A database refuses a statement": "数据库不接受语句",
     "The reason stands in the words of the database, with what follows the place it stopped at.":
       "原因按数据库的原话写出，并给出停下之处后面的内容。",
@@ -46,7 +46,6 @@ extension ShellWording {
     "Positions that cannot be turned into degrees": "不能换算为度数的位置",
     "The file names coordinates that GDAL does not know the way from. `coordinates = \"plane\"` takes positions as they are.":
       "文件所写的坐标 GDAL 不知道如何换算。`coordinates = \"plane\"` 按原样读取位置。",
-    "It takes a file with such coordinates.": "需要有这种坐标的文件。",
     "A map in a plane is no GeoJSON": "平面上的地图不是 GeoJSON",
     "GeoJSON holds longitudes and latitudes. Read the map with its projection to save it.":
       "GeoJSON 存放经度和纬度。连同投影读取地图，才能保存。",
@@ -56,7 +55,6 @@ extension ShellWording {
     "A file of Stata or SPSS that cannot be read": "不能读取的 Stata 或 SPSS 文件",
     "The file is damaged, or of a version that ReadStat does not know. Its words tell the reason.":
       "文件已损坏，或是 ReadStat 不认识的版本。原因按其原话写出。",
-    "The reason stands in the words of ReadStat.": "原因按 ReadStat 的原话写出。",
     "Columns that go by other names in Stata": "在 Stata 中改用别的名称的列",
     "Stata takes names of letters, digits and `_`, up to 32 characters. Other signs become `_`; the label of the variable has the name as it was.":
       "Stata 的名称由字母、数字和 `_` 组成，至多 32 个字符。其他符号改为 `_`；变量的标签保留原来的名称。",

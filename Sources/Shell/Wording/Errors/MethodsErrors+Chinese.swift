@@ -200,8 +200,6 @@ extension ShellWording {
     "A region has no row in some year": "某个区域在某一年没有行",
     "A method takes one value for each region in each year. Leave out what is not complete.":
       "方法对每个区域每年取一个值。去掉不完整的部分。",
-    "The column function gives `na` there; methods that need whole years say this.":
-      "列函数在此处给出 `na`；要求年份完整的方法会报告这个错误。",
     "Spellings of table and weights that do not meet for certain": "表与权重的写法不能确定对应",
     """
     Two regions of the table are one of the weights, or one may be several. Spell regions \

@@ -120,11 +120,21 @@ extension ShellWording {
     "Two programs at once could each write a lock without the other's package.":
       "两个程序同时进行，写出的锁文件可能各缺对方的配方包。",
     "What a package needs is not there": "缺少配方包所需的内容",
-    "`tonne add` adds one package at a time: first those that it depends on.":
-      "`tonne add` 一次添加一个配方包：先添加它所依赖的。",
+    """
+    `tonne add` looks for what a package needs among its own words, in the lock, beside the package and in \
+    the search path. The notes name all that is missing. A package that is there already in a version that \
+    does not go with it is not changed unasked: name both in one command.
+    """:
+      "`tonne add` 依次在命令所写的各项中、锁文件中、配方包旁边和搜索路径中寻找它需要的内容。说明中列出缺少的全部内容。已在而版本不配的配方包不会擅自更换：在一条命令中同时写出两者。",
+    "A package is to be added twice": "一个配方包要添加两次",
+    "Two words of a command name packages of one name, and what is in them differs.":
+      "命令中有两项指向同名的配方包，而内容不同。",
     "A version that others do not go with": "与其他配方包不相配的版本",
-    "Another package that was added depends on earlier versions of this one.":
-      "已添加的另一个配方包依赖于它较早的版本。",
+    """
+    Another package that was added depends on earlier versions of this one. Packages that go together are \
+    added by one command.
+    """:
+      "已添加的另一个配方包依赖于它较早的版本。相互配合的配方包用一条命令添加。",
     "A new package would lie over something": "新配方包会覆盖已有内容",
     "`tonne new` makes a folder, and there is something of its name.":
       "`tonne new` 新建文件夹，而已有同名内容。",
@@ -155,17 +165,8 @@ extension ShellWording {
     "A recipe is not written over a file": "配方不覆盖文件",
     "`:recipe` makes a new file.":
       "`:recipe` 新建文件。",
-    "It takes a file that may not be read.": "需要不允许读取的文件。",
-    "It takes a folder or an archive with a link.": "需要含有链接的文件夹或归档。",
-    "It takes a folder or an archive with such a path.": "需要含有这种路径的文件夹或归档。",
-    "It takes a large folder or archive.": "需要很大的文件夹或归档。",
-    "It takes a package.": "需要一个配方包。",
-    "It takes an archive with a file twice.": "需要同一文件出现两次的归档。",
-    "It takes an archive with such a file.": "需要带有这种文件的归档。",
-    "It takes several packages that were added.": "需要几个已添加的配方包。",
-    "It takes several packages.": "需要几个配方包。",
+    "It takes a file that may not be read, and whoever runs a system reads all.":
+      "需要不允许读取的文件，而系统管理员什么都能读。",
     "It takes two programs at once.": "需要两个程序同时运行。",
-    "It takes two projects with a version each.": "需要两个各有版本的项目。",
-    "What git says depends on its version.": "git 所说的内容取决于它的版本。",
   ]
 }

@@ -22,7 +22,6 @@ extension ShellWording {
     "A line of the settings that says nothing": "设置文件中没有意义的行",
     "Each line of the file of settings is `name = value` or a comment behind `#`.":
       "设置文件的每一行是 `name = value`，或 `#` 后面的注释。",
-    "Only the prompt shows it, so no program does.": "只有提示符会显示，因此没有程序示例。",
     "An unknown setting": "未知的设置项",
     "The note lists the settings that there are.": "提示列出各设置项。",
     "A setting of another kind": "设置项的值不对",
