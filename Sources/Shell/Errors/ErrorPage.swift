@@ -24,11 +24,10 @@ package enum ErrorPage {
       lines += ["", "\(ErrorRecord.programName):"] + indented(program)
       lines += ["", "tonne \(words.joined(separator: " ")):"]
       lines += indented(Array(shown(record.code, translator).utf8))
-      lines += indented(Array((ErrorCatalog.text(of: record.code) ?? "").utf8))
     case .entries(let entries, let files):
       for file in files { lines += ["", "\(file.name):"] + indented(file.shown) }
       lines += [""] + indented(atPrompt(entries))
-      lines += [""] + indented(Array((ErrorCatalog.text(of: record.code) ?? "").utf8))
+      lines += [""] + indented(Array(shown(record.code, translator).utf8))
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -66,11 +65,10 @@ package enum ErrorPage {
         lines += ["", translator.text("With `tonne \(command)`:")]
       }
       lines += fenced(Array(shown(record.code, translator).utf8))
-      lines += fenced(Array((ErrorCatalog.text(of: record.code) ?? "").utf8))
     case .entries(let entries, let files):
       for file in files { lines += ["", "`\(file.name)`:"] + fenced(file.shown) }
       lines += ["", "At the prompt:"] + fenced(atPrompt(entries))
-      lines += fenced(Array((ErrorCatalog.text(of: record.code) ?? "").utf8))
+      lines += fenced(Array(shown(record.code, translator).utf8))
     }
     return lines
   }
@@ -78,6 +76,8 @@ package enum ErrorPage {
   /// The message that the sample of a code gives.
   private static func shown(_ code: String, _ translator: Translator) -> String {
     ErrorCatalog.text(of: code, translator.language) ?? ""
+  }
+
   private static func atPrompt(_ entries: [String]) -> [UInt8] {
     Array((["tonne"] + entries.map { "tonne> \($0)" }).joined(separator: "\n").utf8)
   }
