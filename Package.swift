@@ -171,7 +171,10 @@ let package = Package(
       exclude: ["Programs"]),
     tests(
       "AnalysisTests",
-      ["Analysis", "Builtins", "Interpreter", "Shell", "Syntax", "Tables", "CSystem"]),
+      [
+        "Analysis", "Builtins", "Interpreter", "Shell", "Syntax", "Tables", "NumericCore",
+        "CSystem",
+      ]),
     tests(
       "LanguageServerTests",
       [

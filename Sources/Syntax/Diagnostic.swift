@@ -53,3 +53,13 @@ package struct Diagnostic: Error, Sendable, Hashable {
     self.mend = mend
   }
 }
+
+extension Diagnostic {
+  /// The same with every place moved.
+  package func moved(_ move: (Span) -> Span) -> Diagnostic {
+    var moved = self
+    moved.span = move(span)
+    for index in labels.indices { moved.labels[index].span = move(labels[index].span) }
+    return moved
+  }
+}

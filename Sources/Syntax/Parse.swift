@@ -30,10 +30,29 @@ package func parse(_ source: Source) -> Parsed {
   var parser = Parser(source, lex(source))
   var program = parser.program()
   program.nodeCount = parser.heights.count
-  let diagnostics = parser.diagnostics.enumerated()
+  return Parsed(program: program, diagnostics: ordered(parser.diagnostics))
+}
+
+/// Reads a source as a program each of whose statements is a source of its own: the places in a
+/// statement are counted from its start, and its nodes from 0. So a statement that did not change is
+/// the same wherever it stands.
+///
+/// The statements have the sources `first`, `first + 1` and so on and begin at `starts`; the
+/// diagnostics have their places in the whole text.
+///
+/// - Complexity: O(bytes).
+package func parse(
+  _ source: Source, inPartsFrom first: Int32
+) -> (parsed: Parsed, starts: [Int32]) {
+  var parser = Parser(source, lex(source), firstPart: first)
+  let program = parser.program()
+  return (Parsed(program: program, diagnostics: ordered(parser.diagnostics)), parser.starts)
+}
+
+private func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  diagnostics.enumerated()
     .sorted { ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset) }
     .map(\.element)
-  return Parsed(program: program, diagnostics: diagnostics)
 }
 
 /// Whether a prompt should read another line: a bracket or text is open, or the last line goes on.

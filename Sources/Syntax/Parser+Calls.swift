@@ -4,7 +4,7 @@ extension Parser {
   /// `postfix = primary { call | "[" args "]" | column }`
   mutating func postfix() throws(Bail) -> Expr {
     var value = try primary()
-    let start = value.span.start
+    let start = value.span
     while true {
       switch kind {
       case .leftParen:
@@ -69,7 +69,7 @@ extension Parser {
 
   /// What an expression means left of `=`; parentheses around it make it no name.
   private func label(of expr: Expr) -> Argument.Label? {
-    if source.bytes[Int(expr.span.start)] == 0x28 { return nil }
+    if source.bytes[Int(base + expr.span.start)] == 0x28 { return nil }
     switch expr.kind {
     case .name(let word): return .word(word)
     case .column(let column):

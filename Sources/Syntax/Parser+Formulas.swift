@@ -30,7 +30,7 @@ extension Parser {
     guard accept(.tilde) else { return left }
     var terms = [try product()]
     while accept(.plus) { terms.append(try product()) }
-    return try node(.formula(left, terms), span(from: left.span.start))
+    return try node(.formula(left, terms), span(from: left.span))
   }
 
   /// `pipe = or { "|>" stage }`
@@ -44,7 +44,7 @@ extension Parser {
   ///
   /// The value before the pipe becomes the owner of the column or the first argument of the call.
   mutating func stage(_ value: Expr) throws(Bail) -> Expr {
-    let start = value.span.start
+    let start = value.span
     if kind == .dot {
       var result = value
       while kind == .dot {
@@ -57,7 +57,7 @@ extension Parser {
       let dot = advance().start
       let field = try identifier("a name behind `.`")
       let column = ColumnName(.word(field.text), span: span(from: dot))
-      callee = try node(.member(callee, column), span(from: callee.span.start))
+      callee = try node(.member(callee, column), span(from: callee.span))
     }
     let piped = Argument(label: nil, labelSpan: value.span, value: value)
     let hasCall = kind == .leftParen
@@ -80,7 +80,7 @@ extension Parser {
     return try node(.name(name(of: advance()).text), span(token))
   }
 
-  private mutating func members(of call: Expr, from start: Int32) throws(Bail) -> Expr {
+  private mutating func members(of call: Expr, from start: Span) throws(Bail) -> Expr {
     var result = call
     while true {
       switch kind {

@@ -51,7 +51,7 @@ extension Parser {
     appendLiteral(token, to: &parts)
     while token.kind == .textStart || token.kind == .textMiddle {
       if kind == .textMiddle || kind == .textEnd, !current.isInserted {
-        let open = Span(source: source.id, start: token.end - 1, end: current.start + 1)
+        let open = span(token.end - 1, current.start + 1)
         report(.emptyInterpolation(open))
       } else {
         parts.append(.value(try expr()))

@@ -35,7 +35,7 @@ extension Parser {
     var result = try binary(comparison, left, right)
     if let second = kind.comparison {
       let place = span(advance())
-      report(.chainedComparison(place, middle: source.text(right.span)))
+      report(.chainedComparison(place, middle: text(right.span)))
       result = try binary(second, result, try range())
       // Further links of the chain would only repeat the news.
       while let next = kind.comparison {
@@ -49,7 +49,7 @@ extension Parser {
   private mutating func notIn(_ left: Expr) throws(Bail) -> Expr {
     let start = advance().start
     advance()
-    report(.notIn(span(from: start), left: source.text(left.span)))
+    report(.notIn(span(from: start), left: text(left.span)))
     let inner = try binary(.within, left, try range())
     return try node(.unary(.not, inner), inner.span)
   }
@@ -64,7 +64,7 @@ extension Parser {
     let lower = try convert()
     guard accept(.dotDot) else { return lower }
     let upper = kind.startsOperand ? try convert() : nil
-    return try node(.range(lower, upper), span(from: lower.span.start))
+    return try node(.range(lower, upper), span(from: lower.span))
   }
 
   /// `convert = sum { "to" UNIT }`
@@ -72,7 +72,7 @@ extension Parser {
     var value = try sum()
     while accept(.to) {
       let unit = kind == .unit ? unitLiteral() : try missingUnit()
-      value = try node(.convert(value, unit), span(from: value.span.start))
+      value = try node(.convert(value, unit), span(from: value.span))
     }
     return value
   }
@@ -130,6 +130,6 @@ extension Parser {
   private mutating func binary(
     _ operation: BinaryOperator, _ left: Expr, _ right: Expr
   ) throws(Bail) -> Expr {
-    try node(.binary(operation, left, right), span(from: left.span.start))
+    try node(.binary(operation, left, right), span(from: left.span))
   }
 }

@@ -1,7 +1,8 @@
 extension Parser {
   /// Notes an error and goes on.
   mutating func report(_ diagnostic: Diagnostic) {
-    if diagnostics.count < 200 { diagnostics.append(diagnostic) }
+    guard diagnostics.count < 200 else { return }
+    diagnostics.append(diagnostic.moved { placed($0) })
   }
 
   /// Reports that something else was expected, in the words for the habit behind it if there is one.

@@ -33,6 +33,7 @@ extension Parser {
     while kind != end, kind != .end {
       if accept(.newline) { continue }
       let start = index
+      if end == .end { beginPart() }
       do {
         let statement = try documentedStatement()
         statements.append(statement)
@@ -66,10 +67,10 @@ extension Parser {
     guard text(sign) == "=" || text(sign) == "＝" else { throw Bail() }
     switch target.kind {
     case .name(let name):
-      report(.assignmentWithoutLet(target.span, name: name, value: source.text(value.span)))
+      report(.assignmentWithoutLet(target.span, name: name, value: text(value.span)))
     case .column(let column), .member(_, let column):
       guard case .word(let name) = column.kind else { fallthrough }
-      report(.columnAssignment(target.span, name: name, value: source.text(value.span)))
+      report(.columnAssignment(target.span, name: name, value: text(value.span)))
     default: report(.assignForEqual(span(sign)))
     }
     if kind != .newline, kind != .rightBrace, kind != .end { reportTrailing() }

@@ -30,7 +30,7 @@ extension Parser {
     let type = accept(.colon) ? try type() : nil
     let value = accept(.assign) ? try expr() : nil
     return Parameter(
-      name: name, type: type, defaultValue: value, span: span(from: name.span.start))
+      name: name, type: type, defaultValue: value, span: span(from: name.span))
   }
 
   /// `type = ( ( "num" | "col" ) [ UNIT ] | IDENT ) [ "(" bound { "," bound } ")" ] [ "?" ]`

@@ -20,10 +20,19 @@ struct Parser {
   /// The height of each node by its id.
   var heights: [Int32] = []
   var diagnostics: [Diagnostic]
+  /// The source that places belong to, and where it begins in the text.
+  private var part: Int32
+  private(set) var base: Int32 = 0
+  /// Whether each statement of the top is a source of its own.
+  private let isInParts: Bool
+  /// Where these statements begin.
+  private(set) var starts: [Int32] = []
 
   /// A parser at the start of a source.
-  init(_ source: Source, _ lexed: Lexed) {
+  init(_ source: Source, _ lexed: Lexed, firstPart: Int32? = nil) {
     self.source = source
+    part = firstPart.map { $0 - 1 } ?? source.id
+    isInParts = firstPart != nil
     tokens = lexed.tokens
     trivia = lexed.trivia
     diagnostics = lexed.diagnostics
@@ -80,17 +89,39 @@ struct Parser {
 
   // MARK: Places
 
-  func span(_ token: Token) -> Span {
-    Span(source: source.id, start: token.start, end: token.end)
+  func span(_ token: Token) -> Span { span(token.start, token.end) }
+
+  /// Between two offsets of the text.
+  func span(_ start: Int32, _ end: Int32) -> Span {
+    Span(source: part, start: start - base, end: end - base)
   }
 
   /// From a token's start to the end of the last token taken.
   func span(from start: Int32) -> Span {
     let end = index > 0 ? tokens[index - 1].end : start
-    return Span(source: source.id, start: start, end: max(start, end))
+    return span(start, max(start, end))
   }
 
-  func text(_ token: Token) -> String { source.text(span(token)) }
+  /// From where another place begins to the end of the last token taken.
+  func span(from first: Span) -> Span { span(from: first.start + base) }
+
+  func text(_ token: Token) -> String { text(span(token)) }
+
+  func text(_ span: Span) -> String { source.text(placed(span)) }
+
+  /// The place in the whole text.
+  func placed(_ span: Span) -> Span {
+    Span(source: source.id, start: span.start + base, end: span.end + base)
+  }
+
+  /// Begins a statement of the top of the file, which may be a source of its own.
+  mutating func beginPart() {
+    guard isInParts else { return }
+    part += 1
+    base = current.start
+    starts.append(base)
+    heights.removeAll(keepingCapacity: true)
+  }
 
   // MARK: Building
 

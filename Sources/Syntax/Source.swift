@@ -55,6 +55,10 @@ package final class Source: Sendable {
 package struct SourceSet: Sendable {
   /// The sources by id.
   package private(set) var sources: [Source] = []
+  /// Parts of a text that have places of their own, by id.
+  private var parts: [Int32: Source] = [:]
+  /// The id of the first part; sources have lower ones.
+  package static let firstPart: Int32 = 1 << 20
 
   /// An empty set.
   package init() {}
@@ -68,6 +72,17 @@ package struct SourceSet: Sendable {
 
   /// The source of a span, or `nil` for `Span.none`.
   package subscript(span: Span) -> Source? {
-    sources.indices.contains(Int(span.source)) ? sources[Int(span.source)] : nil
+    sources.indices.contains(Int(span.source)) ? sources[Int(span.source)] : parts[span.source]
+  }
+
+  /// Puts a text in place of the one with its id.
+  package mutating func replace(with source: Source) {
+    guard sources.indices.contains(Int(source.id)) else { return }
+    sources[Int(source.id)] = source
+  }
+
+  /// Has these parts, and no others.
+  package mutating func setParts(_ new: [Source]) {
+    parts = Dictionary(new.map { ($0.id, $0) }) { first, _ in first }
   }
 }

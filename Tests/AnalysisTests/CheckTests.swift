@@ -66,7 +66,9 @@ private let panel = """
     ("panel |> derive(x = .co2 + .gdp)", ["U101 .co2 + .gdp"]),
     ("panel |> derive(x = .co2 to [km])", ["U101 .co2 to [km]"]),
     ("1[t] + 1[km]", ["U101 1[t] + 1[km]"]),
-    ("1[t] + 1[kmm]", ["U001 [kmm]"]), ("unit box = 3\nbox", ["U022 3", "N001 box"]),
+    ("1[t] + 1[kmm]", ["U001 [kmm]"]),
+    ("recipe f(t: table(.a: num[kmm])) = t", ["U001 [kmm]"]),
+    ("unit box = 3\nbox", ["U022 3", "N001 box"]),
     // Keys
     ("panel |> key(.city)", ["T007 key(.city)"]),
     ("table(a = [1]) |> lag(.a)", ["N008 table(a = [1])"]),

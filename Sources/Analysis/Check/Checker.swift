@@ -9,6 +9,10 @@ import Syntax
 /// of any. Where a value is not known (parameters, arguments of the script, files that are not
 /// there) its kind may be, and types, choices and bounds of arguments are held against that. Nothing
 /// is written or shown; a budget of calls bounds the work, and what runs out of it is unknown.
+///
+/// The unit of work is the statement of the top of the file. What a walk over one saw is kept with
+/// what it rests on: the statement's text, the values and recipes that it names, and what their code
+/// names in turn, files of data. Where all that is as before the next check takes it as it is.
 package struct Checker {
   private let registry: Registry
   private let options: RunOptions
@@ -29,37 +33,67 @@ package struct Checker {
 
   /// Checks a program and keeps what became known of its names.
   ///
-  /// - Parameter interrupt: where a value other than 0 stops the work; that of Ctrl-C unless told.
+  /// - Parameters:
+  ///   - memory: what an earlier check of the same text left; what this one leaves is put there. One
+  ///     memory goes with one `interrupt`.
+  ///   - interrupt: where a value other than 0 stops the work; that of Ctrl-C unless told.
   package func inspect(
-    name: String, bytes: [UInt8], folder: String, interrupt: UnsafePointer<Int32>? = nil
+    name: String, bytes: [UInt8], folder: String, memory: CheckMemory = CheckMemory(),
+    interrupt: UnsafePointer<Int32>? = nil
   ) -> Inspection {
-    let machine = Machine(
-      registry: registry, output: Silence(), options: options, interrupt: interrupt)
-    let understudy = Understudy(rowLimit: 200_000)
-    machine.rehearsal = understudy
-    machine.fuel = Budget.whole
-    let session = Session(machine: machine, folder: folder, allowsShadowing: false)
-    session.module.globals["args"]?.value = nil
-    let source = machine.sources.add(name: name, bytes: bytes)
-    let examination = session.examine(source)
-    var diagnostics = examination.diagnostics
-    var facts: [Span: Fact] = [:]
-    if let pieces = examination.pieces {
-      let walk = ProgramWalk(
-        examination.parsed.program, pieces, session.module, machine, understudy)
-      walk.run(known: diagnostics)
-      diagnostics += walk.diagnostics
-      facts = walk.named
+    let source = Source(id: 0, name: name, bytes: bytes)
+    let text = PartedText(source, first: memory.nextPart)
+    memory.number(text.parts.count)
+    guard text.isRead else { return unread(text, folder) }
+    if memory.file?.fits(text, folder: folder) != true {
+      memory.file = CheckedFile(
+        text, folder: folder, registry: registry, options: options, interrupt: interrupt)
+    }
+    guard let file = memory.file else { return unread(text, folder) }
+    if !text.canBeKept || !file.failures.isEmpty || file.isInterrupted { memory.forget() }
+    return check(text, file)
+  }
+
+  private func check(_ text: PartedText, _ file: CheckedFile) -> Inspection {
+    file.take(text)
+    let (session, passages) = (file.session, file.statements.map(\.passage))
+    let walk = FileWalk(file)
+    let faults = session.resolve(passages, failures: file.failures)
+    let isDone = walk.run()
+    let found = isDone ? walk.findings(known: text.diagnostics + faults) : []
+    let starts = Dictionary(zip(passages.map(\.source.id), text.parts.map(\.range.lowerBound))) {
+      first, _ in first
+    }
+    let diagnostics = (text.diagnostics + faults + found).map { diagnostic in
+      diagnostic.moved { span in
+        guard let start = starts[span.source] else { return span }
+        return Span(source: text.source.id, start: span.start + start, end: span.end + start)
+      }
     }
     let isWrong = diagnostics.contains { $0.severity == .error }
-    let isInterrupted = machine.isInterrupted
-    let report = CheckReport(
-      diagnostics: isInterrupted ? [] : Self.ordered(diagnostics), sources: machine.sources,
-      outcome: isInterrupted
-        ? .interrupted : examination.outcome == .done && isWrong ? .failed : examination.outcome)
+    var sources = session.machine.sources
+    sources.setParts([])
     return Inspection(
-      report: report, source: source, program: examination.parsed.program,
-      module: session.module, isRead: examination.pieces != nil, facts: facts)
+      report: CheckReport(
+        diagnostics: isDone ? Self.ordered(diagnostics) : [], sources: sources,
+        outcome: isDone ? isWrong ? .failed : .done : .interrupted),
+      source: text.source, uses: text.uses, module: session.module.snapshot, isRead: true,
+      facts: zip(file.statements, text.parts).map { statement, part in
+        Inspection.Facts(
+          range: part.range, part: statement.part, named: statement.sight?.named ?? [:])
+      }, file: file)
+  }
+
+  /// The report on a text that could not be read.
+  private func unread(_ text: PartedText, _ folder: String) -> Inspection {
+    var sources = SourceSet()
+    _ = sources.add(name: text.source.name, bytes: text.source.bytes)
+    return Inspection(
+      report: CheckReport(
+        diagnostics: Self.ordered(text.diagnostics), sources: sources, outcome: .syntaxError),
+      source: text.source, uses: text.uses,
+      module: Module(name: "session", folder: folder, isRestricted: false), isRead: false,
+      facts: [], file: nil)
   }
 
   /// In the order of the texts.
@@ -83,4 +117,10 @@ struct Budget {
 
   /// Takes away what an expression has used.
   mutating func spend(_ used: Int) { rest -= used }
+
+  /// What was used from here to a later time.
+  func spent(until later: Budget) -> Int { rest - later.rest }
+
+  /// Whether every expression has the most it may have, all of which use so much.
+  func isAmple(for used: Int) -> Bool { rest - used >= Self.expression }
 }

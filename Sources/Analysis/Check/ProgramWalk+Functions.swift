@@ -5,7 +5,7 @@ import Syntax
 extension ProgramWalk {
   /// Walks a recipe with parameters of which only the declared kind is known.
   func walk(_ recipe: Recipe) {
-    guard case .written(let code, _) = module.recipes[recipe.name.text]?.kind else { return }
+    guard case .written(let code, _) = passage.function?.kind else { return }
     let outer = scope
     scope = Scope(frameSize: pieces.frameSize(of: code))
     defer { scope = outer }
@@ -15,8 +15,7 @@ extension ProgramWalk {
     }
     let result = fact(of: recipe.body)
     if let type = recipe.signature.result { check(result, recipe, code, type) }
-    reportUnused(in: scope)
-    machine.discard()
+    for diagnostic in scope.unused { report(diagnostic) }
   }
 
   private static func fact(of parameter: Parameter) -> Fact {
@@ -83,7 +82,7 @@ extension ProgramWalk {
     _ = fact(of: body)
     // What is unknown inside for want of arguments says nothing of the lambda.
     unknowns = before
-    reportUnused(in: inner)
+    for diagnostic in inner.unused { report(diagnostic) }
     scope = outer
     let isKnown = info.captures.allSatisfy { outer.facts[$0.from]?.value != nil }
     guard isKnown, speculation == 0 || info.captures.isEmpty else { return unknown(.function) }

@@ -2,50 +2,54 @@ import Interpreter
 import Syntax
 
 /// Names that nothing uses; a name that begins with `_` says that this is meant.
-extension ProgramWalk {
-  /// Reports the locals of a function body that nothing read.
-  func reportUnused(in scope: Scope) {
-    for (_, local) in scope.locals.sorted(by: { $0.key < $1.key })
-    where !local.isUsed && !local.name.text.hasPrefix("_") {
-      report(.unused(local.name, local.role))
-    }
+extension Scope {
+  /// The locals of a function body that nothing read.
+  var unused: [Diagnostic] {
+    locals.sorted { $0.key < $1.key }.map(\.value)
+      .filter { !$0.isUsed && !$0.name.text.hasPrefix("_") }
+      .map { .unused($0.name, $0.role) }
+  }
+}
+
+/// Top-level values and used files that nothing names.
+struct UnusedNames {
+  private let passages: [Passage]
+  private let module: Module
+
+  init(_ passages: [Passage], _ module: Module) {
+    self.passages = passages
+    self.module = module
   }
 
-  /// Reports top-level values and used files that nothing names. In a file that only defines
-  /// recipes values are for those who use it.
-  func reportUnusedGlobals() {
-    let bindings = pieces.resolution.names.values
-    let used = Set(
-      bindings.compactMap { binding in
-        if case .global(let global) = binding { ObjectIdentifier(global) } else { nil }
-      })
-    for statement in program.statements {
-      switch statement.kind {
-      case .binding(let name, let value) where !definesOnly && !name.text.hasPrefix("_"):
-        guard let global = pieces.resolution.globals[value.id],
-          !used.contains(ObjectIdentifier(global))
-        else { continue }
-        report(.unused(name, .value))
+  /// All of them. In a file that only defines recipes values are for those who use it.
+  var diagnostics: [Diagnostic] {
+    let definesOnly = self.definesOnly
+    let used = Set(passages.flatMap(\.globals).map { ObjectIdentifier($0) })
+    return passages.compactMap { passage -> Diagnostic? in
+      switch passage.statement.kind {
+      case .binding(let name, _) where !definesOnly && !name.text.hasPrefix("_"):
+        guard let global = passage.global, !used.contains(ObjectIdentifier(global)) else {
+          return nil
+        }
+        return .unused(name, .value)
       case .use(let path, let alias):
-        guard let alias, let used = module.uses[alias.text], !isNamed(used) else { continue }
-        report(.unusedFile(alias, path))
-      default: break
+        guard let alias, let used = module.uses[alias.text], !isNamed(used) else { return nil }
+        return .unusedFile(alias, path)
+      default: return nil
       }
     }
   }
 
   private func isNamed(_ used: Module) -> Bool {
-    pieces.resolution.names.values.contains { binding in
-      if case .module(let module) = binding { module === used } else { false }
-    }
+    passages.contains { passage in passage.uses.contains { $0 === used } }
   }
 
   /// Whether the file has recipes, and no statement that shows a value.
   private var definesOnly: Bool {
     var hasRecipe = false
-    for statement in program.statements {
-      if case .expression = statement.kind { return false }
-      if case .recipe = statement.kind { hasRecipe = true }
+    for passage in passages {
+      if case .expression = passage.statement.kind { return false }
+      if passage.isRecipe { hasRecipe = true }
     }
     return hasRecipe
   }

@@ -1,24 +1,48 @@
 import Interpreter
 import Syntax
 
-/// One walk over a resolved program: what is known of every expression, and what is wrong with it.
+/// What a walk over a statement finds around it: what came before in the file.
+final class Surroundings {
+  let machine: Machine
+  let module: Module
+  let understudy: Understudy
+  var budget = Budget()
+  /// Facts of top-level values that are not known.
+  var facts: [ObjectIdentifier: Fact] = [:]
+
+  init(machine: Machine, module: Module, understudy: Understudy) {
+    self.machine = machine
+    self.module = module
+    self.understudy = understudy
+  }
+
+  /// Knows from here on what is bound to a name.
+  func bind(_ fact: Fact, to global: Module.Global) {
+    switch fact {
+    case .known(.nothing): break
+    case .known(let known): global.value = known
+    case .some: facts[ObjectIdentifier(global)] = fact
+    }
+  }
+}
+
+/// One walk over a resolved statement: what is known of every expression, and what is wrong with it.
 ///
 /// Every expression is visited once, whichever way a run would go. What a condition keeps from
 /// running is walked *speculatively*: names have no known values there, since the condition may be
 /// about them, so only what literals alone make wrong is reported.
 final class ProgramWalk {
-  let program: Program
+  let passage: Passage
   let pieces: Pieces
-  let module: Module
+  let around: Surroundings
   let machine: Machine
   let understudy: Understudy
   private(set) var diagnostics: [Diagnostic] = []
   /// What is known of names, by the place where they are bound.
   private(set) var named: [Span: Fact] = [:]
-  /// Facts of top-level values that are not known.
-  private var globals: [ObjectIdentifier: Fact] = [:]
+  /// What is known of the value that the statement binds.
+  private(set) var bound: Fact?
   private var reported: Set<Place> = []
-  private var budget = Budget()
   /// How many conditions stand around that may keep the expression from running.
   var speculation = 0
   /// How many facts were unknown so far.
@@ -26,9 +50,9 @@ final class ProgramWalk {
   var scope: Scope
 
   /// A warning for each code, but one error, may stand at a place.
-  private struct Place: Hashable {
-    var warning: String?
-    var span: Span
+  struct Place: Hashable {
+    private var warning: String?
+    private var span: Span
 
     init(_ diagnostic: Diagnostic) {
       warning = diagnostic.severity == .error ? nil : diagnostic.code
@@ -36,35 +60,24 @@ final class ProgramWalk {
     }
   }
 
-  init(
-    _ program: Program, _ pieces: Pieces, _ module: Module, _ machine: Machine,
-    _ understudy: Understudy
-  ) {
-    self.program = program
-    self.pieces = pieces
-    self.module = module
-    self.machine = machine
-    self.understudy = understudy
-    scope = Scope(frameSize: pieces.resolution.frameSize)
+  /// How many findings are reported at most.
+  static let limit = 200
+
+  init(_ passage: Passage, _ around: Surroundings) {
+    self.passage = passage
+    self.around = around
+    machine = around.machine
+    understudy = around.understudy
+    pieces = Pieces(passage, machine: around.machine, module: around.module)
+    scope = Scope(frameSize: passage.resolution.frameSize)
   }
 
-  /// Walks everything; what was known to be wrong before is not said again.
-  func run(known: [Diagnostic]) {
-    for diagnostic in known {
-      reported.insert(Place(diagnostic))
-    }
-    for statement in program.statements {
-      walk(statement)
-      machine.discard()
-    }
-    for case .recipe(let recipe) in program.statements.map(\.kind) { walk(recipe) }
-    reportUnused(in: scope)
-    reportUnusedGlobals()
-  }
-
-  private func walk(_ statement: Statement) {
+  /// Walks through the statement; a recipe is walked when all of the file is known.
+  func run() {
+    let statement = passage.statement
     switch statement.kind {
-    case .use, .recipe: break
+    case .use: break
+    case .recipe(let recipe): walk(recipe)
     case .lang: declare(statement)
     case .unit(_, let value):
       if let value { _ = fact(of: value) }
@@ -72,23 +85,16 @@ final class ProgramWalk {
     case .binding(let name, let value):
       let fact = fact(of: value)
       named[name.span] = fact
-      bind(fact, to: value)
+      bound = fact
+      if case .known(.nothing) = fact { report(.noValue(at: value.span)) }
     case .test(_, let block): _ = fact(of: block)
     case .expression(let expression): _ = fact(of: expression)
     }
+    machine.discard()
   }
 
   private func declare(_ statement: Statement) {
     do throws(Stop) { try pieces.declare(statement) } catch { report(error, in: statement.span) }
-  }
-
-  private func bind(_ fact: Fact, to value: Expr) {
-    guard let global = pieces.resolution.globals[value.id] else { return }
-    switch fact {
-    case .known(.nothing): report(.noValue(at: value.span))
-    case .known(let known): global.value = known
-    case .some: globals[ObjectIdentifier(global)] = fact
-    }
   }
 
   /// Binds a name of a body to a slot.
@@ -112,7 +118,7 @@ final class ProgramWalk {
   func fact(of global: Module.Global) -> Fact {
     if speculation == 0, let value = global.value { return .known(value) }
     return unknown(
-      global.value.map { Kinds($0) } ?? globals[ObjectIdentifier(global)]?.kinds ?? .any)
+      global.value.map { Kinds($0) } ?? around.facts[ObjectIdentifier(global)]?.kinds ?? .any)
   }
 
   /// What the evaluator makes of an expression whose parts are known.
@@ -120,10 +126,10 @@ final class ProgramWalk {
     _ expression: Expr, given: [Int32: Value] = [:], slots: [Int: Value] = [:],
     or kinds: Kinds = .any
   ) -> Fact {
-    let fuel = budget.next
+    let fuel = around.budget.next
     guard fuel > 0 else { return unknown(kinds) }
     machine.fuel = fuel
-    defer { budget.spend(fuel - machine.fuel) }
+    defer { around.budget.spend(fuel - machine.fuel) }
     do throws(Stop) {
       return .known(
         try pieces.value(
@@ -149,8 +155,7 @@ final class ProgramWalk {
 
   /// Reports what is wrong, once for a place.
   func report(_ diagnostic: Diagnostic) {
-    guard diagnostics.count < 200,
-      reported.insert(Place(diagnostic)).inserted
+    guard diagnostics.count < Self.limit, reported.insert(Place(diagnostic)).inserted
     else { return }
     diagnostics.append(diagnostic)
   }

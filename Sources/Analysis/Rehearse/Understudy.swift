@@ -14,12 +14,30 @@ final class Understudy: Rehearsal {
   private let rowLimit: Int
   /// Whether everything evaluated so far is as it would be in a run: no data were left out, no
   /// number of draws was lowered.
-  private(set) var isExact = true
+  private(set) var isExact: Bool
   /// Files that the program would have written by now.
-  private var written: Set<String> = []
+  private(set) var written: Set<String> = []
+  /// The files that were read, or would have been, since `forgetFiles`.
+  private(set) var filesRead: Set<String> = []
+  /// The files that would have been written since `forgetFiles`.
+  private(set) var filesWritten: Set<String> = []
 
-  /// - Parameter rowLimit: tables with more rows are not computed with.
-  init(rowLimit: Int) { self.rowLimit = rowLimit }
+  /// - Parameters:
+  ///   - rowLimit: tables with more rows are not computed with.
+  ///   - isExact: whether everything evaluated before was as in a run.
+  init(rowLimit: Int, isExact: Bool = true) {
+    self.rowLimit = rowLimit
+    self.isExact = isExact
+  }
+
+  /// Looks at no file so far.
+  func forgetFiles() { (filesRead, filesWritten) = ([], []) }
+
+  /// Goes on as if something had been evaluated.
+  func goOn(isExact: Bool, written: Set<String>) {
+    if !isExact { self.isExact = false }
+    if !written.isEmpty { self.written.formUnion(written) }
+  }
 
   func answer(_ call: inout Call) throws(Stop) -> Value? {
     var rows = 0
@@ -36,11 +54,15 @@ final class Understudy: Rehearsal {
     switch call.builtin.name {
     case "load", "map", "weights":
       guard let path else { return nil }
+      filesRead.insert(path)
       guard !written.contains(path) else { throw .interrupted }
       try limitReading(path, call.machine)
       return nil
     case "save", "export", "report", "view":
-      if let path { written.insert(path) }
+      if let path {
+        written.insert(path)
+        filesWritten.insert(path)
+      }
       return .nothing
     case "plot":
       return call.isGiven("save") ? .nothing : nil

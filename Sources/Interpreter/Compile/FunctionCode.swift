@@ -10,9 +10,11 @@ package final class FunctionCode: @unchecked Sendable {
   package let body: Body
   /// What it sees and may do.
   package let module: Module
+  /// The parameters as the argument plan sees them.
+  package let shapes: [ParameterShape]
   /// The comment before it.
   package let documentation: String?
-  let resolution: Resolution
+  var resolution: Resolution
   /// Slots of a frame.
   var frameSize = 0
   /// Where captured values go in a frame.
@@ -31,14 +33,16 @@ package final class FunctionCode: @unchecked Sendable {
     self.module = module
     self.resolution = resolution
     self.documentation = documentation
-  }
-
-  /// The parameters as the argument plan sees them.
-  package var shapes: [ParameterShape] {
-    signature.parameters.map {
+    shapes = signature.parameters.map {
       ParameterShape(
         name: $0.name.text, isRequired: $0.defaultValue == nil, rest: nil, isNameless: false)
     }
+  }
+
+  /// Forgets the forms that were made of it: they hold the values that names had then.
+  func forgetForms() {
+    compiled = nil
+    numberForm = .untried
   }
 
   /// The executable form.

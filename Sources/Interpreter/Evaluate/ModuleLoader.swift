@@ -15,6 +15,8 @@ final class ModuleLoader {
 
   private let machine: Machine
   private var loaded: [String: Module] = [:]
+  /// The files that were asked for, of those that are no part of a package.
+  private(set) var files: [String] = []
   private var loading: [String] = []
   private static let sizeLimit: Int64 = 64 << 20
   private var packages: [String: FoundPackage] = [:]
@@ -48,6 +50,7 @@ final class ModuleLoader {
     _ path: String, from folder: String, at span: Span
   ) throws(Stop) -> Module {
     let full = path.hasPrefix("/") || folder.isEmpty ? path : "\(folder)/\(path)"
+    files.append(full)
     // Devices and pipes may have no end, and a program has no gigabytes.
     guard let real = realPath(full), (0...Self.sizeLimit).contains(tonne_file_size(real)),
       let bytes = SystemFile.read(real)

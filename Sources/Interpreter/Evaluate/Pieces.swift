@@ -26,6 +26,14 @@ package struct Pieces {
     self.module = module
   }
 
+  /// The pieces of a passage that was resolved.
+  package init(_ passage: Passage, machine: Machine, module: Module) {
+    resolution = passage.resolution
+    diagnostics = passage.diagnostics
+    self.machine = machine
+    self.module = module
+  }
+
   /// The value of an expression.
   ///
   /// - Parameters:

@@ -24,7 +24,7 @@ extension Session {
     let pieces = Pieces(
       parsed.program, machine: machine, module: module, allowsShadowing: allowsShadowing,
       advises: true)
-    let lost = failures.isEmpty ? [] : unreadNames(parsed.program)
+    let lost = failures.isEmpty ? [] : unreadNames(parsed.program.statements)
     let names = pieces.diagnostics.filter {
       // A file that could not be read leaves its own name unknown, which is no news.
       $0.code != "N001" || !lost.contains(source.text($0.span))
@@ -36,9 +36,9 @@ extension Session {
   }
 
   /// The names of used files that there is no module for.
-  private func unreadNames(_ program: Program) -> Set<String> {
+  func unreadNames(_ statements: [Statement]) -> Set<String> {
     var names = Set<String>()
-    for case .use(let path, let alias) in program.statements.map(\.kind) {
+    for case .use(let path, let alias) in statements.map(\.kind) {
       let name = alias?.text ?? UseTarget(path.text).moduleName
       if module.uses[name] == nil { names.insert(name) }
     }

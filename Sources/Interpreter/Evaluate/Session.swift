@@ -24,7 +24,9 @@ package final class Session: @unchecked Sendable {
   package let module: Module
   /// Whether a `let` may take a taken name, as at the prompt.
   package let allowsShadowing: Bool
-  private let loader: ModuleLoader
+  let loader: ModuleLoader
+  /// The name `args`.
+  package let arguments = Module.Global(span: .none)
 
   /// A session over a folder that relative paths start from.
   package init(machine: Machine, folder: String, allowsShadowing: Bool) {
@@ -32,7 +34,6 @@ package final class Session: @unchecked Sendable {
     self.allowsShadowing = allowsShadowing
     module = Module(name: "session", folder: folder, isRestricted: false)
     loader = ModuleLoader(machine: machine)
-    let arguments = Module.Global(span: .none)
     arguments.value = .list(ListValue(machine.options.arguments.map { .text($0) }))
     module.globals["args"] = arguments
   }

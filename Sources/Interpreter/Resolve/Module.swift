@@ -12,7 +12,7 @@ package final class Module: @unchecked Sendable {
     /// The value, once its statement has run.
     package var value: Value?
     /// Where it is bound.
-    package let span: Span
+    package internal(set) var span: Span
 
     /// A global that is not bound yet.
     package init(span: Span) { self.span = span }
@@ -73,5 +73,24 @@ package final class Module: @unchecked Sendable {
   /// A recipe that other files may call: those with a `_` stay here.
   package func exportedRecipe(_ name: String) -> Function? {
     name.hasPrefix("_") ? nil : recipes[name]
+  }
+
+  /// Forgets all names, also those of used files: they and the code that sees them hold each other.
+  package func letGo() {
+    for used in uses.values { used.letGo() }
+    for global in globals.values { global.value = nil }
+    (globals, recipes, uses) = ([:], [:], [:])
+  }
+
+  /// A module with the same names and the values that they have now.
+  package var snapshot: Module {
+    let copy = Module(name: name, folder: folder, isRestricted: isRestricted, units: units)
+    (copy.recipes, copy.uses) = (recipes, uses)
+    copy.globals = globals.mapValues { global in
+      let kept = Global(span: global.span)
+      kept.value = global.value
+      return kept
+    }
+    return copy
   }
 }

@@ -117,6 +117,7 @@ extension Resolver {
   /// The meaning of a name, or `nil` after reporting that there is none.
   private func binding(of name: String, at span: Span) -> NameBinding? {
     if let slot = scope.slot(of: name) { return .slot(slot) }
+    ask(name)
     if !inRecipe, let bound = pending[name], module.globals[name]?.value == nil {
       diagnostics.append(.usedBefore(name, at: span, bound: bound))
       return nil
@@ -161,7 +162,9 @@ extension Resolver {
 
   /// Whether a name means something here.
   private func isKnown(_ name: String) -> Bool {
-    scope.slot(of: name) != nil || module.globals[name] != nil || pending[name] != nil
+    if scope.slot(of: name) != nil { return true }
+    ask(name)
+    return module.globals[name] != nil || pending[name] != nil
       || module.recipes[name] != nil || module.uses[name] != nil || registry[name] != nil
   }
 

@@ -6,7 +6,7 @@ import Tables
 final class Resolver {
   let registry: Registry
   let module: Module
-  let resolution = Resolution()
+  private(set) var resolution = Resolution()
   var diagnostics: [Diagnostic] = []
   /// Whether a `let` may take a name that is taken.
   let allowsShadowing: Bool
@@ -19,6 +19,8 @@ final class Resolver {
   var inRecipe = false
   /// Whether to warn of what runs but is seldom meant.
   var givesAdvice = false
+  /// The names of a passage that were looked up and are no locals; kept where it is resolved by itself.
+  private(set) var asked: Set<String>?
 
   init(registry: Registry, module: Module, allowsShadowing: Bool) {
     self.registry = registry
@@ -32,6 +34,60 @@ final class Resolver {
     for statement in program.statements { declare(statement) }
     for statement in program.statements { resolveTop(statement, runsTests: runsTests) }
     resolution.frameSize = scope.size
+  }
+
+  /// Makes the names of a passage known to all passages.
+  func declare(_ passage: Passage) {
+    let name = passage.name
+    if let name { take(name) }
+    if let name, let global = passage.global {
+      module.globals[name.text] = global
+      pending[name.text] = name.span
+    }
+    if let name, let function = passage.function { module.recipes[name.text] = function }
+  }
+
+  /// Resolves a passage by itself.
+  func resolve(_ passage: Passage) {
+    let before = (resolution, diagnostics)
+    resolution = Resolution()
+    if case .binding(_, let value) = passage.statement.kind {
+      resolution.globals[value.id] = passage.global
+    }
+    diagnostics = []
+    asked = []
+    defer { asked = nil }
+    scope = FunctionScope(parent: nil, isRecipe: false)
+    if let code = passage.code {
+      code.resolution = resolution
+      if case .recipe(let recipe) = passage.statement.kind { resolve(recipe, as: code) }
+    } else {
+      resolveTop(passage.statement, runsTests: true)
+    }
+    resolution.frameSize = scope.size
+    passage.resolved(
+      resolution, diagnostics,
+      (asked ?? []).map { (name: $0, meaning: meaning(of: $0, inRecipe: passage.isRecipe)) })
+    (resolution, diagnostics) = before
+  }
+
+  /// Knows from here on what a passage binds.
+  func pass(_ passage: Passage) {
+    guard let name = passage.name?.text, let global = passage.global else { return }
+    pending[name] = nil
+    module.globals[name] = global
+  }
+
+  /// Notes that a name was looked up.
+  func ask(_ name: String) { asked?.insert(name) }
+
+  /// What a name that is no local means where the resolver is.
+  func meaning(of name: String, inRecipe: Bool) -> Passage.Meaning {
+    if !inRecipe, pending[name] != nil { return .pending }
+    if let global = module.globals[name] { return .one(ObjectIdentifier(global)) }
+    if let recipe = module.recipes[name] { return .one(ObjectIdentifier(recipe)) }
+    if let used = module.uses[name] { return .one(ObjectIdentifier(used)) }
+    return registry[name] == nil ? .nothing : .builtin
   }
 
   private func declare(_ statement: Statement) {
@@ -70,15 +126,16 @@ final class Resolver {
   }
 
   private func declareRecipe(_ recipe: Recipe, documentation: String?) {
-    let code = FunctionCode(
-      name: recipe.name.text, signature: recipe.signature, body: recipe.body, module: module,
-      resolution: resolution, documentation: documentation)
     module.recipes[recipe.name.text] = Function(
-      name: recipe.name.text, kind: .written(code, captures: []))
+      recipe, module: module, resolution: resolution, documentation: documentation)
   }
 
   private func resolveRecipe(_ recipe: Recipe) {
     guard case .written(let code, _) = module.recipes[recipe.name.text]?.kind else { return }
+    resolve(recipe, as: code)
+  }
+
+  private func resolve(_ recipe: Recipe, as code: FunctionCode) {
     let outer = scope
     scope = FunctionScope(parent: nil, isRecipe: true)
     inRecipe = true

@@ -20,6 +20,16 @@ package final class Function: @unchecked Sendable {
     self.kind = kind
   }
 
+  /// A recipe of a file.
+  convenience init(
+    _ recipe: Recipe, module: Module, resolution: Resolution, documentation: String?
+  ) {
+    let code = FunctionCode(
+      name: recipe.name.text, signature: recipe.signature, body: recipe.body, module: module,
+      resolution: resolution, documentation: documentation)
+    self.init(name: recipe.name.text, kind: .written(code, captures: []))
+  }
+
   /// A built-in as a value.
   package convenience init(builtin: Builtin) {
     self.init(name: builtin.name, kind: .builtin(builtin))

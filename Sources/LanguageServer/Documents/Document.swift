@@ -15,6 +15,8 @@ final class Document {
   /// The last check of a text that could be read, this or an earlier one.
   private(set) var lastRead: Inspection?
   private var outline: Outline?
+  /// What a check leaves for the next one.
+  let memory = CheckMemory()
 
   /// The text as a tree, with its names.
   struct Outline {

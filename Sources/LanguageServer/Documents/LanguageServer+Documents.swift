@@ -49,7 +49,10 @@ extension LanguageServer {
 
   /// Has all texts checked again: a file that they use may have changed.
   func checkAll() {
-    for document in documents.values { document.needsCheck = true }
+    for document in documents.values {
+      document.needsCheck = true
+      document.memory.forget()
+    }
   }
 
   /// Tells the person at the editor that the client did something that cannot be followed.
@@ -76,7 +79,7 @@ extension LanguageServer {
   func inspect(_ document: Document) -> Inspection? {
     let inspection = checker.inspect(
       name: document.name, bytes: document.text.bytes,
-      folder: document.path.map(DocumentPath.folder) ?? "",
+      folder: document.path.map(DocumentPath.folder) ?? "", memory: document.memory,
       interrupt: UnsafePointer(queue.interrupt))
     guard inspection.report.outcome != .interrupted else { return nil }
     document.keep(inspection)

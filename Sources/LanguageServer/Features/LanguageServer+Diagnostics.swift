@@ -45,12 +45,8 @@ extension LanguageServer {
     }
     let start = TextPosition(line: 0, character: 0)
     let file = inspection.report.sources[diagnostic.span]?.name
-    var found: Span?
-    for case .use(let path, _) in inspection.program.statements.map(\.kind)
-    where found == nil || path.text == file {
-      found = path.span
-    }
-    return found.map(document.text.range) ?? TextRange(start: start, end: start)
+    let found = inspection.uses.last { $0.text == file } ?? inspection.uses.first
+    return (found?.span).map(document.text.range) ?? TextRange(start: start, end: start)
   }
 
   /// Further places that a finding speaks of.
