@@ -66,7 +66,7 @@ run: build ## the example of Bengbu
 test sanitize: PACKAGES += libgdal32 libreadstat1 postgresql git python3-jupyter-client python3-nbclient chromium
 
 # The last line is the runner's own: how many tests ran, and whether all passed.
-test: setup ## build and run all tests; TONNE_DATA=FOLDER adds those on large public data
+test: setup ## build and run all tests; TONNE_DATA=FOLDER adds those on large public data, TONNE_VSCODE=FOLDER those in a server of VS Code
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
 
