@@ -49,7 +49,8 @@ import Threading
 
   @Test(arguments: [1, 3])
   func threadsAskAsTheirCallerDoes(threads: Int) {
-    let (called, asked) = (Atomic<Int>(0), Atomic<Int>(0))
+    let called = Atomic<Int>(0)
+    let asked = Atomic<Int>(0)
     Cancellation { called.load(ordering: .relaxed) > 10 }.watch {
       parallelChunks(count: 1000, threads: threads) { _ in
         called.add(1, ordering: .relaxed)
