@@ -2,8 +2,8 @@
 //
 // The new file is written beside the old one and takes its name at the end. Its own name until then is
 // the first of PATH.part-1, PATH.part-2, ... that no program holds: a program that is killed meanwhile
-// leaves it, and the next one that writes the same file takes it over. What tells that somebody holds it is a lock of
-// the system's, which ends with whoever has it.
+// leaves it, and the next one that writes the same file takes it over, and removes those behind it. What
+// tells that somebody holds one is a lock of the system's, which ends with whoever has it.
 #define _GNU_SOURCE
 #include "CSystem.h"
 
@@ -46,8 +46,9 @@ static bool is_own(int descriptor, const char *name) {
 
 // Opens and locks a part that nobody holds, empty; its name is put behind the first `length` bytes. Gives a
 // descriptor, or an errno value below 0.
-static int open_part(char *name, size_t length) {
+static int open_part(char *name, size_t length, int *taken) {
   for (int number = 1; number <= parts; ++number) {
+    *taken = number;
     snprintf(name + length, part_room, ".part-%d", number);
     const int descriptor =
         open(name, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
@@ -74,6 +75,19 @@ static int open_part(char *name, size_t length) {
   return descriptor >= 0 ? descriptor : -errno;
 }
 
+// Removes what killed programs left under the next numbers, up to the first that is not there.
+static void remove_left(char *name, size_t length, int number) {
+  for (; number <= parts; ++number) {
+    snprintf(name + length, part_room, ".part-%d", number);
+    struct stat there;
+    if (lstat(name, &there) != 0) return;
+    const int descriptor = open(name, O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (descriptor < 0) continue;
+    if (flock(descriptor, LOCK_EX | LOCK_NB) == 0 && is_own(descriptor, name)) unlink(name);
+    close(descriptor);
+  }
+}
+
 static int replace(const char *path, const void *bytes, size_t count, bool is_forced) {
   struct stat status;
   if (stat(path, &status) == 0 && S_ISDIR(status.st_mode)) return EISDIR;
@@ -88,7 +102,8 @@ static int replace(const char *path, const void *bytes, size_t count, bool is_fo
   }
   memcpy(part, target, length);
   int error = 0;
-  const int descriptor = open_part(part, length);
+  int number = parts;
+  const int descriptor = open_part(part, length, &number);
   if (descriptor < 0) {
     error = -descriptor;
   } else {
@@ -99,6 +114,7 @@ static int replace(const char *path, const void *bytes, size_t count, bool is_fo
     if (error != 0) unlink(part);
     // Held until the name is given, or another program could take the part over.
     close(descriptor);
+    remove_left(part, length, number + 1);
   }
   free(part);
   free(real);

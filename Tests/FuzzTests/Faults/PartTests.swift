@@ -16,7 +16,9 @@ import Testing
       let path = "\(folder)/y.csv"
       try write("before", to: path)
       chmod(path, 0o640)
-      try write(String(repeating: "half", count: 1000), to: "\(path).part-1")
+      for number in 1...3 {
+        try write(String(repeating: "half", count: 1000), to: "\(path).part-\(number)")
+      }
       #expect(replace(path, by: "new") == 0)
       #expect(try readText(path) == "new")
       #expect(names(in: folder) == ["y.csv"])
