@@ -220,7 +220,6 @@ extension InterpreterWording {
       "先做成一列：`table(x = …) |> derive(x = .x {1})`",
     "read the number first: `number(x) {}`": "先读出数字：`number(x) {1}`",
     "convert a field of it, as in `r.value {}`": "换算其中一个字段，如 `r.value {1}`",
-    "did you mean \"{}\"?": "是否想写 \"{1}\"？",
     "paths start from the folder of the file that says `use`; look whether it is there":
       "路径从写有 `use` 的文件所在的文件夹算起；请查看它是否在那里",
   ]
