@@ -1,23 +1,22 @@
 import CSystem
 import Glibc
+import Synchronization
 
 /// Presses Ctrl-C when an input takes long, and ends the process when that does not help.
 enum Watchdog {
   /// The exit status of a process whose input did not heed Ctrl-C.
   static let hung: Int32 = 4
 
-  // Written by one thread and read by another: a value that is late costs one tick.
-  private nonisolated(unsafe) static let start = {
-    let start = UnsafeMutablePointer<UInt64>.allocate(capacity: 2)
-    start.initialize(repeating: .max, count: 2)
-    return start
-  }()
+  // Set by one thread and looked at by another: a value that is late costs one tick.
+  private static let start = Atomic<UInt64>(.max)
+  private static let limit = Atomic<UInt64>(.max)
 
   /// Starts watching; `milliseconds` an input may take.
   static func run(milliseconds: UInt64) {
-    start[1] = milliseconds * 1_000_000
+    limit.store(milliseconds * 1_000_000, ordering: .relaxed)
     _ = tonne_start_ticking(20) {
-      let (begin, limit) = (Watchdog.start[0], Watchdog.start[1])
+      let begin = Watchdog.start.load(ordering: .relaxed)
+      let limit = Watchdog.limit.load(ordering: .relaxed)
       let now = tonne_monotonic_ns()
       guard begin < now else { return }
       if now - begin > 20 * limit { _exit(Watchdog.hung) }
@@ -27,13 +26,13 @@ enum Watchdog {
 
   /// An input begins.
   static func begin() {
-    start[0] = tonne_monotonic_ns()
+    start.store(tonne_monotonic_ns(), ordering: .relaxed)
     tonne_clear_interrupt()
   }
 
   /// An input ends; whether it had to be interrupted.
   static func end() -> Bool {
-    start[0] = .max
+    start.store(.max, ordering: .relaxed)
     return tonne_interrupted()
   }
 }
