@@ -15,6 +15,11 @@ package enum Sanitizer: String, Sendable {
     return true
   }
 
+  /// Whether calls cannot be nested as deeply as Tonne allows; says so.
+  package static var missesDepth: Bool {
+    skips(.thread, because: "which itself follows 65,536 nested calls at most")
+  }
+
   /// How many times as long a computation may take as in an ordinary build.
   package static let patience: Double =
     switch current {
