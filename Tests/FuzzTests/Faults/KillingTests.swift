@@ -17,7 +17,7 @@ import Testing
         let before = marks(in: folder)
         let program = try RunningProgram(line, in: folder)
         // The first file of this round comes after some tenths of a second in a build for tests.
-        let deadline = monotonicSeconds() + 30
+        let deadline = monotonicSeconds() + 30 * Sanitizer.patience
         while marks(in: folder) == before || !hasFile(folder), monotonicSeconds() < deadline,
           ((try? readText("\(folder)/.said")) ?? "").isEmpty
         { usleep(1_000) }
@@ -47,7 +47,7 @@ import Testing
 
   /// What tells that a file was written anew: its number and when it was changed.
   private func marks(in folder: String) -> [String] {
-    names(in: folder).filter { $0.hasPrefix("y.") && !$0.contains("part") && !$0.contains("-") }
+    names(in: folder).filter(Self.isResult)
       .map { name in
         var about = stat()
         stat("\(folder)/\(name)", &about)
@@ -56,6 +56,11 @@ import Testing
   }
 
   private func hasFile(_ folder: String) -> Bool {
-    names(in: folder).contains { $0.hasPrefix("y.") && !$0.contains("part") && !$0.contains("-") }
+    names(in: folder).contains(where: Self.isResult)
+  }
+
+  /// Whether a name is that of what is written, not of what a library or Tonne itself has begun to write.
+  private static func isResult(_ name: String) -> Bool {
+    name.hasPrefix("y.") && name.split(separator: ".").count == 2 && !name.contains("-")
   }
 }
