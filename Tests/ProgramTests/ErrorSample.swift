@@ -26,7 +26,6 @@ enum ErrorSample {
   /// The messages that the sample of a record gives; `nil` where it has none. The files lie in a
   /// folder of their own, whose path is taken out of the text.
   static func shown(_ record: ErrorRecord, in language: Language = .english) throws -> String? {
-    guard case .program(let program, let files, let words) = record.sample else { return nil }
     if record.code == "X003", Sanitizer.missesDepth { return nil }
     let temporary = try TemporaryFolder()
     let folder = temporary.path
