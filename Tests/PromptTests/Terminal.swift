@@ -77,7 +77,7 @@ final class Terminal {
   /// Waits until a text stands in what came since the last wait; gives all up to its end.
   @discardableResult
   func expect(_ text: String, seconds: Double = 60) throws -> String {
-    let end = Self.now + seconds
+    let end = Self.now + seconds * Sanitizer.patience
     while true {
       let screen = unread
       if let found = screen.range(of: text) {
