@@ -152,7 +152,9 @@ final class Client {
       case nil: break
       }
       var entry = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
-      guard poll(&entry, 1, 60_000) > 0 else { throw Missing(description: "nothing came") }
+      guard poll(&entry, 1, 60_000 * Int32(Sanitizer.patience)) > 0 else {
+        throw Missing(description: "nothing came")
+      }
       var piece = [UInt8](repeating: 0, count: 1 << 16)
       let count = Glibc.read(output, &piece, piece.count)
       guard count > 0 else { throw Missing(description: "the server went") }
