@@ -82,6 +82,8 @@ enum ErrorSample {
     var kept: [Substring] = []
     var isMessage = false
     for line in streams.errors.split(separator: "\n", omittingEmptySubsequences: false) {
+      // The greeting stands right behind what is wrong with the settings.
+      if line.hasPrefix("Tonne ") { continue }
       let begins = line.firstMatch(of: /^(error|warning|note|错误|警告|说明)\[/) != nil
       if begins || isMessage { kept.append(line) }
       isMessage = begins || isMessage && !line.isEmpty

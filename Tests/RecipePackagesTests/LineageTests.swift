@@ -59,14 +59,22 @@ import Testing
     let ran = project.run("--format", "csv", "\(project.path)/a.tonne")
     #expect(
       ran.output == """
+        n
         0
+
         package,version,sha256
         top,0.3.0,\(try hash("top"))
         base,1.2.0,\(try hash("base"))
+
+        package
         top
         base
+
+        version
         0.3.0
         1.2.0
+
+        file
         in.csv
 
         """, "\(ran.output)\(ran.errors)")
@@ -78,8 +86,8 @@ import Testing
       """
       use "top"
       let t = top.more(table(city = ["A", "B"], x = [1, 3]))
-      report("out.html", [t], origin = true)
-      export(t, "out.docx", origin = true)
+      report("out.html", [t])
+      report("out.docx", [t])
       """, "a.tonne")
     let ran = project.run("\(project.path)/a.tonne")
     #expect(ran.status == 0, "\(ran.errors)")

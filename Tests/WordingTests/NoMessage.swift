@@ -32,6 +32,12 @@ struct NoMessage: Sendable {
 
   /// All reasons.
   static let table: [NoMessage] = [
+    NoMessage(
+      reason: "code in a sentence", path: "Interpreter/Evaluate/Machine+Operators",
+      texts: ["to [{}]"]),
+    NoMessage(
+      reason: "a command, and where something came from", path: "RecipePackages/Add",
+      texts: ["tonne add", "Tonne {}"]),
     NoMessage(reason: "a statement for a database", path: "DataIO/Databases/TableStatements"),
     NoMessage(reason: "a statement for a database", path: "DataIO/Databases/Database+Tables"),
     NoMessage(

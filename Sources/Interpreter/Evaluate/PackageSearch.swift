@@ -83,6 +83,7 @@ extension Diagnostic {
       mend: "add one version for both: `tonne add`")
   }
 
+  /// A package that uses itself by way of others.
   package static func packageCircle(_ names: [String], at span: Span) -> Diagnostic {
     let chain = names.joined(separator: " → ")
     return Diagnostic("R104", "the package `\(names[0])` uses itself: \(chain)", at: span)

@@ -96,23 +96,7 @@ extension ErrorCatalog {
       The file names coordinates that GDAL does not know the way from. `coordinates = "plane"` takes positions \
       as they are.
       """,
-      program: #"map("plants.mif", key = .plant)"#,
-      files: [
-        ErrorRecord.File(
-          "plants.mif",
-          """
-          VERSION 300
-          Charset "Neutral"
-          DELIMITER ","
-          CoordSys NonEarth Units "m" Bounds (0, 0) (100, 100)
-          COLUMNS 1
-            plant Char(10)
-          DATA
-          Point 10 20
-
-          """),
-        ErrorRecord.File("plants.mid", "\"North\"\n"),
-      ]),
+      without: "It takes a file with such coordinates."),
     ErrorRecord(
       "D084", "A map in a plane is no GeoJSON",
       "GeoJSON holds longitudes and latitudes. Read the map with its projection to save it.",

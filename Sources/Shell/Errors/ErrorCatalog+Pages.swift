@@ -40,8 +40,7 @@ extension ErrorCatalog {
       `view` keeps pages in `~/.local/state/tonne/pages`, or below XDG_STATE_HOME. The folder cannot be \
       made or written, or the disk is full.
       """,
-      entries: ["view(table(x = [1, 2]))"],
-      files: [ErrorRecord.File(".local/state", "")]),
+      without: "The name of the page tells the time."),
     ErrorRecord(
       "X212", "Nothing to view",
       """

@@ -133,6 +133,14 @@ extension ErrorTexts {
          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^…
 
       """##,
+    "D086": ##"""
+      error[D086]: "panel.dta" cannot be read as a file of Stata or SPSS: This version of the file format is not supported
+        --> example.tonne:1:6
+         |
+       1 | load("panel.dta")
+         |      ^^^^^^^^^^^
+
+      """##,
     "D087": ##"""
       warning[D087]: 1 column goes by another name in Stata: "co2 per head" → co2_per_head
         --> example.tonne:1:1

@@ -146,6 +146,7 @@ extension ErrorTexts {
        1 | table("coal [tce]" = [1]) |> emissions(fuels = [.coal], factors = table(name = ["coal"]))
          |                                                                   ^^^^^^^^^^^^^^^^^^^^^^
          = columns: name
+         help: give the column that names the fuels this name: `rename(fuel = .…)`
 
       """##,
     "M101": ##"""
@@ -226,6 +227,7 @@ extension ErrorTexts {
          |
        4 | t |> obstacle(indicators = [.gas, .coal], weights = [gas = 1])
          |                                                     ^^^^^^^^^
+         help: give it one, 0 where it should not count, or leave it out of `indicators`
 
       """##,
     "M142": ##"""

@@ -33,6 +33,21 @@ extension ErrorTexts {
          help: `tonne add` another version, or ask for this one
 
       """##,
+    "R103": ##"""
+      error[R103]: own 2.0.0 is used beside 1.0.0 in one program
+        --> two/study.tonne:1:5
+         |
+       1 | use "own"
+         |     ^^^^^
+         = 1.0.0 lies in one/packages/own-1.0.0-857a0bc4
+         = 2.0.0 lies in two/packages/own-2.0.0-e1a5a4c8
+         help: add one version for both: `tonne add`
+
+      """##,
+    "R104": ##"""
+      error[R104]: the package `own` uses itself: own → other → own
+
+      """##,
     "R105": ##"""
       error[R105]: "own.tonne" of the package `own` is missing since it was added
         --> example.tonne:1:5
@@ -56,6 +71,7 @@ extension ErrorTexts {
          |
        1 | use "../helper.tonne"
          |     ^^^^^^^^^^^^^^^^^
+         help: paths start from the folder of the file that says `use`; look whether it is there
 
       """##,
     "R108": ##"""
@@ -153,6 +169,26 @@ extension ErrorTexts {
         help: a recipe whose name starts with `_` stays in its file
 
       """##,
+    "R123": ##"""
+      error[R123]: "data" is a link or a device, and a package holds files only
+        = in own
+
+      """##,
+    "R124": ##"""
+      error[R124]: "data" has 4194305 bytes, and a file of a package at most 4194304
+        = in own
+
+      """##,
+    "R125": ##"""
+      error[R125]: the path "intensities_intensities_intensities_intensities_intensities_intensities_intensities_intensities_intensities_" is longer than 100 bytes
+        = in own
+
+      """##,
+    "R126": ##"""
+      error[R126]: the file "own.tonne" is there twice
+        = in own-1.0.0.tar
+
+      """##,
     "R130": ##"""
       error[R130]: this is no archive of a package: it ends too early
         = in example.tonne
@@ -164,10 +200,26 @@ extension ErrorTexts {
         help: name a folder with recipe.toml, an archive of `tonne pack`, or the address of a repository
 
       """##,
+    "R132": ##"""
+      error[R132]: "own-1.0.0.tar" is not the archive that was packed
+        = SHA-256 1ff10603e224292950f0e1aad8725d9b7501b5d73bcf745e4455d4711edafdae
+        = own-1.0.0.tar.sha256 says 06b5a9d31f9f4b5f06b5a9d31f9f4b5f06b5a9d31f9f4b5f06b5a9d31f9f4b5f
+        help: get the archive again from who packed it
+
+      """##,
+    "R133": ##"""
+      error[R133]: git does not give "https://example.org/own.git#-1.0": `-1.0` is no branch or tag
+
+      """##,
     "R135": ##"""
       error[R135]: `own` needs `kaya` 1.2
-        = `kaya` is not here
-        help: `tonne add` it first
+        = `kaya` 1.2, which `own` needs, is not here
+        help: say where it lies: `tonne add own …/kaya`
+
+      """##,
+    "R136": ##"""
+      error[R136]: `other` 1.3.0 needs `own` 1.0, not 2.0.0
+        help: add a version of `other` that goes with it at the same time
 
       """##,
     "R137": ##"""
@@ -184,8 +236,39 @@ extension ErrorTexts {
       error[R138]: tests of `own` fail
 
       """##,
+    "R139": ##"""
+      error[R139]: own-1.0.0.tar is there already with other content
+        help: give the package a new version in recipe.toml, or remove the archive
+
+      """##,
     "R140": ##"""
       error[R140]: neither XDG_DATA_HOME nor HOME says where your packages are
+
+      """##,
+    "R141": ##"""
+      error[R141]: a/own and b/own are both `own`, with other content
+        help: a project has one version of a package: name one of them
+
+      """##,
+    "R150": ##"""
+      error[R150]: there are no entries 4-6
+        = there is one entry
+        help: `:lines` shows them
+
+      """##,
+    "R151": ##"""
+      error[R151]: the entries 1 compute nothing that a recipe could give
+        help: name entries with a `let` or an expression
+
+      """##,
+    "R152": ##"""
+      warning[R152]: `study` calls provenance, which a recipe that others use may not
+        help: leave the entry with it out: its value becomes a parameter
+
+      """##,
+    "R153": ##"""
+      error[R153]: "study.tonne" is there already
+        help: give another name
 
       """##,
   ]

@@ -27,5 +27,14 @@ extension ErrorTexts {
          help: write a page from a script: `report("page.html", [x])`
 
       """##,
+    "X212": ##"""
+      error[X212]: there is nothing to view in a number
+        --> [1]:1:6
+         |
+       1 | view(1)
+         |      ^
+         help: give a table, a result, a picture, or a list of them
+
+      """##,
   ]
 }

@@ -69,6 +69,7 @@ extension ErrorTexts {
          |
        1 | use "kaja.tonne"
          |     ^^^^^^^^^^^^
+         help: did you mean "kaya.tonne"?
 
       """##,
     "R011": ##"""

@@ -33,6 +33,76 @@ extension ErrorTexts {
         help: `tonne explain` lists all codes
 
       """##,
+    "X040": ##"""
+      error[X040]: a line of the settings is `name = value`
+        --> .config/tonne/config:1:1
+         |
+       1 | rows
+         | ^^^^
+         help: put `#` before a comment
+
+      """##,
+    "X041": ##"""
+      error[X041]: there is no setting `colour`
+        --> .config/tonne/config:1:1
+         |
+       1 | colour = off
+         | ^^^^^^^^^^^^
+         = settings: rows, digits, width, pager, color, time, history, lang
+         help: did you mean `color`?
+
+      """##,
+    "X042": ##"""
+      error[X042]: `rows` takes a whole number from 2 to 100000, and this is `many`
+
+      """##,
+    "X043": ##"""
+      warning[X044]: the session cannot be kept in ".local/state/tonne/sessions": Not a directory
+        = after a crash `:restore` will not find it
+      warning[X043]: the history cannot be kept in ".local/state/tonne/history": Not a directory
+
+      """##,
+    "X044": ##"""
+      warning[X044]: the session cannot be kept in ".local/state/tonne/sessions": Not a directory
+        = after a crash `:restore` will not find it
+      warning[X043]: the history cannot be kept in ".local/state/tonne/history": Not a directory
+
+      """##,
+    "X045": ##"""
+      error[X045]: there is no command `:undoo`
+        = commands: :help :vars :last :time :undo :redo :save :save! :lines :recipe :record :record! :restore :set :quit
+        help: did you mean `:undo`?
+
+      """##,
+    "X046": ##"""
+      error[X046]: `:save` needs the name of a file
+
+      """##,
+    "X047": ##"""
+      error[X047]: there is no help on `forcast`
+        help: did you mean `?format`?
+
+      """##,
+    "X048": ##"""
+      error[X048]: there is no session that ended without :quit
+
+      """##,
+    "X049": ##"""
+      error[X049]: "study.tonne" is there already
+        help: give another name, or `:save! study.tonne` to replace it
+
+      """##,
+    "X050": ##"""
+      error[X050]: "session.md" is there already
+        help: give another name, or `:record! session.md` to replace it
+
+      """##,
+    "X051": ##"""
+      warning[X051]: the session cannot be recorded in "notes/session.md": No such file or directory
+        = what is entered from here on is not in the file
+        help: begin anew with `:record FILE`
+
+      """##,
     "X062": ##"""
       error[X062]: calls are nested deeper than the limit of 50
         --> example.tonne:1:52

@@ -19,6 +19,7 @@ extension ErrorTexts {
          |
        1 | [1, 2] to [t]
          | ^^^^^^^^^^^^^
+         help: make a column of it first: `table(x = …) |> derive(x = .x to [t])`
 
       """##,
     "U022": ##"""

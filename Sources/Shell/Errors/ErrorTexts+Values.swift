@@ -63,6 +63,7 @@ extension ErrorTexts {
          |
        1 | 1.5..3
          | ^^^ 1.5
+         help: write whole numbers without a unit, or make them so: `round(x)`
 
       """##,
     "N037": ##"""

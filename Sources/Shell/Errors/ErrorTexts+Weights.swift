@@ -49,6 +49,15 @@ extension ErrorTexts {
          help: take one year, such as `t[2020]`
 
       """##,
+    "M209": ##"""
+      error[M209]: the table has no row for Wuhu in 2020
+        --> example.tonne:5:7
+         |
+       5 | moran(t, .gdp, w)
+         |       ^
+         help: leave out the regions or the years that are not complete, or fill the gaps
+
+      """##,
     "M210": ##"""
       error[M210]: North and N of the table are both North of the weights
         --> example.tonne:5:38

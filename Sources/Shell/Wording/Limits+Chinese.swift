@@ -23,6 +23,10 @@ extension ShellWording {
     what the machine has. The session goes on, and the memory of what was stopped is free again.
     """:
       "程序的值占用的内存超过 `--limit memory` 允许的量；未给出时为机器内存的十分之九。会话继续，被停止的计算所占内存已释放。",
+    "How much memory a small program takes differs from machine to machine.":
+      "小程序占用多少内存因机器而异。",
+    "How far a program comes in its time differs from machine to machine.":
+      "程序在规定时间内能走多远因机器而异。",
     "A limit of nested calls": "调用嵌套上限",
     "Recipes or lambdas call each other more deeply than `--limit depth` allows.":
       "配方或匿名函数相互调用的深度超过 `--limit depth` 允许的层数。",

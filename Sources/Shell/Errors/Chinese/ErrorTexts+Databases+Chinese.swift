@@ -133,6 +133,14 @@ extension ErrorTexts {
          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^…
 
       """##,
+    "D086": ##"""
+      错误[D086]: “panel.dta”不能作为 Stata 或 SPSS 文件读取：This version of the file format is not supported
+        --> example.tonne:1:6
+         |
+       1 | load("panel.dta")
+         |      ^^^^^^^^^^^
+
+      """##,
     "D087": ##"""
       警告[D087]: 在 Stata 中有 1 列改用别的名称："co2 per head" → co2_per_head
         --> example.tonne:1:1

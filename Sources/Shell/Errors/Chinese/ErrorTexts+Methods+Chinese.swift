@@ -146,6 +146,7 @@ extension ErrorTexts {
        1 | table("coal [tce]" = [1]) |> emissions(fuels = [.coal], factors = table(name = ["coal"]))
          |                                                                   ^^^^^^^^^^^^^^^^^^^^^^
          = 列：name
+         改法: 把写有燃料名称的列改成这个名称：`rename(fuel = .…)`
 
       """##,
     "M101": ##"""
@@ -226,6 +227,7 @@ extension ErrorTexts {
          |
        4 | t |> obstacle(indicators = [.gas, .coal], weights = [gas = 1])
          |                                                     ^^^^^^^^^
+         改法: 给它一个权重，不计入时写 0，或从 `indicators` 中去掉它
 
       """##,
     "M142": ##"""

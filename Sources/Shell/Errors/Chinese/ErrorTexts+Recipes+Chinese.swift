@@ -69,6 +69,7 @@ extension ErrorTexts {
          |
        1 | use "kaja.tonne"
          |     ^^^^^^^^^^^^
+         改法: 是不是想写 "kaya.tonne"？
 
       """##,
     "R011": ##"""

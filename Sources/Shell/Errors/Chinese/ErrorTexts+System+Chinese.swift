@@ -33,6 +33,76 @@ extension ErrorTexts {
         改法: `tonne explain` 列出全部代码
 
       """##,
+    "X040": ##"""
+      错误[X040]: 设置文件的每一行写作 `name = value`
+        --> .config/tonne/config:1:1
+         |
+       1 | rows
+         | ^^^^
+         改法: 注释前加 `#`
+
+      """##,
+    "X041": ##"""
+      错误[X041]: 没有设置项 `colour`
+        --> .config/tonne/config:1:1
+         |
+       1 | colour = off
+         | ^^^^^^^^^^^^
+         = 设置项：rows, digits, width, pager, color, time, history, lang
+         改法: 是不是想写 `color`？
+
+      """##,
+    "X042": ##"""
+      错误[X042]: `rows` 取 2 到 100000 的整数，这里是 `many`
+
+      """##,
+    "X043": ##"""
+      警告[X044]: 会话无法保存在 ".local/state/tonne/sessions"：不是文件夹
+        = 若意外退出，`:restore` 将找不到它
+      警告[X043]: 历史记录无法保存在 ".local/state/tonne/history"：不是文件夹
+
+      """##,
+    "X044": ##"""
+      警告[X044]: 会话无法保存在 ".local/state/tonne/sessions"：不是文件夹
+        = 若意外退出，`:restore` 将找不到它
+      警告[X043]: 历史记录无法保存在 ".local/state/tonne/history"：不是文件夹
+
+      """##,
+    "X045": ##"""
+      错误[X045]: 没有命令 `:undoo`
+        = 命令：:help :vars :last :time :undo :redo :save :save! :lines :recipe :record :record! :restore :set :quit
+        改法: 是不是想写 `:undo`？
+
+      """##,
+    "X046": ##"""
+      错误[X046]: `:save` 后面要有文件名
+
+      """##,
+    "X047": ##"""
+      错误[X047]: 没有关于 `forcast` 的帮助
+        改法: 是不是想写 `?format`？
+
+      """##,
+    "X048": ##"""
+      错误[X048]: 没有未经 :quit 而结束的会话
+
+      """##,
+    "X049": ##"""
+      错误[X049]: "study.tonne" 已经存在
+        改法: 换一个名称，或用 `:save! study.tonne` 覆盖它
+
+      """##,
+    "X050": ##"""
+      错误[X050]: "session.md" 已经存在
+        改法: 换一个名称，或用 `:record! session.md` 覆盖它
+
+      """##,
+    "X051": ##"""
+      警告[X051]: 会话无法记录到 "notes/session.md"：文件或文件夹不存在
+        = 此后的输入不在该文件中
+        改法: 用 `:record 文件` 重新开始
+
+      """##,
     "X062": ##"""
       错误[X062]: 调用的嵌套超过上限 50 层
         --> example.tonne:1:52

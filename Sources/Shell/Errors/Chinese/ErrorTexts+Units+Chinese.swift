@@ -19,6 +19,7 @@ extension ErrorTexts {
          |
        1 | [1, 2] to [t]
          | ^^^^^^^^^^^^^
+         改法: 先做成一列：`table(x = …) |> derive(x = .x to [t])`
 
       """##,
     "U022": ##"""

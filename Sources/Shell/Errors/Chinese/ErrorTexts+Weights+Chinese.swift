@@ -49,6 +49,15 @@ extension ErrorTexts {
          改法: 取一年，例如 `t[2020]`
 
       """##,
+    "M209": ##"""
+      错误[M209]: 表中 Wuhu 在 2020 没有行
+        --> example.tonne:5:7
+         |
+       5 | moran(t, .gdp, w)
+         |       ^
+         改法: 去掉不完整的区域或年份，或填补空缺
+
+      """##,
     "M210": ##"""
       错误[M210]: 表中的 North 和 N 都对应权重中的 North
         --> example.tonne:5:38

@@ -46,6 +46,7 @@ extension ShellWording {
     "Positions that cannot be turned into degrees": "不能换算为度数的位置",
     "The file names coordinates that GDAL does not know the way from. `coordinates = \"plane\"` takes positions as they are.":
       "文件所写的坐标 GDAL 不知道如何换算。`coordinates = \"plane\"` 按原样读取位置。",
+    "It takes a file with such coordinates.": "需要有这种坐标的文件。",
     "A map in a plane is no GeoJSON": "平面上的地图不是 GeoJSON",
     "GeoJSON holds longitudes and latitudes. Read the map with its projection to save it.":
       "GeoJSON 存放经度和纬度。连同投影读取地图，才能保存。",

@@ -29,6 +29,7 @@ extension ShellWording {
     `report` writes pages that stay.
     """:
       "`view` 为坐在提示符前的人打开页面。在脚本中它只给出这一提示；`report` 写出留存的页面。",
+    "The name of the page tells the time.": "页面的名称含有时间。",
     "A page cannot be kept": "页面无法保存",
     """
     `view` keeps pages in `~/.local/state/tonne/pages`, or below XDG_STATE_HOME. The folder cannot be \
