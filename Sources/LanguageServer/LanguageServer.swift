@@ -36,14 +36,16 @@ package final class LanguageServer {
   /// - Parameter translator: what says things in the language of an editor, such as `zh-cn`; of none
   ///   where the editor does not tell.
   package init(
-    registry: Registry, translator: @escaping (_ locale: String?) -> Translator,
-    transport: any Transport
+    registry: Registry, packages: (any PackageSearch)? = nil,
+    translator: @escaping (_ locale: String?) -> Translator, transport: any Transport
   ) {
     self.registry = registry
     translators = translator
     self.translator = translator(nil)
     self.transport = transport
-    checker = Checker(registry: registry)
+    var options = RunOptions()
+    options.packages = packages
+    checker = Checker(registry: registry, options: options)
   }
 
   /// Serves until the client says `exit` or goes. Gives the exit status: 0 when `shutdown` came before,

@@ -7,8 +7,11 @@ import Shell
 import Threading
 
 var services = Services()
-services.languageServer = { registry, translator in
-  LanguageServer(registry: registry, translator: translator, transport: StandardTransport()).run()
+services.languageServer = { registry, packages, translator in
+  let transport = StandardTransport()
+  return LanguageServer(
+    registry: registry, packages: packages, translator: translator, transport: transport
+  ).run()
 }
 services.kernel = { KernelService.run($0, $1) }
 

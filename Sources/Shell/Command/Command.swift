@@ -67,7 +67,7 @@ package struct Command {
     case .prompt: return prompt()
     case .explain(let code): return explain(code)
     case .languageServer:
-      return services.languageServer(registry()) { locale in
+      return services.languageServer(registry(), packagesOnUse) { locale in
         languages.translator(options.language ?? Language(tag: locale) ?? options.locale)
       }
     case .kernel(let action):
