@@ -128,12 +128,17 @@ package final class ConsoleOutput: Output {
   private func showBlock(_ bytes: [UInt8]) {
     let height = streams.height
     if pages, height > 0, !Cancellation.isRequested,
-      ScreenLines.count(bytes, width: columns) >= height, streams.page(bytes)
+      ScreenLines.count(bytes, width: columns) >= height, page(bytes)
     {
       return
     }
     sink.write(bytes)
     sink.flush()
+  }
+
+  private func page(_ bytes: [UInt8]) -> Bool {
+    guard let progress else { return streams.page(bytes) }
+    return progress.hold { streams.page(bytes) }
   }
 
   /// Whether the reader of standard output has gone, so that there is nobody to compute for.

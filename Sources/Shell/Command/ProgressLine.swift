@@ -11,6 +11,7 @@ package final class ProgressLine: Sendable {
     var start: UInt64?
     var isShown = false
     var isTicking = false
+    var isHeld = false
   }
 
   private let state = Mutex(State())
@@ -56,9 +57,17 @@ package final class ProgressLine: Sendable {
     }
   }
 
+  /// Keeps the line off the screen while something else has it, such as a pager.
+  package func hold<Value>(_ body: () -> Value) -> Value {
+    hide()
+    state.withLock { $0.isHeld = true }
+    defer { state.withLock { $0.isHeld = false } }
+    return body()
+  }
+
   private func draw() {
     state.withLock { state in
-      guard let start = state.start else { return }
+      guard let start = state.start, !state.isHeld else { return }
       let elapsed = tonne_monotonic_ns() - start
       guard elapsed >= Self.patience else { return }
       state.isShown = true
