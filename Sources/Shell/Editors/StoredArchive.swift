@@ -1,4 +1,5 @@
-/// A zip archive of small files as they are, not packed; the same files give the same bytes.
+/// A zip archive of small files as they are, not packed; the same files give the same bytes. Files for
+/// editors are written where libzip, which workbooks need, may not be installed.
 struct StoredArchive {
   /// Names and texts.
   let files: [(path: String, text: String)]

@@ -234,7 +234,7 @@ extension ErrorCatalog {
     ErrorRecord(
       "R152", "A recipe that reaches for files",
       """
-      The recipe works in this session. Used by others it may not read or write files: load the data \
+      The recipe works where it was made. Used by others it may not read or write files: load the data \
       outside and pass it on.
       """,
       entries: [

@@ -158,10 +158,10 @@ extension ShellWording {
       "配方给出最后一行的值，所以其中须有一条有值。",
     "A recipe that reaches for files": "配方要访问文件",
     """
-    The recipe works in this session. Used by others it may not read or write files: load the data \
+    The recipe works where it was made. Used by others it may not read or write files: load the data \
     outside and pass it on.
     """:
-      "配方在本会话中可用。供他人使用时它不能读写文件：在外面读入数据，再传给它。",
+      "配方在编写它的地方可用。供他人使用时它不能读写文件：在外面读入数据，再传给它。",
     "A recipe is not written over a file": "配方不覆盖文件",
     "`:recipe` makes a new file.":
       "`:recipe` 新建文件。",
