@@ -33,18 +33,18 @@ package final class LanguageServer {
 
   /// A server for programs with these built-ins.
   ///
-  /// - Parameter translator: what says things in the language of an editor, such as `zh-cn`; of none
-  ///   where the editor does not tell.
+  /// - Parameters:
+  ///   - options: what programs would be run with.
+  ///   - translator: what says things in the language of an editor, such as `zh-cn`; of none
+  ///     where the editor does not tell.
   package init(
-    registry: Registry, packages: (any PackageSearch)? = nil,
+    registry: Registry, options: RunOptions,
     translator: @escaping (_ locale: String?) -> Translator, transport: any Transport
   ) {
     self.registry = registry
     translators = translator
     self.translator = translator(nil)
     self.transport = transport
-    var options = RunOptions()
-    options.packages = packages
     checker = Checker(registry: registry, options: options)
   }
 

@@ -33,10 +33,7 @@ final class Kernel {
     self.context = context
     self.translator = translator
     output = NotebookOutput(wires, translator: translator)
-    var run = RunOptions()
-    run.seed = context.options.seed
-    run.writableFolders = context.options.writableFolders
-    machine = Machine(registry: context.registry(), output: output, options: run)
+    machine = Machine(registry: context.registry(), output: output, options: context.run)
     session = Session(machine: machine, folder: "", allowsShadowing: true)
     session.setAnswer(nil)
     control = ControlThread(wires, stderr: Complaints(context.streams, translator))

@@ -7,10 +7,11 @@ import Shell
 import Threading
 
 var services = Services()
-services.languageServer = { registry, packages, translator in
+services.languageServer = { context in
   let transport = StandardTransport()
   return LanguageServer(
-    registry: registry, packages: packages, translator: translator, transport: transport
+    registry: context.registry(), options: context.run, translator: context.translator,
+    transport: transport
   ).run()
 }
 services.kernel = { KernelService.run($0, $1) }

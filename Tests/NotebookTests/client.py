@@ -154,6 +154,8 @@ def requests(client):
     check("the history is searched", [row[2] for row in done["history"]] == ["40 + 2"], done)
     done = content(client, client.comm_info())
     check("there are no comms", done == {"status": "ok", "comms": {}}, done)
+    reply, found = outputs_of(client, 'use "kaya"')
+    check("packages are found", reply["status"] == "ok", found)
     client.execute("no_1")
     waiting = [client.execute("2"), client.execute("3")]
     states = [content(client, request)["status"] for request in waiting]

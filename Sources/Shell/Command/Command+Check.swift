@@ -6,9 +6,6 @@ import Syntax
 extension Command {
   /// Looks for errors in programs without running them; the worst of them decides the status.
   func check(_ paths: [String]) -> Int32 {
-    var runOptions = RunOptions()
-    runOptions.seed = options.seed
-    runOptions.packages = packages
     let checker = Checker(registry: registry(), options: runOptions)
     var status = ExitStatus.done
     for path in paths {

@@ -66,14 +66,17 @@ package struct Command {
     case .site(let folder, let pages): return site(into: folder, from: pages)
     case .prompt: return prompt()
     case .explain(let code): return explain(code)
-    case .languageServer:
-      return services.languageServer(registry(), packagesOnUse) { locale in
-        languages.translator(options.language ?? Language(tag: locale) ?? options.locale)
-      }
-    case .kernel(let action):
-      let context = ServiceContext(streams: streams, options: options, registry: registry)
-      return services.kernel(action, context)
+    case .languageServer: return services.languageServer(serviceContext)
+    case .kernel(let action): return services.kernel(action, serviceContext)
     }
+  }
+
+  private var serviceContext: ServiceContext {
+    ServiceContext(
+      streams: streams, options: options, registry: registry, run: runOptions,
+      translator: { locale in
+        languages.translator(options.language ?? Language(tag: locale) ?? options.locale)
+      })
   }
 
   /// Says things in the language of the options.
@@ -85,16 +88,21 @@ package struct Command {
     return Prompt(self, editor: editor).run()
   }
 
-  /// An evaluator that writes to the streams.
-  func makeMachine() -> (machine: Machine, output: ConsoleOutput) {
-    let output = ConsoleOutput(streams: streams, options: options, languages: languages)
+  /// What programs are run and checked with, whoever does it.
+  var runOptions: RunOptions {
     var run = RunOptions()
     run.seed = options.seed
     run.arguments = options.arguments
     run.writableFolders = options.writableFolders
     run.limits = options.limits
     run.packages = packagesOnUse
-    let machine = Machine(registry: registry(), output: output, options: run)
+    return run
+  }
+
+  /// An evaluator that writes to the streams.
+  func makeMachine() -> (machine: Machine, output: ConsoleOutput) {
+    let output = ConsoleOutput(streams: streams, options: options, languages: languages)
+    let machine = Machine(registry: registry(), output: output, options: runOptions)
     output.machine = machine
     return (machine, output)
   }
