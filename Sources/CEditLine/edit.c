@@ -74,6 +74,8 @@ struct TonneEditor {
   TonneComplete complete;
   // What the handler of Ctrl-C sets.
   const int *interrupt;
+  // Where keys are read; not blocking, if that can be.
+  int keys;
   // Whether reading ended by it.
   bool was_interrupted;
   // Bytes of the terminal that were read and not used yet.
@@ -336,12 +338,12 @@ static int read_byte(EditLine *edit, TonneEditor *editor, unsigned char *byte) {
       *byte = editor->typed[editor->typed_used++];
       return 1;
     }
-    struct pollfd wait = {.fd = STDIN_FILENO, .events = POLLIN};
+    struct pollfd wait = {.fd = editor->keys, .events = POLLIN};
     if (ppoll(&wait, 1, NULL, &editor->waiting) < 0) {
       if (errno == EINTR) continue;
       return -1;
     }
-    const ssize_t count = read(STDIN_FILENO, editor->typed, sizeof editor->typed);
+    const ssize_t count = read(editor->keys, editor->typed, sizeof editor->typed);
     if (count < 0 && (errno == EINTR || errno == EAGAIN)) continue;
     if (count <= 0) return (int)count;
     editor->typed_used = 0;
@@ -371,7 +373,7 @@ static int read_character(EditLine *edit, wchar_t *character) {
 // ---- Opening and closing
 
 TonneEditor *tonne_editor_open(void *context, TonneComplete complete_line,
-                               const int *interrupt) {
+                               const int *interrupt, int keys) {
   if (!tonne_edit_is_installed()) return NULL;
   setlocale(LC_CTYPE, "");
   // Without a locale of UTF-8 typed Chinese would be dropped.
@@ -381,6 +383,7 @@ TonneEditor *tonne_editor_open(void *context, TonneComplete complete_line,
   editor->context = context;
   editor->complete = complete_line;
   editor->interrupt = interrupt;
+  editor->keys = keys;
   editor->screen = isatty(STDOUT_FILENO) ? stdout : stderr;
   const char *terminal = getenv("TERM");
   editor->brackets = terminal != NULL && strcmp(terminal, "dumb") != 0 && terminal[0] != '\0';

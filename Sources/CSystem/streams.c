@@ -3,6 +3,8 @@
 #include "CSystem.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -35,6 +37,36 @@ bool tonne_write_stderr(const void *bytes, size_t count) {
 
 long tonne_read_stdin(void *bytes, size_t capacity) {
   return (long)read(STDIN_FILENO, bytes, capacity);
+}
+
+int tonne_keys(void) {
+  static int keys = -1;
+  if (keys >= 0) return keys;
+  if (isatty(STDIN_FILENO)) {
+    keys = open("/proc/self/fd/0", O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+  }
+  if (keys < 0) keys = STDIN_FILENO;
+  return keys;
+}
+
+long tonne_read_unless_interrupted(void *bytes, size_t capacity) {
+  // A signal between a look at the flag and the call that waits would be forgotten by it: it is let
+  // in while waiting only.
+  sigset_t interrupt, before;
+  sigemptyset(&interrupt);
+  sigaddset(&interrupt, SIGINT);
+  pthread_sigmask(SIG_BLOCK, &interrupt, &before);
+  struct pollfd wait = {.fd = tonne_keys(), .events = POLLIN};
+  long count = -1;
+  do {
+    errno = EINTR;
+    if (tonne_interrupted()) break;
+    if (ppoll(&wait, 1, NULL, &before) > 0) count = (long)read(wait.fd, bytes, capacity);
+  } while (count < 0 && (errno == EINTR || errno == EAGAIN));
+  const int error = errno;
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  errno = error;
+  return count;
 }
 
 bool tonne_is_terminal(int descriptor) { return isatty(descriptor) == 1; }

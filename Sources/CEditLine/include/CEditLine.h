@@ -43,9 +43,10 @@ typedef void (*TonneComplete)(void *_Nullable context, const char *_Nonnull line
 
 /// Opens an editor on the terminal of standard input; keys come from `~/.editrc`. The editor writes
 /// to standard output, or to standard error where that is no terminal. NULL when there is no
-/// memory or no terminal. `interrupt` is what the handler of Ctrl-C sets.
+/// memory or no terminal. `interrupt` is what the handler of Ctrl-C sets; `keys` a descriptor of that
+/// terminal, where reading does not wait.
 TonneEditor *_Nullable tonne_editor_open(void *_Nullable context, TonneComplete _Nonnull complete,
-                                         const int *_Nonnull interrupt);
+                                         const int *_Nonnull interrupt, int keys);
 /// Gives the terminal back.
 void tonne_editor_close(TonneEditor *_Nonnull editor);
 /// Reads a line, which is freed with `free` and has no line end; lines that were pasted are one.

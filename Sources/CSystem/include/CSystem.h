@@ -23,6 +23,11 @@ bool tonne_flush_stdout(void);
 bool tonne_write_stderr(const void *_Nonnull bytes, size_t count);
 /// Reads at most `capacity` bytes of standard input; 0 at its end, -1 on failure.
 long tonne_read_stdin(void *_Nonnull bytes, size_t capacity);
+/// A descriptor of standard input for reading what was waited for. Ctrl-C empties what a terminal
+/// holds ready, so a terminal is opened anew there, not blocking; 0 where that cannot be.
+int tonne_keys(void);
+/// As `tonne_read_stdin`; once Ctrl-C came, before or while it waits, it is -1 with EINTR.
+long tonne_read_unless_interrupted(void *_Nonnull bytes, size_t capacity);
 /// Whether a file descriptor (0, 1, 2) is a terminal.
 bool tonne_is_terminal(int descriptor);
 /// Columns of the terminal behind standard output, then of COLUMNS; 0 when neither is known.

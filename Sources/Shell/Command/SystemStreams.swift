@@ -44,7 +44,7 @@ package final class SystemStreams: Streams {
     while true {
       let count = piece.withUnsafeMutableBytes { buffer -> Int in
         guard let base = buffer.baseAddress else { return -1 }
-        return tonne_read_stdin(base, buffer.count)
+        return tonne_read_unless_interrupted(base, buffer.count)
       }
       if count == 0 { return .bytes(bytes) }
       if count > 0 {

@@ -11,7 +11,7 @@ final class EditLine: LineEditor {
   /// An editor on standard input; `nil` where there is no terminal to edit on.
   init?() {
     let context = Unmanaged.passUnretained(self).toOpaque()
-    editor = tonne_editor_open(context, completeLine, tonne_interrupt_flag())
+    editor = tonne_editor_open(context, completeLine, tonne_interrupt_flag(), tonne_keys())
     if editor == nil { return nil }
   }
 

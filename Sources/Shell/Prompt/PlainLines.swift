@@ -17,7 +17,7 @@ final class PlainLines: LineEditor {
     while true {
       // What the terminal hands over ends with the line, so nothing behind it is taken away.
       var byte: UInt8 = 0
-      let count = tonne_read_stdin(&byte, 1)
+      let count = tonne_read_unless_interrupted(&byte, 1)
       if count > 0 {
         if byte == 10 { return .line(String(decoding: bytes, as: UTF8.self)) }
         bytes.append(byte)
