@@ -114,16 +114,22 @@ static void *run_ticks(void *argument) {
 }
 
 int tonne_start_ticking(int milliseconds, void (*tick)(void)) {
-  static struct TonneTicks ticks;
-  ticks.tick = tick;
-  ticks.milliseconds = milliseconds;
+  // The thread keeps it as long as the process lives.
+  struct TonneTicks *ticks = malloc(sizeof *ticks);
+  if (ticks == NULL) return ENOMEM;
+  ticks->tick = tick;
+  ticks->milliseconds = milliseconds;
   sigset_t all, before;
   sigfillset(&all);
   pthread_sigmask(SIG_BLOCK, &all, &before);
   pthread_t thread;
-  const int error = pthread_create(&thread, NULL, run_ticks, &ticks);
+  const int error = pthread_create(&thread, NULL, run_ticks, ticks);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
-  if (error == 0) pthread_detach(thread);
+  if (error == 0) {
+    pthread_detach(thread);
+  } else {
+    free(ticks);
+  }
   return error;
 }
 

@@ -1,3 +1,5 @@
+import Threading
+
 /// Classes of the values of a column, bounded from above.
 ///
 /// A value v is in the first class whose bound is not below it. Goodness of the variance fit:
@@ -54,10 +56,12 @@ public struct Breaks: Sendable, Equatable {
       throw MethodError(.tooShort, "there are no values to make classes of", argument: "of")
     }
     let distinct = DistinctValues(x)
+    try requireWanted()
     try Self.check(distinct.values.count, classes: k, method)
     upper = Self.bounds(x, distinct, classes: k, method, threads: threads)
-    classes = Self.classes(x, upper: upper)
+    classes = try Self.classes(x, upper: upper)
     (counts, withinSquares) = Self.within(distinct, upper: upper)
+    try requireWanted()
     totalSquares = Summation.squaredDeviations(x, from: Summation.mean(x))
     fit = totalSquares > 0 ? 1 - withinSquares / totalSquares : .nan
     notes = Self.remarks(upper.count, classes: k, method)
@@ -98,16 +102,21 @@ public struct Breaks: Sendable, Equatable {
   }
 
   /// The class of each value: how many bounds are below it, and one.
-  private static func classes(_ x: [Double], upper: [Double]) -> [Int] {
+  private static func classes(_ x: [Double], upper: [Double]) throws(MethodError) -> [Int] {
     let inner = Array(upper.dropLast())
-    return x.map { value in
-      var (low, high) = (0, inner.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if inner[middle] < value { low = middle + 1 } else { high = middle }
+    var classes = [Int](repeating: 1, count: x.count)
+    let isWanted = Cancellation.forBlocks(x.count) { block in
+      for place in block {
+        var (low, high) = (0, inner.count)
+        while low < high {
+          let middle = (low + high) / 2
+          if inner[middle] < x[place] { low = middle + 1 } else { high = middle }
+        }
+        classes[place] = low + 1
       }
-      return low + 1
     }
+    guard isWanted else { throw .unwanted }
+    return classes
   }
 
   /// Count of each class, and the sum of squares around their means.
@@ -133,16 +142,21 @@ public struct Breaks: Sendable, Equatable {
     _ distinct: DistinctValues, _ range: Range<Int>
   ) -> (count: Int, squares: Double) {
     var (count, sum) = (0.0, CompensatedSum())
-    for place in range {
-      count += distinct.counts[place]
-      sum.add(distinct.values[place] * distinct.counts[place])
+    let first = range.lowerBound
+    _ = Cancellation.forBlocks(range.count) { block in
+      for place in first + block.lowerBound..<first + block.upperBound {
+        count += distinct.counts[place]
+        sum.add(distinct.values[place] * distinct.counts[place])
+      }
     }
     guard count > 0 else { return (0, 0) }
     let mean = sum.value / count
     var squares = CompensatedSum()
-    for place in range {
-      let difference = distinct.values[place] - mean
-      squares.add(distinct.counts[place] * difference * difference)
+    _ = Cancellation.forBlocks(range.count) { block in
+      for place in first + block.lowerBound..<first + block.upperBound {
+        let difference = distinct.values[place] - mean
+        squares.add(distinct.counts[place] * difference * difference)
+      }
     }
     return (Int(count), squares.value)
   }

@@ -1,4 +1,5 @@
 import Glibc
+import Threading
 
 /// The standard deviational ellipse of places with weights.
 ///
@@ -35,6 +36,7 @@ public struct DeviationalEllipse: Sendable, Equatable {
     }
     let centre = (Self.mean(x, w, total), Self.mean(y, w, total))
     let moments = Moments(x, y, w, centre: centre, total: total)
+    try requireWanted()
     let rounding = Self.rounding(x, y)
     guard moments.xx + moments.yy > rounding * rounding else {
       throw MethodError(
@@ -71,13 +73,16 @@ public struct DeviationalEllipse: Sendable, Equatable {
 
   private static func mean(_ values: [Double], _ w: [Double], _ total: Double) -> Double {
     var sum = CompensatedSum()
-    for (value, weight) in zip(values, w) { sum.add(weight / total * value) }
+    _ = Cancellation.forBlocks(values.count) { block in
+      for place in block { sum.add(w[place] / total * values[place]) }
+    }
     return sum.value
   }
 
   /// Differences below this size are rounding of the coordinates.
   private static func rounding(_ x: [Double], _ y: [Double]) -> Double {
-    let largest = (x + y).reduce(0) { Swift.max($0, $1.magnitude) }
+    let largest = Swift.max(
+      x.reduce(0) { Swift.max($0, $1.magnitude) }, y.reduce(0) { Swift.max($0, $1.magnitude) })
     return 4 * Double.ulpOfOne * largest
   }
 
@@ -89,11 +94,13 @@ public struct DeviationalEllipse: Sendable, Equatable {
       _ x: [Double], _ y: [Double], _ w: [Double], centre: (Double, Double), total: Double
     ) {
       var sums = (CompensatedSum(), CompensatedSum(), CompensatedSum())
-      for place in x.indices {
-        let (dx, dy) = (x[place] - centre.0, y[place] - centre.1)
-        sums.0.add(w[place] / total * dx * dx)
-        sums.1.add(w[place] / total * dy * dy)
-        sums.2.add(w[place] / total * dx * dy)
+      _ = Cancellation.forBlocks(x.count) { block in
+        for place in block {
+          let (dx, dy) = (x[place] - centre.0, y[place] - centre.1)
+          sums.0.add(w[place] / total * dx * dx)
+          sums.1.add(w[place] / total * dy * dy)
+          sums.2.add(w[place] / total * dx * dy)
+        }
       }
       (xx, yy, xy) = (sums.0.value, sums.1.value, sums.2.value)
     }

@@ -92,13 +92,15 @@ public struct ObstacleDegrees: Sendable, Equatable {
   /// no degrees.
   /// - Complexity: O(rows x columns).
   public func main() -> [Int?] {
-    (0..<matrix.rowCount).map { row in
-      var best: Int?
-      var most = -Double.infinity
-      for column in degrees.indices where degrees[column][row] > most {
-        (best, most) = (column, degrees[column][row])
+    var main = [Int?](repeating: nil, count: matrix.rowCount)
+    _ = Cancellation.forBlocks(matrix.rowCount) { block in
+      for row in block {
+        var most = -Double.infinity
+        for column in degrees.indices where degrees[column][row] > most {
+          (main[row], most) = (column, degrees[column][row])
+        }
       }
-      return best
     }
+    return main
   }
 }

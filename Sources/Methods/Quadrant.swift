@@ -35,6 +35,7 @@ public struct Quadrant: Sendable, Equatable {
     guard y.count == x.count else { throw .lengths("y", y.count, expected: x.count) }
     zx = try Self.standardised(x, "x", kind)
     zy = try Self.standardised(y, "y", kind)
+    try requireWanted()
     zones = zip(zx, zy).map { first, second in
       switch (first >= 0, second >= 0) {
       case (true, true): .core
@@ -58,6 +59,7 @@ public struct Quadrant: Sendable, Equatable {
     let squares = Summation.squaredDeviations(values, from: mean)
     let divisor = Double(values.count - (kind == .sample ? 1 : 0))
     let deviation = (squares / divisor).squareRoot()
+    try requireWanted()
     let rounding = 2 * Double.ulpOfOne * Swift.max(least.magnitude, largest.magnitude)
     return values.map { value in
       let difference = value - mean

@@ -40,18 +40,25 @@ public struct Theil: Sendable, Equatable {
     var (groupY, groupP) = (
       [Double](repeating: 0, count: count), [Double](repeating: 0, count: count)
     )
-    var members = [[Int]](repeating: [], count: count)
-    for (place, group) in groups.enumerated() {
-      groupY[group] += y[place]
-      groupP[group] += p[place]
-      members[group].append(place)
+    let isWanted = Cancellation.forBlocks(groups.count) { block in
+      for place in block {
+        groupY[groups[place]] += y[place]
+        groupP[groups[place]] += p[place]
+      }
     }
     between = Self.index(groupY, groupP, sumY, sumP)
+    guard isWanted else { throw .unwanted }
+    // Each group's index adds its own terms in the order of the regions.
+    var own = [CompensatedSum](repeating: CompensatedSum(), count: count)
+    _ = Cancellation.forBlocks(groups.count) { block in
+      for place in block where y[place] > 0 {
+        let group = groups[place]
+        own[group].add(Self.term(y[place], p[place], groupY[group], groupP[group]))
+      }
+    }
     var inside = 0.0
-    for (group, places) in members.enumerated() where groupY[group] > 0 {
-      let own = Self.index(
-        places.map { y[$0] }, places.map { p[$0] }, groupY[group], groupP[group])
-      inside += groupY[group] / sumY * own
+    for group in 0..<count where groupY[group] > 0 {
+      inside += groupY[group] / sumY * Swift.max(0, own[group].value)
     }
     within = inside
   }
@@ -83,10 +90,14 @@ public struct Theil: Sendable, Equatable {
     var sum = CompensatedSum()
     _ = Cancellation.forBlocks(Swift.min(y.count, p.count)) { block in
       for place in block where y[place] > 0 {
-        let share = y[place] / sumY
-        sum.add(share * log(share / (p[place] / sumP)))
+        sum.add(term(y[place], p[place], sumY, sumP))
       }
     }
     return Swift.max(0, sum.value)
+  }
+
+  private static func term(_ y: Double, _ p: Double, _ sumY: Double, _ sumP: Double) -> Double {
+    let share = y / sumY
+    return share * log(share / (p / sumP))
   }
 }

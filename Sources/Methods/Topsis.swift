@@ -44,15 +44,21 @@ public struct Topsis: Sendable, Equatable {
       let scale = weight / (try Self.scale(matrix, column, scaling))
       let (low, high) = matrix.ranges[column]
       let (good, bad) = matrix.isCost[column] ? (low, high) : (high, low)
-      for (row, x) in matrix.columns[column].enumerated() {
-        let (up, down) = ((x - good) * scale, (x - bad) * scale)
-        toBest[row] += up * up
-        toWorst[row] += down * down
+      let cells = matrix.columns[column]
+      let isWanted = Cancellation.forBlocks(cells.count) { block in
+        for row in block {
+          let (up, down) = ((cells[row] - good) * scale, (cells[row] - bad) * scale)
+          toBest[row] += up * up
+          toWorst[row] += down * down
+        }
       }
+      guard isWanted else { throw .unwanted }
     }
     best = toBest.map { $0.squareRoot() }
+    try requireWanted()
     worst = toWorst.map { $0.squareRoot() }
     closeness = zip(best, worst).map { $0 + $1 > 0 ? $1 / ($0 + $1) : .nan }
+    try requireWanted()
     rank = Self.ranks(closeness)
   }
 
@@ -84,9 +90,12 @@ public struct Topsis: Sendable, Equatable {
       values[$0] > values[$1]
     }
     var ranks = [Double](repeating: .nan, count: values.count)
-    for (position, row) in order.enumerated() {
-      let isTied = position > 0 && values[order[position - 1]] == values[row]
-      ranks[row] = isTied ? ranks[order[position - 1]] : Double(position + 1)
+    _ = Cancellation.forBlocks(order.count) { block in
+      for position in block {
+        let row = order[position]
+        let isTied = position > 0 && values[order[position - 1]] == values[row]
+        ranks[row] = isTied ? ranks[order[position - 1]] : Double(position + 1)
+      }
     }
     return ranks
   }

@@ -2,6 +2,7 @@ import CSystem
 import Glibc
 import JSON
 import Synchronization
+import Threading
 
 /// Answers what does not wait for the cell that runs: interrupting, and ending the kernel.
 final class ControlThread: Sendable {

@@ -5,6 +5,7 @@ import Shell
 import Synchronization
 import Syntax
 import Tables
+import Threading
 
 /// A kernel of Jupyter: answers requests over one session, as the prompt does.
 ///

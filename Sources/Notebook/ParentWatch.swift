@@ -1,5 +1,6 @@
 import CSystem
 import Glibc
+import Threading
 
 /// Ends the kernel when the program has died that started it, so that no process is left behind.
 enum ParentWatch {

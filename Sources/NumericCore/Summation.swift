@@ -28,10 +28,16 @@ public enum Summation {
   public static func compensated(_ x: [Double]) -> Double {
     var total = 0.0
     var lost = 0.0
-    for value in x {
-      let next = total + value
-      lost += total.magnitude >= value.magnitude ? (total - next) + value : (value - next) + total
-      total = next
+    x.withUnsafeBufferPointer { x in
+      _ = Cancellation.forBlocks(x.count) { block in
+        for place in block {
+          let value = x[place]
+          let next = total + value
+          lost +=
+            total.magnitude >= value.magnitude ? (total - next) + value : (value - next) + total
+          total = next
+        }
+      }
     }
     return lost.isFinite ? total + lost : total
   }
@@ -43,10 +49,14 @@ public enum Summation {
     guard !x.isEmpty else { return 0 }
     var squares = 0.0
     var drift = 0.0
-    for value in x {
-      let d = value - centre
-      squares += d * d
-      drift += d
+    x.withUnsafeBufferPointer { x in
+      _ = Cancellation.forBlocks(x.count) { block in
+        for place in block {
+          let d = x[place] - centre
+          squares += d * d
+          drift += d
+        }
+      }
     }
     return Swift.max(0, squares - drift * drift / Double(x.count))
   }

@@ -17,11 +17,13 @@ extension LinearModel {
     let condition = demeaned.factor.conditionNumber
     let solution = demeaned.factor.solve(
       demeaned.response, refined: condition > refinementThreshold)
+    try requireWanted()
     let hasConstant = demeaned.absorbed > 0 || design.intercept
     let parameters = demeaned.terms.count + demeaned.absorbed
     let fit = LinearFit(
       response: design.response, demeaned: demeaned.response, residuals: solution.residuals,
       parameters: parameters, absorbed: demeaned.absorbed, hasConstant: hasConstant)
+    try requireWanted()
     let regions = effects.removesRegions ? design.regions : 0
     let scores = LinearScores(
       columns: demeaned.columns, factor: demeaned.factor, residuals: solution.residuals,

@@ -1,4 +1,5 @@
 import Synchronization
+import Threading
 
 /// The first code of each value, kept once it is known; none when every code is a value of its own.
 struct CanonicalCodes: Sendable {
@@ -16,6 +17,8 @@ extension Categories {
     return canonical.withLock { kept in
       if let kept { return kept.codes }
       let codes = Self.firstCodes(of: regions)
+      // What Ctrl-C cut short is not all.
+      if Cancellation.isRequested { return nil }
       kept = CanonicalCodes(codes: codes)
       return codes
     }
@@ -26,10 +29,13 @@ extension Categories {
     var first: [String: Int32] = [:]
     first.reserveCapacity(regions.count)
     var repeated: [(code: Int, first: Int32)] = []
-    for (code, region) in regions.enumerated() {
-      if let earlier = first.updateValue(Int32(code), forKey: region.identity) {
-        first[region.identity] = earlier
-        repeated.append((code, earlier))
+    _ = Cancellation.forBlocks(regions.count) { block in
+      for code in block {
+        let identity = regions[code].identity
+        if let earlier = first.updateValue(Int32(code), forKey: identity) {
+          first[identity] = earlier
+          repeated.append((code, earlier))
+        }
       }
     }
     guard !repeated.isEmpty else { return nil }

@@ -71,23 +71,33 @@ extension Column {
       }
       let first = match.leftFactor == 1 ? a : a.map { $0 * match.leftFactor }
       let second = match.rightFactor == 1 ? b : b.map { $0 * match.rightFactor }
-      return Column(name, .numbers(first + second), match.measure)
-    case (.flags(let a), .flags(let b)): return Column(name, .flags(a + b))
+      return Column(name, .numbers(joined(first, second)), match.measure)
+    case (.flags(let a), .flags(let b)): return Column(name, .flags(joined(a, b)))
     case (.texts(let a, let own), .texts(let b, let theirs)):
       let (all, maps) = Categories.merged([own, theirs], asRegions: false)
-      return Column(name, .texts(recoded(a, maps[0]) + recoded(b, maps[1]), all))
+      return Column(name, .texts(joined(recoded(a, maps[0]), recoded(b, maps[1])), all))
     case (.regions, _), (_, .regions):
       guard canBeRegions, other.canBeRegions,
         case .regions(let a, let own) = try asRegions().values,
         case .regions(let b, let theirs) = try other.asRegions().values
       else { break }
       let (all, maps) = Categories.merged([own, theirs.meeting(own)], asRegions: true)
-      return Column(name, .regions(recoded(a, maps[0]) + recoded(b, maps[1]), all))
+      return Column(name, .regions(joined(recoded(a, maps[0]), recoded(b, maps[1])), all))
     default: break
     }
     throw .kindsDiffer(
       left: name, leftKind: kindName, right: other.name, rightKind: other.kindName)
   }
+}
+
+/// Some cells and others behind them; fewer when nobody wants them any more.
+private func joined<Cell>(_ first: [Cell], _ second: [Cell]) -> [Cell] {
+  var both: [Cell] = []
+  both.reserveCapacity(first.count + second.count)
+  _ =
+    Cancellation.forBlocks(first.count) { both += first[$0] }
+    && Cancellation.forBlocks(second.count) { both += second[$0] }
+  return both
 }
 
 extension Categories {

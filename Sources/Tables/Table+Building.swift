@@ -1,3 +1,5 @@
+import Threading
+
 extension Table {
   /// The column of a name.
   ///
@@ -69,10 +71,12 @@ extension Table {
     if JointReader(columns, rows: rowCount)?.isIncreasing() == true { return [] }
     let grouping = rows.groupings.grouping(columns, rowCount: rowCount)
     guard grouping.count < rowCount else { return [] }
-    var repeated: [(Int, Int)] = []
-    for (row, group) in grouping.codes.enumerated() {
-      let first = Int(grouping.firstRows[Int(group)])
-      if first != row { repeated.append((first, row)) }
+    var repeated: [(earlier: Int, row: Int)] = []
+    _ = Cancellation.forBlocks(rowCount) { block in
+      for row in block {
+        let first = Int(grouping.firstRows[Int(grouping.codes[row])])
+        if first != row { repeated.append((earlier: first, row: row)) }
+      }
     }
     return repeated
   }

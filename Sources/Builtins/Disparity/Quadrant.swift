@@ -1,6 +1,7 @@
 import Interpreter
 import Methods
 import Tables
+import Threading
 
 extension Builtin {
   /// `quadrant(t, x, y, sd, by)`.
@@ -55,9 +56,11 @@ extension Builtin {
         try Methods.Quadrant(x: run.cells(0, rows), y: run.cells(1, rows), kind: kind)
       }
       for (rows, own) in zip(places, found) {
-        for (place, row) in rows.enumerated() {
-          (zx[row], zy[row]) = (own.zx[place], own.zy[place])
-          zones[row] = own.zones[place].rawValue
+        _ = Cancellation.forBlocks(rows.count) { block in
+          for place in block {
+            (zx[rows[place]], zy[rows[place]]) = (own.zx[place], own.zy[place])
+            zones[rows[place]] = own.zones[place].rawValue
+          }
         }
       }
       return try call.resultTable(

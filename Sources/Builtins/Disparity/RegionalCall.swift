@@ -1,6 +1,7 @@
 import Interpreter
 import Methods
 import Tables
+import Threading
 
 /// What methods across regions read from their call: columns without missing values, and groups.
 struct RegionalCall {
@@ -65,26 +66,35 @@ struct RegionalCall {
   }
 
   /// The cells of a column at some rows.
-  func cells(_ column: Int, _ rows: [Int]) -> [Double] {
+  func cells(_ column: Int, _ rows: [Int]) throws(MethodError) -> [Double] {
+    try requireWanted()
     let cells = columns[column].numberCells
     return rows.map { cells[$0] }
   }
 
   /// The cells of the last column at some rows, where an optional argument was given.
-  func optionalCells(_ column: Int, _ rows: [Int]) -> [Double]? {
-    columns.indices.contains(column) ? cells(column, rows) : nil
+  func optionalCells(_ column: Int, _ rows: [Int]) throws(MethodError) -> [Double]? {
+    columns.indices.contains(column) ? try cells(column, rows) : nil
   }
 
   /// The inner groups of some rows, numbered from 0 within them.
   func inner(_ rows: [Int]) -> [Int]? {
     guard let innerGroups else { return nil }
-    var codes: [Int: Int] = [:]
-    return rows.map { row in
-      let group = innerGroups[row]
-      if let code = codes[group] { return code }
-      codes[group] = codes.count
-      return codes.count - 1
+    // The groups of a call are numbered from 0.
+    var codes = [Int](repeating: -1, count: (innerGroups.max() ?? -1) + 1)
+    var found = 0
+    var inner = [Int](repeating: 0, count: rows.count)
+    _ = Cancellation.forBlocks(rows.count) { block in
+      for place in block {
+        let group = innerGroups[rows[place]]
+        if codes[group] < 0 {
+          codes[group] = found
+          found += 1
+        }
+        inner[place] = codes[group]
+      }
     }
+    return inner
   }
 
   /// A table with the group columns first, one row a group.

@@ -34,10 +34,10 @@ extension Builtin {
       let input = try LogRegressionInput(call, ["of", "income"])
       var curves: [KuznetsCurve] = []
       for group in input.rows.indices {
-        let (y, x) = (input.values("of", group), input.values("income", group))
         curves.append(
           try input.run(group) { () throws(MethodError) in
-            try KuznetsCurve(y.first ?? [], income: x.first ?? [])
+            let (y, x) = (try input.values("of", group), try input.values("income", group))
+            return try KuznetsCurve(y.first ?? [], income: x.first ?? [])
           })
       }
       let income = input.columns.items[1]

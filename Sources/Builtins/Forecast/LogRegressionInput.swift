@@ -38,10 +38,14 @@ struct LogRegressionInput {
   }
 
   /// The columns of a parameter for the rows of a group.
-  func values(_ parameter: String, _ group: Int) -> [[Double]] {
-    columns.items.filter { $0.argument == parameter }.map { item in
-      rows[group].map { item.column.numberCells[$0] }
+  func values(_ parameter: String, _ group: Int) throws(MethodError) -> [[Double]] {
+    var values: [[Double]] = []
+    for item in columns.items where item.argument == parameter {
+      try requireWanted()
+      let cells = item.column.numberCells
+      values.append(rows[group].count == cells.count ? cells : rows[group].map { cells[$0] })
     }
+    return values
   }
 
   /// Runs a method on a group; its error names the row.

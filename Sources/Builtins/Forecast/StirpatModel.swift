@@ -49,10 +49,10 @@ extension Builtin {
       let input = try LogRegressionInput(call, names)
       var fits: [Regression] = []
       for group in input.rows.indices {
-        let all = names.map { input.values($0, group) }
         fits.append(
           try input.run(group) { () throws(MethodError) in
-            try Stirpat(
+            let all = try names.map { (name) throws(MethodError) in try input.values(name, group) }
+            return try Stirpat(
               impact: all[0].first ?? [], population: all[1].first ?? [],
               affluence: all[2].first ?? [], technology: all[3]
             ).regression

@@ -1,5 +1,6 @@
 package import Syntax
 import Tables
+import Threading
 
 /// `if c { … } else { … }`; without `else` it gives nothing when the condition is false.
 final class ConditionalNode: Node {
@@ -74,6 +75,22 @@ final class LoopNode: Node {
     let sequence = try machine.sequence(over, at: self.sequence.span)
     var results: [Value] = []
     var names: [String] = []
+    do throws(Stop) {
+      try collect(sequence, machine, frame, &results, &names)
+    } catch {
+      // What was collected takes long to let go of.
+      Leftovers.release(consume results)
+      Leftovers.release(consume sequence)
+      throw error
+    }
+    guard !results.isEmpty || sequence.count == 0 else { return .nothing }
+    return .list(ListValue(results, names: sequence.names == nil ? nil : names))
+  }
+
+  private func collect(
+    _ sequence: ValueSequence, _ machine: Machine, _ frame: Frame, _ results: inout [Value],
+    _ names: inout [String]
+  ) throws(Stop) {
     for position in 0..<sequence.count {
       try machine.checkInterrupt()
       bind(sequence, position, frame)
@@ -85,8 +102,6 @@ final class LoopNode: Node {
       results.append(result)
       if let name = sequence.names?[position] { names.append(name) }
     }
-    guard !results.isEmpty || sequence.count == 0 else { return .nothing }
-    return .list(ListValue(results, names: sequence.names == nil ? nil : names))
   }
 
   private func bind(_ sequence: ValueSequence, _ position: Int, _ frame: Frame) {
@@ -100,7 +115,7 @@ final class LoopNode: Node {
 }
 
 /// What a loop or `fold` runs over.
-package struct ValueSequence {
+package struct ValueSequence: Sendable {
   /// How many items.
   package let count: Int
   /// Their names, for a named list.

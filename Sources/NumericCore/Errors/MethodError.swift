@@ -49,6 +49,9 @@ extension MethodError {
       .shape, "\(argument) has \(count) values where \(expected) are needed", argument: argument)
   }
 
+  /// Nobody wants the result any more; after Ctrl-C it reaches nobody either.
+  package static var unwanted: MethodError { MethodError(.degenerate, "the work was stopped") }
+
   /// A value of `argument` is missing.
   package static func missing(_ argument: String, row: Int) -> MethodError {
     MethodError(
@@ -68,7 +71,7 @@ package func requireFinite(_ x: [Double], _ argument: String) throws(MethodError
 
 /// Checks that somebody still wants the result. What it throws after Ctrl-C reaches nobody.
 package func requireWanted() throws(MethodError) {
-  if Cancellation.isRequested { throw MethodError(.degenerate, "the work was stopped") }
+  if Cancellation.isRequested { throw .unwanted }
 }
 
 /// Checks that every value is finite and not negative.

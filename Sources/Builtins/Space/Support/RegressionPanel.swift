@@ -63,7 +63,9 @@ extension RegressionPanel {
   /// Values of the stack in the order of the table.
   func inTableOrder(_ values: [Double]) -> [Double] {
     var result = [Double](repeating: .nan, count: values.count)
-    for (place, row) in rows.enumerated() { result[row] = values[place] }
+    _ = Cancellation.forBlocks(rows.count) { block in
+      for place in block { result[rows[place]] = values[place] }
+    }
     return result
   }
 }

@@ -1,14 +1,14 @@
 import Glibc
 
 /// Threads beside the one that evaluates.
-enum BackgroundThread {
+public enum BackgroundThread {
   private final class Job {
     let body: @Sendable () -> Void
     init(_ body: @escaping @Sendable () -> Void) { self.body = body }
   }
 
   /// Runs a body on a thread of its own, which gets no signals; false where there is none to be had.
-  static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
+  public static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
     var all = sigset_t()
     var before = sigset_t()
     sigfillset(&all)
