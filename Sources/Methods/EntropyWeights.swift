@@ -163,7 +163,7 @@ public struct EntropyWeights: Sendable, Equatable {
     matrix.columns.indices.map { column in
       let x = matrix.columns[column]
       let map = maps[column]
-      if map.scale == 0 && map.shift == 0 { return x.map { _ in .nan } }
+      if map.scale == 0 && map.shift == 0 || Cancellation.isRequested { return x.map { _ in .nan } }
       switch convention {
       case .minmax, .scaled:
         let (offset, span) = matrix.scaling(column)

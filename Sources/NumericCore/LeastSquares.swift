@@ -51,6 +51,7 @@ public struct LeastSquares: Sendable, Equatable {
       try reflect(&r, &rotated, pivot: k, norm: norm(columns[k]))
     }
     let coefficients = backSubstitute(r, rotated, count: p)
+    if Cancellation.isRequested { throw .notFinite }
     var residuals = y
     for (column, b) in zip(columns, coefficients) {
       for i in 0..<n { residuals[i] -= b * column[i] }
@@ -78,7 +79,10 @@ public struct LeastSquares: Sendable, Equatable {
       inner *= scale
       for i in k..<n { target[i] -= inner * v[i - k] }
     }
-    for j in k..<r.count { apply(&r[j]) }
+    for j in k..<r.count {
+      if Cancellation.isRequested { throw .notFinite }
+      apply(&r[j])
+    }
     r[k][k] = alpha
     apply(&y)
   }

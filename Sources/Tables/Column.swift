@@ -72,6 +72,12 @@ public struct Column: Sendable {
     }
   }
 
+  /// Whether the cells are numbers.
+  public var holdsNumbers: Bool {
+    if case .numbers = source { return true }
+    return false
+  }
+
   /// The cells as they are, or those that they are chosen from: tells the kind.
   private var source: Values {
     switch cells {

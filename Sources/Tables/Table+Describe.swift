@@ -7,30 +7,37 @@ extension Table {
   ///
   /// - Complexity: O(rows) for each column.
   public func described() throws(TableError) -> Table {
-    let all = Aggregation(skipMissing: true)
-    let figures = columns.map { column -> [Double] in
-      if Cancellation.isRequested { return [Double](repeating: .nan, count: 5) }
-      let results = try? [
-        all.mean(column), all.deviation(column), all.minimum(column), all.median(column),
-        all.maximum(column),
-      ]
-      return results?.map { result in
-        if case .numbers(let numbers) = result.values { numbers.first ?? .nan } else { .nan }
-      } ?? [Double](repeating: .nan, count: 5)
-    }
+    let names = ["mean", "sd", "min", "median", "max"]
+    let figures = columns.map { column in names.map { Self.figure($0, of: column) } }
     let missing = columns.map { Double($0.missingCount) }
     var described = [
-      textColumn("column", names.map { $0 }),
+      textColumn("column", self.names.map { $0 }),
       textColumn("kind", columns.map(\.kindName)),
       textColumn("unit", columns.map(\.unitText)),
       Column("n", .numbers(missing.map { Double(rowCount) - $0 })),
       Column("missing", .numbers(missing)),
     ]
-    for (place, name) in ["mean", "sd", "min", "median", "max"].enumerated() {
+    for (place, name) in names.enumerated() {
       // Each row is in the unit of its own column, which stands beside it.
       described.append(Column(name, .numbers(figures.map { $0[place] }), .unstated))
     }
     return try Table(columns: described, rowCount: columns.count)
+  }
+
+  /// A figure of a column of numbers; missing of others, and when nobody wants it any more.
+  private static func figure(_ name: String, of column: Column) -> Double {
+    guard column.holdsNumbers, !Cancellation.isRequested else { return .nan }
+    let all = Aggregation(skipMissing: true)
+    let result: Column?
+    switch name {
+    case "mean": result = try? all.mean(column)
+    case "sd": result = try? all.deviation(column)
+    case "min": result = try? all.minimum(column)
+    case "median": result = try? all.median(column)
+    default: result = try? all.maximum(column)
+    }
+    guard case .numbers(let numbers)? = result?.values else { return .nan }
+    return numbers.first ?? .nan
   }
 
   /// One row for each column: its name, kind, unit and role in the key.

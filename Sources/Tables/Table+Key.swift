@@ -1,3 +1,5 @@
+import Threading
+
 /// A column named for the key, with its role where that is said outright.
 public struct KeyPart: Hashable, Sendable {
   /// What a key column stands for.
@@ -43,6 +45,8 @@ extension Table {
     if let regionName, let position = positions[regionName] {
       converted[position] = try converted[position].asRegions(regions)
     }
+    // After Ctrl-C any table will do: it reaches nobody.
+    if Cancellation.isRequested { return self }
     let key = Key(columns: parts.map(\.column), region: regionName, year: year)
     let table = try with(columns: converted, key: key)
     if table.isGridOfDistinctMembers { return table }

@@ -22,9 +22,12 @@ extension Table {
     // Stacked column after column; the table wants row after row. Where it stopped early, cells that
     // are not there are missing.
     let (width, height) = (melted.count, rowCount)
+    // After Ctrl-C any table will do: it reaches nobody.
+    if Cancellation.isRequested { return self }
     let order = rowPlaces(rows) { Int32(truncatingIfNeeded: $0 % width * height + $0 / width) }
     let source = rowPlaces(rows) { Int32(truncatingIfNeeded: $0 / width) }
     let codes = rowPlaces(rows) { Int32(truncatingIfNeeded: $0 % width) }
+    if Cancellation.isRequested { return self }
     let gone = Set(columns)
     let kept = self.columns.filter { !gone.contains($0.name) }.map { $0.gathered(source) }
     var table = try Table(

@@ -16,7 +16,7 @@ struct ViewingTests {
 
   /// The text of a file that another process is about to write.
   private func awaited(_ path: String) throws -> String {
-    for _ in 0..<500 where access(path, F_OK) != 0 { usleep(10_000) }
+    for _ in 0..<6_000 where access(path, F_OK) != 0 { usleep(10_000) }
     return try readText(path)
   }
 

@@ -120,30 +120,42 @@ package struct ValueSequence: Sendable {
   package let count: Int
   /// Their names, for a named list.
   package let names: [String]?
-  private let items: [Value]
-  private let start: Int
+  private let source: Source
+
+  private enum Source {
+    case range(start: Int)
+    case items([Value])
+    /// Cells become values one by one: together they would take many times their memory.
+    case column(Column)
+  }
 
   init(range start: Int, count: Int) {
-    self.start = start
-    self.count = count
-    items = []
-    names = nil
+    (source, self.count, names) = (.range(start: start), count, nil)
   }
 
   init(items: [Value], names: [String]?) {
-    self.items = items
-    self.names = names
-    count = items.count
-    start = 0
+    (source, count, self.names) = (.items(items), items.count, names)
+  }
+
+  init(cells column: Column) {
+    // Cells that stand in another column are looked up once.
+    source = .column(Column(column.name, column.values, column.measure))
+    (count, names) = (column.count, nil)
   }
 
   /// One item.
   package func item(_ position: Int) -> Value {
-    items.isEmpty ? .number(Double(start + position)) : items[position]
+    switch source {
+    case .range(let start): .number(Double(start + position))
+    case .items(let items): items[position]
+    case .column(let column): column.value(at: position)
+    }
   }
 
   /// The first number when the items are consecutive whole numbers.
-  package var rangeStart: Int? { items.isEmpty && count > 0 ? start : nil }
+  package var rangeStart: Int? {
+    if case .range(let start) = source, count > 0 { start } else { nil }
+  }
 }
 
 extension Machine {
@@ -151,7 +163,7 @@ extension Machine {
   package func sequence(_ value: Value, at span: Span) throws(Stop) -> ValueSequence {
     switch value {
     case .list(let list): return ValueSequence(items: list.items, names: list.names)
-    case .vector(let vector): return ValueSequence(items: vector.members, names: nil)
+    case .vector(let vector): return ValueSequence(cells: vector.column)
     case .range(let range):
       guard let first = range.first, let count = range.length else {
         throw .failed(

@@ -10,31 +10,26 @@ extension Column {
   package var heading: String { shownUnit.isEmpty ? name : "\(name) [\(shownUnit)]" }
 
   /// Whether its cells stand at the right.
-  package var isOfNumbers: Bool {
-    if case .numbers = values { return true }
-    return false
-  }
+  package var isOfNumbers: Bool { holdsNumbers }
 
   /// The cells of some rows as people read them.
   package func cells(_ rows: some Collection<Int>, digits: Int = 6) -> [String] {
-    switch values {
+    // Of millions of rows behind a filter or a sort only those that are shown are brought together.
+    let shown = gathered(rows.map { Int32(clamping: $0) })
+    switch shown.values {
     case .numbers(let numbers):
-      let shown = rows.map { numbers.indices.contains($0) ? numbers[$0] : .nan }
-      let form = NumberColumn(shown, digits: digits)
-      guard let marks, rows.contains(where: marks.isMarked) else { return shown.map(form.text) }
+      let form = NumberColumn(numbers, digits: digits)
+      guard let marks = shown.marks, numbers.indices.contains(where: marks.isMarked) else {
+        return numbers.map(form.text)
+      }
       // A blank beside a cell as it was keeps the points below each other.
-      return zip(shown, rows).map { form.text($0) + (marks.isMarked($1) ? "*" : " ") }
+      return numbers.indices.map { form.text(numbers[$0]) + (marks.isMarked($0) ? "*" : " ") }
     case .texts(let codes, let categories), .regions(let codes, let categories):
-      return rows.map { row in
-        guard codes.indices.contains(row) else { return "na" }
-        let code = Int(codes[row])
-        return categories.labels.indices.contains(code) ? categories.labels[code] : "na"
+      return codes.map { code in
+        categories.labels.indices.contains(Int(code)) ? categories.labels[Int(code)] : "na"
       }
     case .flags(let flags):
-      return rows.map { row in
-        guard flags.indices.contains(row), flags[row] >= 0 else { return "na" }
-        return flags[row] == 1 ? "true" : "false"
-      }
+      return flags.map { $0 < 0 ? "na" : $0 == 1 ? "true" : "false" }
     }
   }
 }
