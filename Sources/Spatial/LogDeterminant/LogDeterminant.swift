@@ -140,6 +140,8 @@ extension LogDeterminant {
   private func patch(at r: Double) -> ChebyshevPatch? {
     let number = patchNumber(at: r)
     if let patch = patches.stored(number) { return patch }
+    // One patch begins several threads: whoever asks for a million r more after Ctrl-C gets none.
+    if isStopped() { return nil }
     let (low, high) = bounds(number)
     let values = logDeterminants(
       at: ChebyshevPatch.points(low: low, high: high, count: points))

@@ -42,12 +42,16 @@ struct ImpactTerms: Sendable {
 
   /// One row a group.
   func rows(
-    _ effects: ([(own: Int, lag: Int?)]) -> (Impacts.Effect, Impacts.Effect, Impacts.Effect)
-  ) -> [Impacts.Row] {
-    groups.map { group in
-      let (direct, indirect, total) = effects(group.places)
-      return Impacts.Row(term: group.name, direct: direct, indirect: indirect, total: total)
+    _ effects: ([(own: Int, lag: Int?)]) throws(MethodError) -> (
+      Impacts.Effect, Impacts.Effect, Impacts.Effect
+    )
+  ) throws(MethodError) -> [Impacts.Row] {
+    var rows: [Impacts.Row] = []
+    for group in groups {
+      let (direct, indirect, total) = try effects(group.places)
+      rows.append(Impacts.Row(term: group.name, direct: direct, indirect: indirect, total: total))
     }
+    return rows
   }
 
   /// Direct and total effect of coefficients.
@@ -101,6 +105,9 @@ extension ImpactTerms {
     let rho: Double
   }
 
+  /// Draws between two looks at whether they are wanted.
+  static let drawsOfBlock = 1 << 12
+
   /// Draws from the normal distribution of the estimates, each from a stream of its own; a draw of r
   /// outside its range is drawn again.
   func sample(
@@ -115,6 +122,7 @@ extension ImpactTerms {
     var draws: [Draw] = []
     var rejected = 0
     for number in 0..<count {
+      if number % Self.drawsOfBlock == 0 { try requireWanted() }
       var random = RandomStream(seed: seed, stream: UInt64(number))
       while true {
         let shift = cholesky.correlated((0..<size).map { _ in random.normal() })

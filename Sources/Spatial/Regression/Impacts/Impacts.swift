@@ -57,7 +57,7 @@ public struct Impacts: Sendable, Equatable {
     switch errors {
     case .delta:
       let traces = terms.traces(determinant, weights, from: terms.rho, to: terms.rho)
-      rows = terms.rows { terms.delta($0, traces) }
+      rows = try terms.rows { terms.delta($0, traces) }
     case .draws(let count, let seed):
       guard count > 1 else {
         throw MethodError(
@@ -68,8 +68,12 @@ public struct Impacts: Sendable, Equatable {
       let traces = terms.traces(
         determinant, weights, from: Swift.min(terms.rho, drawn.min() ?? 0),
         to: Swift.max(terms.rho, drawn.max() ?? 0))
-      let multipliers = sample.draws.map { traces.multipliers($0.rho) }
-      rows = terms.rows { terms.simulated($0, traces, sample.draws, multipliers) }
+      let multipliers = try Self.multipliers(sample.draws, traces)
+      rows = try terms.rows { (places) throws(MethodError) in
+        try requireWanted()
+        return terms.simulated(places, traces, sample.draws, multipliers)
+      }
+      try requireWanted()
       if terms.hasDominantDraw(sample.draws, multipliers) {
         notes.append(
           MethodNote(
@@ -85,6 +89,19 @@ public struct Impacts: Sendable, Equatable {
       }
     }
     self.notes = notes
+  }
+
+  /// The multipliers of all draws.
+  private static func multipliers(
+    _ draws: [ImpactTerms.Draw], _ traces: ImpactTraces
+  ) throws(MethodError) -> [Multipliers] {
+    var multipliers: [Multipliers] = []
+    multipliers.reserveCapacity(draws.count)
+    for (number, draw) in draws.enumerated() {
+      if number % ImpactTerms.drawsOfBlock == 0 { try requireWanted() }
+      multipliers.append(traces.multipliers(draw.rho))
+    }
+    return multipliers
   }
 }
 
