@@ -156,6 +156,7 @@ struct StructureCall {
     var (own, other, values) = ([Int](), [Int](), [Double]())
     for slice in slices {
       for a in slice.regions.indices {
+        try call.machine.checkInterrupt()
         for b in slice.regions.indices where a != b {
           own.append(slice.regions[a])
           other.append(slice.regions[b])
@@ -163,6 +164,7 @@ struct StructureCall {
         }
       }
     }
+    try call.machine.checkInterrupt()
     let second = columns([unit], other).map { $0.named("other") }
     return try call.resultTable(
       columns(sliceNames + [unit], own) + second + [Column(name, .numbers(values))],
