@@ -1,5 +1,4 @@
 import Glibc
-import Synchronization
 import Threading
 
 /// ln|I - r W| of weights as a function of r, with its first two derivatives.
@@ -188,12 +187,12 @@ extension LogDeterminant {
 
 /// Patches that were computed, and analysed factors that nobody uses at the moment.
 private final class PatchStore: Sendable {
-  private struct State {
+  private struct State: Sendable {
     var patches: [Int: ChebyshevPatch] = [:]
     var idle: [SparseFactor] = []
     var coarse: [Double]?
   }
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   func stored(_ number: Int) -> ChebyshevPatch? { state.withLock { $0.patches[number] } }
 
