@@ -38,7 +38,9 @@ import Testing
       let start = coordinates == .plane ? Double.random(in: -1e3...1e3, using: &random) : 178.5
       let strips = (0..<4).map { place -> Shape in
         let x = start + Double(place) * (1 + gap)
-        return shape([(x, 0), (x + 1, 0), (x + 1, 1), (x, 1)]).withinDateLine
+        let strip = shape([(x, 0), (x + 1, 0), (x + 1, 1), (x, 1)])
+        // In a plane 180 is a position like others.
+        return coordinates == .plane ? strip : strip.withinDateLine
       }
       let unit = coordinates == .plane ? 1 : 111.195
       for rule in SharedBorders.Rule.allCases {
