@@ -80,18 +80,14 @@ struct RegionalCall {
   /// The inner groups of some rows, numbered from 0 within them.
   func inner(_ rows: [Int]) -> [Int]? {
     guard let innerGroups else { return nil }
-    // The groups of a call are numbered from 0.
-    var codes = [Int](repeating: -1, count: (innerGroups.max() ?? -1) + 1)
-    var found = 0
+    var codes: [Int: Int] = [:]
     var inner = [Int](repeating: 0, count: rows.count)
     _ = Cancellation.forBlocks(rows.count) { block in
       for place in block {
         let group = innerGroups[rows[place]]
-        if codes[group] < 0 {
-          codes[group] = found
-          found += 1
-        }
-        inner[place] = codes[group]
+        let code = codes[group] ?? codes.count
+        if code == codes.count { codes[group] = code }
+        inner[place] = code
       }
     }
     return inner

@@ -78,9 +78,11 @@ final class LoopNode: Node {
     do throws(Stop) {
       try collect(sequence, machine, frame, &results, &names)
     } catch {
-      // What was collected takes long to let go of.
-      Leftovers.release(consume results)
-      Leftovers.release(consume sequence)
+      // Of a long loop what was collected, and what it ran over, takes long to let go of.
+      if results.count > Cancellation.rowsOfBlock {
+        Leftovers.release(consume results)
+        Leftovers.release(consume sequence)
+      }
       throw error
     }
     guard !results.isEmpty || sequence.count == 0 else { return .nothing }
