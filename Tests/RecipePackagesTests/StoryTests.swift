@@ -99,6 +99,18 @@ import Testing
     #expect(project.run("add", "from/own").status == 0)
   }
 
+  @Test func whatAKilledProgramLeftGoesWithTheNext() throws {
+    let project = try Project()
+    try project.writePackage("own", "1.0.0", below: "from")
+    #expect(project.run("add", "from/own").status == 0)
+    // It wrote the lock and had no time to remove the version before.
+    try project.write("", "packages/own-0.9.0-0123abcd/own.tonne")
+    try project.write("", "packages/notes/mine.txt")
+    #expect(project.run("add", "from/own").output.hasPrefix("own 1.0.0 is there already"))
+    let left = names(in: "\(project.path)/packages").sorted()
+    #expect(left.count == 2 && left[0] == "notes" && left[1].hasPrefix("own-1.0.0-"), "\(left)")
+  }
+
   @Test func whatIsRefusedOrBrokenOffLeavesNothing() throws {
     let project = try Project()
     try project.writePackage("own", "1.0.0", below: "from")

@@ -76,8 +76,10 @@ package struct Installation {
       }
       outcomes.append(outcome)
     }
-    guard outcomes.contains(where: { !$0.wasThere }) else { return outcomes }
-    try Self.write(Array(lock.text.utf8), to: store.lockPath)
+    if outcomes.contains(where: { !$0.wasThere }) {
+      try Self.write(Array(lock.text.utf8), to: store.lockPath)
+    }
+    // Also when all was there: a program may have been killed between the lock and this.
     removeUnnamed(lock)
     return outcomes
   }
