@@ -42,7 +42,11 @@ private struct SnapGrid {
   }
 
   private let distance: Double
-  private var cells: [SIMD3<Int64>: [Item]] = [:]
+  private var items: [Item] = []
+  /// For each item the one that came before it into its cell, or −1.
+  private var earlier: [Int] = []
+  /// The last item of each cell.
+  private var cells: [SIMD3<Int64>: Int] = [:]
 
   init(distance: Double) { self.distance = distance }
 
@@ -54,9 +58,8 @@ private struct SnapGrid {
   }
 
   mutating func add(_ from: SIMD3<Double>, _ to: SIMD3<Double>, _ region: Int32) {
-    let item = Item(from: from, to: to, region: region)
-    // Most vertices of a border stand twice, and shapes of a region touch themselves.
-    cells[cell((from + to) / 2), default: []].append(item)
+    earlier.append(cells.updateValue(items.count, forKey: cell((from + to) / 2)) ?? -1)
+    items.append(Item(from: from, to: to, region: region))
   }
 
   private func cell(_ point: SIMD3<Double>) -> SIMD3<Int64> {
@@ -69,22 +72,35 @@ private struct SnapGrid {
 
   func neighbours(_ count: Int, _ isStopped: () -> Bool) -> [[Int32]] {
     var found = [Set<Int32>](repeating: [], count: count)
-    for (place, items) in cells where !isStopped() {
+    for (place, last) in cells where !isStopped() {
       for x in Int64(-1)...1 {
         for y in Int64(-1)...1 {
           for z in Int64(-1)...1 {
             guard let others = cells[place &+ SIMD3(x, y, z)] else { continue }
-            for item in items {
-              for other in others where other.region > item.region && isNear(item, other) {
-                found[Int(item.region)].insert(other.region)
-                found[Int(other.region)].insert(item.region)
-              }
-            }
+            meet(last, others, &found)
           }
         }
       }
     }
     return found.map { $0.sorted() }
+  }
+
+  /// Notes which regions are near each other in two cells, of which the last items are told.
+  private func meet(_ last: Int, _ others: Int, _ found: inout [Set<Int32>]) {
+    var own = last
+    while own >= 0 {
+      let item = items[own]
+      var next = others
+      while next >= 0 {
+        let other = items[next]
+        if other.region > item.region, isNear(item, other) {
+          found[Int(item.region)].insert(other.region)
+          found[Int(other.region)].insert(item.region)
+        }
+        next = earlier[next]
+      }
+      own = earlier[own]
+    }
   }
 
   private func isNear(_ a: Item, _ b: Item) -> Bool {
