@@ -28,7 +28,7 @@ enum SVGDefinitions {
   }
 
   private static func name(behind start: String, in line: Substring) -> String? {
-    guard let place = line.firstRange(of: start) else { return nil }
+    guard let place = line.place(ofASCII: start) else { return nil }
     return String(line[place.upperBound...].prefix { $0 != "'" })
   }
 }

@@ -69,7 +69,7 @@ enum SVGPicture {
   }
 
   private static func removing(_ part: String, from line: Substring) -> Substring {
-    guard let place = line.firstRange(of: part) else { return line }
+    guard let place = line.place(ofASCII: part) else { return line }
     return line[..<place.lowerBound] + removing(part, from: line[place.upperBound...])
   }
 
