@@ -7,6 +7,28 @@ public enum Leftovers {
     if !BackgroundThread.start({ Held.letGo(held) }) { Held.letGo(held) }
   }
 
+  /// From so many items on, which may hold lists of their own, letting go of a list is felt.
+  private static let longList = 1 << 14
+
+  /// Lets go of a list that way when it is long.
+  public static func release<Element: Sendable>(list: consuming [Element]) {
+    if list.count >= longList { release(consume list as any Sendable) }
+  }
+
+  /// What `body` makes for the numbers below `count`; what there was is let go of that way when it fails.
+  public static func gathered<Element: Sendable, Failure: Error>(
+    _ count: Int, _ body: (Int) throws(Failure) -> Element
+  ) throws(Failure) -> [Element] {
+    var elements: [Element] = []
+    do throws(Failure) {
+      for number in 0..<count { elements.append(try body(number)) }
+    } catch {
+      release(list: consume elements)
+      throw error
+    }
+    return elements
+  }
+
   /// Keeps a value that only an address knows.
   private final class Held: Sendable {
     private let value: any Sendable

@@ -90,6 +90,7 @@ struct EGMRun {
     let (cells, starts) = (models.modelled, models.starts)
     var (years, ratios, places) = ([Int](), [Double](), [0])
     for group in series.years.indices {
+      if group & 0xFFF == 0xFFF { try call.machine.checkInterrupt() }
       for k in starts[group] + 1..<starts[group + 1] {
         years.append(series.years.cells[k])
         ratios.append(cells[k] == 0 ? .nan : cells[k - 1] / cells[k])

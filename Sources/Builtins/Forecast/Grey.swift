@@ -2,6 +2,7 @@ import Interpreter
 import Methods
 import NumericCore
 import Tables
+import Threading
 
 extension Builtin {
   /// `grey(t, of, model, ahead, buffer, years, order, window, drivers, form)`.
@@ -81,7 +82,9 @@ extension Builtin {
     ],
     body: .function { (call) throws(Stop) in
       guard try call.text("model") == GreyKind.egm.rawValue else {
-        return .result(try GreyRun(call).result())
+        let run = try GreyRun(call)
+        defer { Leftovers.release(list: run.models) }
+        return .result(try run.result())
       }
       try GreyRun.checkOptions(call, .egm)
       return .result(try EGMRun(call).greyResult())

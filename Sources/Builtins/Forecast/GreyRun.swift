@@ -2,6 +2,7 @@ import Interpreter
 import Methods
 import NumericCore
 import Tables
+import Threading
 
 /// One call of `grey`: the series of each group, and a model for each.
 struct GreyRun {
@@ -23,9 +24,8 @@ struct GreyRun {
       if let drivers { drivers.series } else { try YearSeries(call, allowsGaps: false) }
     driverNames = drivers?.names ?? []
     let buffer = try call.whole("buffer")
-    var models: [GreyModel] = []
-    var ahead: [[Int]] = []
-    for (group, values) in series.values.enumerated() {
+    let made = try Leftovers.gathered(series.values.count) {
+      [kind] (group) throws(Stop) -> (model: GreyModel, ahead: [Int]) in
       try call.machine.checkInterrupt()
       var options = try Self.options(call)
       options.drivers = drivers?.values[group] ?? []
@@ -35,16 +35,15 @@ struct GreyRun {
           try series.forecastYears(call, group: group)
         }
       let steps = (years.last ?? own.last ?? 0) - (own.last ?? 0)
-      models.append(
-        try methods(
-          { [kind] () throws(MethodError) in
-            try GreyModel(
-              values, kind: kind, ahead: steps, buffer: buffer > 0 ? .average : nil,
-              times: buffer, options: options)
-          }, row: { own.indices.contains($0) ? "\(series.place(group))\(own[$0])" : nil }))
-      ahead.append(years)
+      let model = try methods(
+        { () throws(MethodError) in
+          try GreyModel(
+            series.values[group], kind: kind, ahead: steps, buffer: buffer > 0 ? .average : nil,
+            times: buffer, options: options)
+        }, row: { own.indices.contains($0) ? "\(series.place(group))\(own[$0])" : nil })
+      return (model, years)
     }
-    (self.series, self.models, self.ahead) = (series, models, ahead)
+    (self.series, models, ahead) = (series, made.map(\.model), made.map(\.ahead))
   }
 
   /// The options of the model as the call gives them.

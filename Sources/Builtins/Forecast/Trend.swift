@@ -1,6 +1,7 @@
 import Interpreter
 import Methods
 import Tables
+import Threading
 
 extension Builtin {
   /// `trend(t, of, ahead)`.
@@ -35,20 +36,20 @@ extension Builtin {
     searchWords: ["linear trend", "regress", "lm", "polyfit", "线性趋势", "线性回归"],
     body: .function { (call) throws(Stop) in
       let series = try YearSeries(call, allowsGaps: true)
-      var lines: [Trend] = []
-      var ahead: [[Int]] = []
-      for (group, values) in series.values.enumerated() {
+      let made = try Leftovers.gathered(series.values.count) {
+        (group) throws(Stop) -> (line: Trend, ahead: [Int]) in
+        try call.machine.checkInterrupt()
         let first = series.years[group].first ?? 0
         let times = series.years[group].map { Double($0 - first + 1) }
-        lines.append(
-          try methods(
-            { () throws(MethodError) in try Trend(values, at: times) },
-            row: { row in
-              series.years[group].indices.contains(row) ? "\(series.years[group][row])" : nil
-            }))
-        ahead.append(try series.forecastYears(call, group: group))
+        let line = try methods(
+          { () throws(MethodError) in try Trend(series.values[group], at: times) },
+          row: { row in
+            series.years[group].indices.contains(row) ? "\(series.years[group][row])" : nil
+          })
+        return (line, try series.forecastYears(call, group: group))
       }
-      return .result(try trendResult(call, series, lines, ahead))
+      defer { Leftovers.release(list: made) }
+      return .result(try trendResult(call, series, made.map(\.line), made.map(\.ahead)))
     })
 }
 
