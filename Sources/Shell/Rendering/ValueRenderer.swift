@@ -1,5 +1,6 @@
 package import Interpreter
 package import Syntax
+import Threading
 
 /// Writes values in one of the formats of the command.
 package struct ValueRenderer {
@@ -57,9 +58,18 @@ package struct ValueRenderer {
     switch value {
     case .table, .vector, .result: true
     case .list(let list):
-      depth < depthLimit && list.items.contains { holdsBlock($0, depth: depth + 1) }
+      depth < depthLimit && holdsBlock(in: list.items, depth: depth + 1)
     default: false
     }
+  }
+
+  /// Whether one of some values does; false when nobody wants to know any more.
+  private static func holdsBlock(in items: [Value], depth: Int) -> Bool {
+    var isFound = false
+    _ = Cancellation.forBlocks(items.count) { block in
+      if !isFound { isFound = items[block].contains { holdsBlock($0, depth: depth) } }
+    }
+    return isFound
   }
 
   /// The fields of a result that are single values, and those that print as blocks; what a case
@@ -67,17 +77,25 @@ package struct ValueRenderer {
   package static func parts(
     of result: any Result
   ) -> (single: [(name: String, value: Value)], blocks: [(name: String, value: Value)]) {
-    let shown = result.shownFields
     var single: [(name: String, value: Value)] = []
+    // Making a field can take long, so each is asked for once.
+    var made: [String: Value] = [:]
     for name in result.fieldNames {
-      guard let value = result.field(name), !holdsBlock(value, depth: 0) else { continue }
+      guard let value = result.field(name) else { continue }
+      if holdsBlock(value, depth: 0) {
+        made[name] = value
+        continue
+      }
       switch value {
       case .nothing, .missing: continue
       default: single.append((name, value))
       }
     }
-    let blocks = shown.compactMap { name in
-      result.field(name).flatMap { holdsBlock($0, depth: 0) ? (name: name, value: $0) : nil }
+    let blocks = result.shownFields.compactMap { name -> (name: String, value: Value)? in
+      guard let value = made[name] ?? result.field(name), holdsBlock(value, depth: 0) else {
+        return nil
+      }
+      return (name, value)
     }
     return (single, blocks)
   }

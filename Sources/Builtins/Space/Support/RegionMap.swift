@@ -1,6 +1,7 @@
 import Geometry
 import Interpreter
 import Tables
+import Threading
 import Units
 
 /// Regions with geometry: the value that `map` gives.
@@ -67,10 +68,17 @@ struct RegionMap: Result {
       "region", .regions(regions.indices.map { Int32($0) }, Categories(regions: regions)))
   }
 
-  /// One row a region: its area, its centre and what the source tells of it.
+  /// One row a region: its area, its centre and what the source tells of it; of some value when nobody
+  /// wants it any more.
   private func table() throws(Stop) -> Table {
-    let centres = centroids
-    var area = Column("area", .numbers(shapes.map { $0.area(coordinates) }))
+    var centres = [GeoPoint](repeating: GeoPoint(x: .nan, y: .nan), count: shapes.count)
+    var areas = [Double](repeating: .nan, count: shapes.count)
+    for (place, shape) in shapes.enumerated() {
+      if place & 0xFF == 0, Cancellation.isRequested { break }
+      centres[place] = shape.centroid(coordinates)
+      areas[place] = shape.area(coordinates)
+    }
+    var area = Column("area", .numbers(areas))
     if coordinates == .geographic, let unit = try? Unit(parsing: "km2") {
       area.measure = .unit(unit)
     }
