@@ -1,5 +1,6 @@
 import CSystem
 import NumericCore
+import Tables
 import Threading
 
 /// One pass over the parts of a body: storage for the columns, the parsers, and what they gave.
@@ -195,17 +196,9 @@ struct CSVRun {
     guard zip(all, labels).contains(where: { !$0.utf8.elementsEqual($1.utf8) }) else {
       return labels
     }
-    var known: [String: Int32] = [:]
-    var distinct: [String] = []
-    let renamed = all.map { label in
-      if let code = known[label] { return code }
-      let code = Int32(truncatingIfNeeded: distinct.count)
-      known[label] = code
-      distinct.append(label)
-      return code
-    }
-    recode(codes, result.rows, renamed)
-    return distinct
+    var table = TextTable(expected: all.count)
+    recode(codes, result.rows, all.map { table.code(of: $0) })
+    return table.labels
   }
 
   /// Replaces codes; −1 stays.

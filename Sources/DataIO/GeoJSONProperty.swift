@@ -47,16 +47,7 @@ enum Property {
       }
       return Column(name, .flags(flags))
     }
-    var codes: [String: Int32] = [:]
-    var labels: [String] = []
-    let texts = cells.map { cell -> Int32 in
-      guard let text = cell.spelling else { return -1 }
-      if let code = codes[text] { return code }
-      codes[text] = Int32(labels.count)
-      labels.append(text)
-      return Int32(labels.count - 1)
-    }
-    return Column(name, .texts(texts, Categories(labels: labels)))
+    return Column.texts(name, cells.map(\.spelling))
   }
 
   /// As a text; nil for a missing one.

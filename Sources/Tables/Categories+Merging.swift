@@ -11,25 +11,19 @@ extension Categories {
     {
       return (first, parts.map { _ in (0..<first.count).map { Int32($0) } })
     }
-    var known: [String: Int32] = [:]
-    var labels: [String] = []
+    var table = TextTable()
     var regions: [Region] = []
     var maps: [[Int32]] = []
     for part in parts {
-      var map: [Int32] = []
-      for code in 0..<part.count {
-        let identity = asRegions ? part.identity(code) : part.labels[code]
-        if let code = known[identity] {
-          map.append(code)
-        } else {
-          known[identity] = Int32(labels.count)
-          map.append(Int32(labels.count))
-          labels.append(part.labels[code])
-          if asRegions { regions.append(part.regions?[code] ?? Region(name: part.labels[code])) }
+      let map = (0..<part.count).map { code in
+        let joint = table.code(of: asRegions ? part.identity(code) : part.labels[code])
+        if asRegions, regions.count < table.labels.count {
+          regions.append(part.regions?[code] ?? Region(name: part.labels[code]))
         }
+        return joint
       }
       maps.append(map)
     }
-    return (asRegions ? Categories(regions: regions) : Categories(labels: labels), maps)
+    return (asRegions ? Categories(regions: regions) : Categories(labels: table.labels), maps)
   }
 }

@@ -1,3 +1,5 @@
+import Threading
+
 /// Which row of the right table goes with each row of the left one.
 struct JoinMatch {
   /// For each row of the left table its match, or −1.
@@ -44,13 +46,18 @@ struct JoinMatch {
   ) throws(TableError) -> [Int32] {
     var rows = [Int32](repeating: -1, count: Int(codes.max() ?? -1) + 1)
     var repeated: [(earlier: Int, row: Int)] = []
-    for (position, code) in codes.enumerated() where code >= 0 {
-      if rows[Int(code)] >= 0 {
-        repeated.append((Int(rows[Int(code)]), position))
-      } else {
-        rows[Int(code)] = Int32(position)
+    let isWhole = Cancellation.forBlocks(codes.count) { block in
+      for position in block where codes[position] >= 0 {
+        let code = Int(codes[position])
+        if rows[code] >= 0 {
+          repeated.append((Int(rows[code]), position))
+        } else {
+          rows[code] = Int32(position)
+        }
       }
     }
+    // After Ctrl-C any error will do: it reaches nobody.
+    guard isWhole else { throw .operands(operation: "a join", left: "", right: "") }
     if needsUnique, !repeated.isEmpty {
       throw .joinNotUnique(
         columns: columns.map(\.name), repeated: repeated.count,

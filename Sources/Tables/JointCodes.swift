@@ -22,8 +22,9 @@ struct JointCodes {
       // The first pair makes codes for all rows, which is enough when nobody wants them.
       if joint != nil, Cancellation.isRequested { break }
       let both = try pair.left.stacked(with: pair.right)
-      for (row, isMissing) in both.missingRows().enumerated() where isMissing {
-        missing[row] = true
+      let lacking = both.missingRows()
+      _ = Cancellation.forBlocks(lacking.count) { block in
+        for row in block where lacking[row] { missing[row] = true }
       }
       let own = GroupCodes(both)
       joint = joint?.paired(with: own) ?? own

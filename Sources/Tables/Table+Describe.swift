@@ -11,9 +11,9 @@ extension Table {
     let figures = columns.map { column in names.map { Self.figure($0, of: column) } }
     let missing = columns.map { Double($0.missingCount) }
     var described = [
-      textColumn("column", self.names.map { $0 }),
-      textColumn("kind", columns.map(\.kindName)),
-      textColumn("unit", columns.map(\.unitText)),
+      Column.texts("column", self.names.map { $0 }),
+      Column.texts("kind", columns.map(\.kindName)),
+      Column.texts("unit", columns.map(\.unitText)),
       Column("n", .numbers(missing.map { Double(rowCount) - $0 })),
       Column("missing", .numbers(missing)),
     ]
@@ -48,8 +48,8 @@ extension Table {
     }
     return try Table(
       columns: [
-        textColumn("column", names.map { $0 }), textColumn("kind", columns.map(\.kindName)),
-        textColumn("unit", columns.map(\.unitText)), textColumn("key", roles),
+        Column.texts("column", names.map { $0 }), Column.texts("kind", columns.map(\.kindName)),
+        Column.texts("unit", columns.map(\.unitText)), Column.texts("key", roles),
       ], rowCount: columns.count)
   }
 }
@@ -60,18 +60,4 @@ extension Column {
     guard case .numbers = values else { return nil }
     return measure.unit?.spelling
   }
-}
-
-/// A text column; `nil` is missing.
-func textColumn(_ name: String, _ texts: [String?]) -> Column {
-  var known: [String: Int32] = [:]
-  var labels: [String] = []
-  let codes = texts.map { text -> Int32 in
-    guard let text else { return -1 }
-    if let code = known[text] { return code }
-    known[text] = Int32(labels.count)
-    labels.append(text)
-    return Int32(labels.count - 1)
-  }
-  return Column(name, .texts(codes, Categories(labels: labels)))
 }

@@ -92,15 +92,8 @@ final class ForeignTable {
 
   /// Labels without repeats, which composing may have made, and where each of them went.
   private static func distinct(_ labels: [String]) -> (labels: [String], places: [Int32]?) {
-    var seen: [String: Int32] = [:]
-    seen.reserveCapacity(labels.count)
-    var kept: [String] = []
-    let places = labels.map { label -> Int32 in
-      if let place = seen[label] { return place }
-      seen[label] = Int32(kept.count)
-      kept.append(label)
-      return Int32(kept.count - 1)
-    }
-    return kept.count == labels.count ? (labels, nil) : (kept, places)
+    var table = TextTable(expected: labels.count)
+    let places = labels.map { table.code(of: $0) }
+    return table.labels.count == labels.count ? (labels, nil) : (table.labels, places)
   }
 }

@@ -66,34 +66,25 @@ extension Column {
   }
 
   private static func texts(_ values: [Value], _ name: String) -> Column {
-    var known: [String: Int32] = [:]
-    var labels: [String] = []
+    var table = TextTable()
     var codes = [Int32](repeating: -1, count: values.count)
     _ = Cancellation.forBlocks(values.count) { block in
       for place in block {
-        guard case .text(let text) = values[place] else { continue }
-        let code = known[text] ?? Int32(labels.count)
-        codes[place] = code
-        guard Int(code) == labels.count else { continue }
-        known[text] = code
-        labels.append(text)
+        if case .text(let text) = values[place] { codes[place] = table.code(of: text) }
       }
     }
-    return Column(name, .texts(codes, Categories(labels: labels)))
+    return Column(name, .texts(codes, Categories(labels: table.labels)))
   }
 
   private static func regions(_ values: [Value], _ name: String) -> Column {
-    var known: [String: Int32] = [:]
+    var table = TextTable()
     var regions: [Region] = []
     var codes = [Int32](repeating: -1, count: values.count)
     _ = Cancellation.forBlocks(values.count) { block in
       for place in block {
         guard case .region(let region) = values[place] else { continue }
-        let code = known[region.name] ?? Int32(regions.count)
-        codes[place] = code
-        guard Int(code) == regions.count else { continue }
-        known[region.name] = code
-        regions.append(region)
+        codes[place] = table.code(of: region.name)
+        if regions.count < table.labels.count { regions.append(region) }
       }
     }
     return Column(name, .regions(codes, Categories(regions: regions)))
