@@ -25,24 +25,26 @@ struct ColumnWholes {
     var isUsed = [Bool](repeating: false, count: categories.count)
     for code in codes where code >= 0 { isUsed[Int(code)] = true }
     let used = categories.labels.indices.filter { isUsed[$0] }
-    let matches = known.matches(used.map { categories.labels[$0] })
-    for match in matches where match.entry == nil {
+    let labels = used.map { categories.labels[$0] }
+    let found = known.matched(labels)
+    if let place = found.firstIndex(where: { $0 == nil }) {
+      let match = known.unmatched(labels[place])
       throw .unknownToAll(
         match.spelling, column: column.name, several: match.means == .several,
         candidates: match.candidates)
     }
-    let byPrefecture = matches.contains { $0.entry?.level == .prefecture }
-    inChinese = matches.contains { !$0.spelling.utf8.allSatisfy { $0 < 0x80 } }
+    let byPrefecture = found.contains { $0?.level == .prefecture }
+    inChinese = labels.contains { !$0.utf8.allSatisfy { $0 < 0x80 } }
     var entries: [KnownRegions.Entry] = []
     var wholes: [RegionWhole] = []
     var places: [RegionWhole: Int32] = [:]
     var regions: [Region] = []
     var codeOf = [Int32](repeating: -1, count: categories.count)
     var placeOf = codeOf
-    for (place, match) in zip(used, matches) {
-      guard let entry = match.entry,
+    for (place, entry) in zip(used, found) {
+      guard let entry,
         let whole = known.whole(of: entry, in: territory, byPrefecture: byPrefecture)
-      else { throw .noWhole(match.spelling, territory: territory.rawValue) }
+      else { throw .noWhole(categories.labels[place], territory: territory.rawValue) }
       placeOf[place] = Int32(entries.count)
       entries.append(entry)
       wholes.append(whole)

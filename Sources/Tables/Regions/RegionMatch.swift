@@ -1,3 +1,5 @@
+import Threading
+
 /// What the package makes of a spelling of a region.
 public struct RegionMatch: Sendable {
   /// By what a spelling was recognised.
@@ -25,33 +27,48 @@ public struct RegionMatch: Sendable {
 }
 
 extension KnownRegions {
-  /// What the spellings of a column mean, each with the reason.
+  /// What the spellings of a column mean, each with the reason; fewer candidates when nobody wants them
+  /// any more.
   ///
   /// - Complexity: O(spellings), and for each one that means nothing O(names).
   public func matches(_ spellings: [String]) -> [RegionMatch] {
-    zip(spellings, matched(spellings)).map { spelling, entry in
-      if let entry {
-        return RegionMatch(
-          spelling: spelling, entry: entry, means: means(spelling, entry), candidates: [])
-      }
-      let own = entries(of: spelling)
-      return RegionMatch(
-        spelling: spelling, entry: nil, means: own.count > 1 ? .several : .none,
-        candidates: own.isEmpty ? namesLike(spelling) : own.map(Self.shown))
+    let found = matched(spellings)
+    let names = found.contains { $0 == nil } ? self.names : []
+    return zip(spellings, found).map { spelling, entry in
+      match(spelling, entry, among: Cancellation.isRequested ? [] : names)
     }
+  }
+
+  /// What a spelling means that `matched` found no region for, with the names it may be a slip of.
+  ///
+  /// - Complexity: O(names).
+  func unmatched(_ spelling: String) -> RegionMatch { match(spelling, nil, among: names) }
+
+  private func match(
+    _ spelling: String, _ entry: Entry?, among names: [String]
+  ) -> RegionMatch {
+    if let entry {
+      return RegionMatch(
+        spelling: spelling, entry: entry, means: means(spelling, entry), candidates: [])
+    }
+    let own = entries(of: spelling)
+    var candidates = own.map(Self.shown)
+    // Two letters are too few to tell what they are a slip of.
+    if own.isEmpty, spelling.count > 2 { candidates = nearest(spelling, among: names) }
+    return RegionMatch(
+      spelling: spelling, entry: nil, means: own.count > 1 ? .several : .none,
+      candidates: candidates)
+  }
+
+  /// The different names that are long enough to be met by a slip.
+  private var names: [String] {
+    var seen = Set<String>()
+    return entries.flatMap(\.names).filter { $0.count > 1 && seen.insert($0).inserted }
   }
 
   /// A region's name with its code, for choosing among several.
   private static func shown(_ entry: Entry) -> String {
     "\(entry.names.first ?? "") (\(entry.code))"
-  }
-
-  /// Names that a spelling may be a slip of; two letters are too few to tell.
-  private func namesLike(_ spelling: String) -> [String] {
-    guard spelling.count > 2 else { return [] }
-    var seen = Set<String>()
-    let names = entries.flatMap(\.names).filter { $0.count > 1 && seen.insert($0).inserted }
-    return nearest(spelling, among: names)
   }
 
   private func means(_ spelling: String, _ entry: Entry) -> RegionMatch.Means {
