@@ -65,6 +65,9 @@ public struct Footprint: Sendable, Equatable {
     emissions: [Double], sinks: [CarbonSink], shares: AbsorptionShares = .bySink
   ) throws(MethodError) {
     try Self.check(emissions, sinks, shares)
+    for column in [
+      \Self.sink, \.footprint, \.capacity, \.deficit, \.surplus, \.size, \.depth,
+    ] { self[keyPath: column].reserveCapacity(emissions.count) }
     for row in emissions.indices {
       if row & 0xFFF == 0xFFF { try requireWanted() }
       let own = sinks.map { $0.sequestration * $0.area[row] * $0.equivalence }

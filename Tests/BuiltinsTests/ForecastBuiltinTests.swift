@@ -96,6 +96,18 @@ import Testing
       ])
   }
 
+  @Test func remarksOnManyModelsAreCounted() {
+    let program = Self.many + "t |> grey(of = .x, model = \"dgm\", ahead = 2)"
+    guard case .result(let result) = run(program).values.first else {
+      Issue.record("no result")
+      return
+    }
+    #expect(
+      result.notes == [
+        "r1 and others, 60 of 60 groups: the forecast grows by the same factor every step: it cannot show a peak"
+      ])
+  }
+
   @Test func rowsInAnyOrderGiveTheSameModels() {
     let program =
       Self.many

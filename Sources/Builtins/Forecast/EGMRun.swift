@@ -12,9 +12,6 @@ struct EGMRun {
   /// How often the buffer was applied.
   let buffer: Int
 
-  /// Groups up to which each note names its group.
-  private static let mostNamed = 50
-
   init(_ call: Call) throws(Stop) {
     self.call = call
     let (series, buffer) = (try YearSeries(call, allowsGaps: false), try call.whole("buffer"))
@@ -105,7 +102,7 @@ struct EGMRun {
   /// What there is to say about the models: group by group, or for many groups how many of them
   /// a remark is on, and the first.
   func notes() -> [Phrase] {
-    if models.count > Self.mostNamed { return countedNotes() }
+    if models.count > GroupNotes.mostNamed { return countedNotes() }
     return (0..<models.count).flatMap { group -> [Phrase] in
       let notes = models.notes(group, forecasts: ahead.first(group) != nil).map(\.message)
       guard !notes.isEmpty, !series.isSingle else { return notes }
@@ -122,20 +119,12 @@ struct EGMRun {
       if found[kind].groups == 0 { found[kind].first = group }
       found[kind].groups += 1
     }
-    var notes: [(message: Phrase, groups: Int, first: Int)] = []
+    var notes = GroupNotes()
     for kind in found where kind.groups > 0 {
       for note in models.notes(kind.first, forecasts: ahead.first(kind.first) != nil) {
-        if let place = notes.firstIndex(where: { $0.message == note.message }) {
-          notes[place].groups += kind.groups
-          notes[place].first = min(notes[place].first, kind.first)
-        } else {
-          notes.append((note.message, kind.groups, kind.first))
-        }
+        notes.add(note.message, groups: kind.groups, first: kind.first)
       }
     }
-    let total = models.count
-    return notes.sorted { $0.first < $1.first }.map { note in
-      "\(series.groups.label(note.first)) and others, \(note.groups) of \(total) groups: \(note.message)"
-    }
+    return notes.counted(series, of: models.count)
   }
 }

@@ -122,6 +122,7 @@ extension GreyRun {
   /// The fields of `grey`.
   func result() throws(Stop) -> MethodResult {
     let single = singleValues()
+    try call.machine.checkInterrupt()
     let fit = try series.table(
       years: series.years,
       columns: [
@@ -131,9 +132,11 @@ extension GreyRun {
         (name: "residual", cells: models.map(\.accuracy.residuals), measure: series.measure),
         (name: "relative_error", cells: models.map(\.accuracy.relativeErrors), measure: .plain),
       ])
+    try call.machine.checkInterrupt()
     let values = zip(models, ahead).map { Array($0.forecast.suffix($1.count)) }
     let forecast = try series.table(
       years: ahead, columns: [(name: "value", cells: values, measure: series.measure)])
+    try call.machine.checkInterrupt()
     let ratios = try series.table(
       years: series.years.map { Array($0.dropFirst()) },
       columns: [(name: "class_ratio", cells: models.map(\.classRatio.values), measure: .plain)])
@@ -142,6 +145,7 @@ extension GreyRun {
         (name: "fit", value: .table(fit)), (name: "forecast", value: .table(forecast)),
         (name: "class_ratio", value: .table(ratios)),
       ]
+    try call.machine.checkInterrupt()
     let shown = fields.filter { field in
       if case .missing = field.value { return false }
       return field.name != "class_ratio"
@@ -214,10 +218,17 @@ extension GreyRun {
   }
 
   private func modelNotes() -> [Phrase] {
-    models.enumerated().flatMap { group, model in
-      model.notes.map { note in
-        series.isSingle ? note.message : "\(series.groups.label(group)): \(note.message)"
+    guard models.count > GroupNotes.mostNamed else {
+      return models.enumerated().flatMap { group, model in
+        model.notes.map { note in
+          series.isSingle ? note.message : "\(series.groups.label(group)): \(note.message)"
+        }
       }
     }
+    var notes = GroupNotes()
+    for (group, model) in models.enumerated() {
+      for note in model.notes { notes.add(note.message, first: group) }
+    }
+    return notes.counted(series, of: models.count)
   }
 }

@@ -70,6 +70,7 @@ private func trendResult(
       (name: "fitted", cells: lines.map(\.fitted), measure: series.measure),
       (name: "residual", cells: lines.map(\.residuals), measure: series.measure),
     ])
+  try call.machine.checkInterrupt()
   let predictions = try lines.enumerated().map { (group, line) throws(Stop) in
     if group & 0xFFF == 0xFFF { try call.machine.checkInterrupt() }
     let first = series.years[group].first ?? 0
@@ -82,6 +83,7 @@ private func trendResult(
       (name: "low", cells: predictions.map { $0.map(\.low) }, measure: series.measure),
       (name: "high", cells: predictions.map { $0.map(\.high) }, measure: series.measure),
     ])
+  try call.machine.checkInterrupt()
   let fields =
     try single.fields(series) + [
       (name: "coefficients", value: .table(try coefficientTable(series, lines))),

@@ -1,5 +1,6 @@
 import Interpreter
 import Tables
+import Threading
 
 /// One series by year for each group, as forecasting methods take them.
 struct YearSeries {
@@ -133,9 +134,14 @@ struct YearSeries {
   ) throws(Stop) -> Table {
     var starts = [0]
     for own in years { starts.append((starts.last ?? 0) + own.count) }
-    return try table(
-      years: GroupCells(cells: years.flatMap { $0 }, starts: starts),
-      flat: columns.map { Column($0.name, .numbers($0.cells.flatMap { $0 }), $0.measure) })
+    // After Ctrl-C no table is wanted, and the cells are left as they are.
+    let flat = columns.map { column in
+      let cells =
+        Cancellation.isRequested
+        ? [Double](repeating: .nan, count: starts.last ?? 0) : column.cells.flatMap { $0 }
+      return Column(column.name, .numbers(cells), column.measure)
+    }
+    return try table(years: GroupCells(cells: years.flatMap { $0 }, starts: starts), flat: flat)
   }
 
   /// A table with the group columns and years repeated for the rows of every group.

@@ -1,5 +1,6 @@
 import Interpreter
 import Tables
+import Threading
 
 /// Why the values of a table are missing, as the files say that they were read from.
 struct MissingReasons {
@@ -32,10 +33,10 @@ struct MissingReasons {
   /// Counts the missing cells of every column that has some; `mayRead` says whether files may be read
   /// once more.
   init(_ table: Table, mayRead: Bool) {
-    let total = table.columns.reduce(0) { $0 + $1.missingCount }
-    for column in table.columns {
-      let missing = column.missingCount
-      guard missing > 0 else { continue }
+    // After Ctrl-C nobody wants the rest.
+    let missing = table.columns.map { Cancellation.isRequested ? 0 : $0.missingCount }
+    let total = missing.reduce(0, +)
+    for (column, missing) in zip(table.columns, missing) where missing > 0 {
       counts.append((column.name, missing, [Int](repeating: 0, count: Reason.allCases.count)))
       if mayRead, total <= Self.most {
         look(column)
