@@ -133,6 +133,15 @@ int tonne_start_ticking(int milliseconds, void (*tick)(void)) {
   return error;
 }
 
+bool tonne_follows_calls(void) {
+#if defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+  return true;
+#endif
+#endif
+  return false;
+}
+
 void tonne_expect_filling(void *memory, size_t count) {
   const uintptr_t large = (uintptr_t)1 << 21;
   const uintptr_t first = ((uintptr_t)memory + large - 1) & ~(large - 1);

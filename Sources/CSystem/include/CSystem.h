@@ -197,6 +197,10 @@ int tonne_run_on_big_stack(size_t mebibytes, void *_Nullable context,
 /// 0 or an errno value.
 int tonne_start_ticking(int milliseconds, void (*_Nonnull tick)(void));
 
+/// Whether the thread sanitizer watches, which follows 65,536 functions that call each other and writes over
+/// memory that is not its own beyond.
+bool tonne_follows_calls(void);
+
 /// Asks for large pages behind memory that is about to be filled: filling a column costs half as
 /// much when the system makes 2 MiB at a time. Only a hint.
 void tonne_expect_filling(void *_Nonnull memory, size_t count);
