@@ -133,7 +133,7 @@ int tonne_start_ticking(int milliseconds, void (*tick)(void)) {
   return error;
 }
 
-bool tonne_follows_calls(void) {
+bool tonne_has_thread_sanitizer(void) {
 #if defined(__has_feature)
 #if __has_feature(thread_sanitizer)
   return true;

@@ -30,7 +30,8 @@ public struct TextTable {
     let hash = Self.half(of: text)
     var place = Int(hash) & mask
     while places[place] != Self.free {
-      if let code = self.code(at: place, hash, text) { return code }
+      let code = Int32(truncatingIfNeeded: places[place])
+      if places[place] >> 32 == hash, labels[Int(code)] == text { return code }
       place = (place + 1) & mask
     }
     let code = Int32(labels.count)
@@ -38,26 +39,6 @@ public struct TextTable {
     labels.append(text)
     if 3 * labels.count > 2 * mask { grow() }
     return code
-  }
-
-  /// The number of a text that appeared.
-  public func known(_ text: String) -> Int32? {
-    let hash = Self.half(of: text)
-    var place = Int(hash) & mask
-    while places[place] != Self.free {
-      if let code = code(at: place, hash, text) { return code }
-      place = (place + 1) & mask
-    }
-    return nil
-  }
-
-  /// The number at a place that is not free, when its text is the one that is looked for.
-  @inline(__always)
-  private func code(at place: Int, _ hash: UInt32, _ text: String) -> Int32? {
-    let entry = places[place]
-    guard UInt32(truncatingIfNeeded: entry >> 32) == hash else { return nil }
-    let code = Int32(truncatingIfNeeded: entry)
-    return labels[Int(code)] == text ? code : nil
   }
 
   /// Half of a hash. A number is never negative, so that no entry is `free`.

@@ -102,13 +102,12 @@ struct EGMRun {
   /// What there is to say about the models: group by group, or for many groups how many of them
   /// a remark is on, and the first.
   func notes() -> [Phrase] {
-    if models.count > GroupNotes.mostNamed { return countedNotes() }
-    return (0..<models.count).flatMap { group -> [Phrase] in
-      let notes = models.notes(group, forecasts: ahead.first(group) != nil).map(\.message)
-      guard !notes.isEmpty, !series.isSingle else { return notes }
-      let label = series.groups.label(group)
-      return notes.map { "\(label): \($0)" }
-    }
+    if GroupNotes.areCounted(models.count) { return countedNotes() }
+    return GroupNotes.named(
+      series,
+      (0..<models.count).map { group in
+        models.notes(group, forecasts: ahead.first(group) != nil).map(\.message)
+      })
   }
 
   private func countedNotes() -> [Phrase] {

@@ -218,12 +218,8 @@ extension GreyRun {
   }
 
   private func modelNotes() -> [Phrase] {
-    guard models.count > GroupNotes.mostNamed else {
-      return models.enumerated().flatMap { group, model in
-        model.notes.map { note in
-          series.isSingle ? note.message : "\(series.groups.label(group)): \(note.message)"
-        }
-      }
+    guard GroupNotes.areCounted(models.count) else {
+      return GroupNotes.named(series, models.map { $0.notes.map(\.message) })
     }
     var notes = GroupNotes()
     for (group, model) in models.enumerated() {

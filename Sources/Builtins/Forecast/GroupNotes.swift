@@ -3,8 +3,15 @@ import Interpreter
 /// What there is to say about the models of groups: of few groups each remark with its group, of many how
 /// many of them a remark is on, and the first.
 struct GroupNotes {
-  /// Groups up to which each remark names its group.
-  static let mostNamed = 50
+  /// Whether there are so many groups that remarks are counted.
+  static func areCounted(_ groups: Int) -> Bool { groups > 50 }
+
+  /// The remarks of each group, with its name where there are several.
+  static func named(_ series: YearSeries, _ remarks: [[Phrase]]) -> [Phrase] {
+    remarks.enumerated().flatMap { group, own in
+      series.isSingle ? own : own.map { "\(series.groups.label(group)): \($0)" }
+    }
+  }
 
   private var notes: [(message: Phrase, groups: Int, first: Int)] = []
 

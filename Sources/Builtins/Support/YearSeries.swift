@@ -134,7 +134,7 @@ struct YearSeries {
   ) throws(Stop) -> Table {
     var starts = [0]
     for own in years { starts.append((starts.last ?? 0) + own.count) }
-    // After Ctrl-C no table is wanted, and the cells are left as they are.
+    // After Ctrl-C no table is wanted, and its cells are left missing.
     let flat = columns.map { column in
       let cells =
         Cancellation.isRequested

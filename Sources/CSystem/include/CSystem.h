@@ -197,9 +197,9 @@ int tonne_run_on_big_stack(size_t mebibytes, void *_Nullable context,
 /// 0 or an errno value.
 int tonne_start_ticking(int milliseconds, void (*_Nonnull tick)(void));
 
-/// Whether the thread sanitizer watches, which follows 65,536 functions that call each other and writes over
-/// memory that is not its own beyond.
-bool tonne_follows_calls(void);
+/// Whether this is built for the thread sanitizer, which follows 65,536 functions that call each other and
+/// overwrites other memory beyond.
+bool tonne_has_thread_sanitizer(void);
 
 /// Asks for large pages behind memory that is about to be filled: filling a column costs half as
 /// much when the system makes 2 MiB at a time. Only a hint.

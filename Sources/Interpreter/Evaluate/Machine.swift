@@ -34,7 +34,7 @@ package final class Machine: @unchecked Sendable {
   }
 
   /// The deepest nesting of calls, counted in levels of expressions.
-  static let depthLimit = tonne_follows_calls() ? 40_000 : 200_000
+  static let depthLimit = tonne_has_thread_sanitizer() ? 40_000 : 200_000
   static let slotLimit = 2_000_000
 
   let hot: UnsafeMutablePointer<Hot>

@@ -33,7 +33,10 @@ extension Column {
         if case .flag(let flag) = value { flag ? 1 : 0 } else { -1 }
       }
       self.init(name, .flags(flags))
-    case "text": self = Self.texts(values, name)
+    case "text":
+      self = Self.texts(name, count: values.count) { row in
+        if case .text(let text) = values[row] { text } else { nil }
+      }
     default: self = Self.regions(values, name)
     }
   }
@@ -63,17 +66,6 @@ extension Column {
       }
       return Column(name, .numbers(numbers), common)
     } catch { throw .measure(error) }
-  }
-
-  private static func texts(_ values: [Value], _ name: String) -> Column {
-    var table = TextTable()
-    var codes = [Int32](repeating: -1, count: values.count)
-    _ = Cancellation.forBlocks(values.count) { block in
-      for place in block {
-        if case .text(let text) = values[place] { codes[place] = table.code(of: text) }
-      }
-    }
-    return Column(name, .texts(codes, Categories(labels: table.labels)))
   }
 
   private static func regions(_ values: [Value], _ name: String) -> Column {

@@ -80,7 +80,8 @@ package struct ValueRenderer {
     var single: [(name: String, value: Value)] = []
     // Making a field can take long, so each is asked for once.
     var made: [String: Value] = [:]
-    for name in result.fieldNames {
+    let listed = result.fieldNames
+    for name in listed {
       guard let value = result.field(name) else { continue }
       if holdsBlock(value, depth: 0) {
         made[name] = value
@@ -92,9 +93,10 @@ package struct ValueRenderer {
       }
     }
     let blocks = result.shownFields.compactMap { name -> (name: String, value: Value)? in
-      guard let value = made[name] ?? result.field(name), holdsBlock(value, depth: 0) else {
-        return nil
-      }
+      if let value = made[name] { return (name, value) }
+      // A field may be shown and not be listed.
+      guard !listed.contains(name), let value = result.field(name), holdsBlock(value, depth: 0)
+      else { return nil }
       return (name, value)
     }
     return (single, blocks)

@@ -68,8 +68,8 @@ struct RegionMap: Result {
       "region", .regions(regions.indices.map { Int32($0) }, Categories(regions: regions)))
   }
 
-  /// One row a region: its area, its centre and what the source tells of it; of some value when nobody
-  /// wants it any more.
+  /// One row a region: its area, its centre and what the source tells of it. After Ctrl-C, when nobody
+  /// wants it, areas and centres are missing.
   private func table() throws(Stop) -> Table {
     var centres = [GeoPoint](repeating: GeoPoint(x: .nan, y: .nan), count: shapes.count)
     var areas = [Double](repeating: .nan, count: shapes.count)
