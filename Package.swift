@@ -37,6 +37,7 @@ let package = Package(
   targets: [
     // Cellar
     module("Wording"),
+    module("Decimals"),
     .target(name: "CLibraries"),
     // Floor 0
     module("Units", ["Wording"]),
@@ -57,8 +58,8 @@ let package = Package(
     .target(name: "CEditLine", dependencies: ["CLibraries"]),
     // Floor 1
     module("Syntax", ["Wording"]),
-    module("NumericCore", ["Threading", "Wording", "CNumerics"]),
-    module("Tables", ["Units", "Threading", "Wording"]),
+    module("NumericCore", ["Decimals", "Threading", "Wording", "CNumerics"]),
+    module("Tables", ["Units", "Decimals", "Threading", "Wording"]),
     // Floor 2
     module("Methods", ["NumericCore", "Threading", "Wording"]),
     module(
@@ -66,13 +67,13 @@ let package = Package(
     module(
       "DataIO",
       [
-        "Tables", "Units", "Geometry", "NumericCore", "Hashing", "Threading", "Wording",
+        "Tables", "Units", "Geometry", "NumericCore", "Hashing", "Decimals", "Threading", "Wording",
         "CNumerics", "CSystem", "CArchive", "CForeign",
       ]),
     module(
       "Interpreter",
-      ["Syntax", "Tables", "Units", "NumericCore", "Threading", "Wording", "CSystem"]),
-    module("Plotting", ["TextWidth", "Wording", "CSystem"]),
+      ["Syntax", "Tables", "Units", "NumericCore", "Decimals", "Threading", "Wording", "CSystem"]),
+    module("Plotting", ["TextWidth", "Decimals", "Wording", "CSystem"]),
     // Floor 3
     module("Reports", ["DataIO", "Hashing", "Markup", "TextWidth", "Threading", "Wording"]),
     module("Site", ["Syntax", "Markup", "Wording"]),
@@ -143,6 +144,7 @@ let package = Package(
       ["RecipePackages", "Shell", "Builtins", "Interpreter", "Syntax", "CSystem"]),
     tests("SiteTests", ["Site", "DataIO", "Wording"]),
     tests("ReportsTests", ["Reports", "DataIO", "Markup", "Wording", "CSystem"], fixtures: true),
+    tests("DecimalsTests", ["Decimals"]),
     tests("UnitsTests", ["Units"]),
     tests("JSONTests", ["JSON"]),
     tests("PlottingTests", ["Plotting", "TextWidth"]),

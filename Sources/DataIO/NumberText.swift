@@ -1,3 +1,5 @@
+import Decimals
+
 /// Numbers as files hold them: the shortest text that reads back as the same number.
 enum NumberText {
   /// Whole numbers below this are written with all their digits.
@@ -5,7 +7,7 @@ enum NumberText {
 
   /// Appends a number; nothing for a missing one.
   ///
-  /// Small and large numbers have an exponent (`1e-07`), which every reader of text tables knows.
+  /// Small and large numbers have an exponent (`1e-7`), which every reader of text tables knows.
   static func append(_ value: Double, to bytes: inout [UInt8]) {
     guard value.isFinite else { return }
     if value.magnitude < wholeLimit, value == value.rounded(.towardZero),
@@ -14,7 +16,12 @@ enum NumberText {
       append(Int64(value), to: &bytes)
       return
     }
-    bytes.append(contentsOf: value.description.utf8)
+    let text = value.description.utf8
+    guard !text.contains(UInt8(ascii: "e")) else {
+      bytes.append(contentsOf: shortestText(value).utf8)
+      return
+    }
+    bytes.append(contentsOf: text)
     // Negative zero is whole as well.
     if bytes.suffix(2).elementsEqual([Byte.point, Byte.zero]) { bytes.removeLast(2) }
   }

@@ -7,6 +7,8 @@ package import Wording
 package struct Figure: Sendable {
   /// The line above all panels; empty for none.
   package var title: String
+  /// What the classes in the legend of a map are of, above them; empty where the title says so.
+  package var legendTitle = ""
   /// The panels in reading order.
   package var panels: [Panel]
   /// Panels side by side; as square as can be when `nil`.

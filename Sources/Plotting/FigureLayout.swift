@@ -30,7 +30,8 @@ struct FigureLayout {
     width = (figure.look.width * Look.pixels).rounded()
     let inner = width - 2 * Self.margin
     let atSide = figure.panels.count == 1 && figure.panels.contains { $0.frame == .map }
-    legend = LegendLayout(figure.legend, width: atSide ? inner * 0.4 : inner, atSide: atSide)
+    legend = LegendLayout(
+      figure.legend, title: figure.legendTitle, width: atSide ? inner * 0.4 : inner, atSide: atSide)
     let columns = figure.columns ?? Self.columns(figure.panels.count)
     let rows = max(1, (figure.panels.count + columns - 1) / columns)
     let titles = TextMeasure.lines(figure.title, to: inner, size: Look.titleSize)

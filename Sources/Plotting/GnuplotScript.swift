@@ -190,6 +190,11 @@ extension GnuplotScript {
 
 extension GnuplotScript {
   private mutating func writeLegend() {
+    if var title = layout.legend.title {
+      title.x += layout.legendCorner.x
+      title.y += layout.legendCorner.y
+      put(title)
+    }
     for item in layout.legend.items {
       let left = layout.legendCorner.x + item.x
       let y = layout.legendCorner.y + item.y

@@ -30,7 +30,8 @@ package enum TextDrawing {
 
   /// The names of the series with their signs, in as many lines as it takes.
   private static func legend(_ figure: Figure, _ width: Int) -> [String] {
-    var lines: [String] = []
+    let title = DisplayWidth.cut(DisplayWidth.visible(figure.legendTitle), to: width)
+    var lines = title.isEmpty || figure.legend.isEmpty ? [] : [title]
     var line = ""
     for entry in figure.legend {
       let name = DisplayWidth.cut(DisplayWidth.visible(entry.name), to: width - 4)

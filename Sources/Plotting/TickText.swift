@@ -1,12 +1,10 @@
+import Decimals
 import Glibc
 
 /// Numbers at ticks.
 enum TickText {
   /// A whole number without marks between thousands.
-  static func whole(_ value: Double) -> String {
-    guard value.magnitude < 1e15 else { return "\(value)" }
-    return signed("\(Int(value.rounded()))")
-  }
+  static func whole(_ value: Double) -> String { fixed(value, 0) }
 
   /// A number with as many decimals as its step needs.
   static func number(_ value: Double, step: Double) -> String {
@@ -21,17 +19,9 @@ enum TickText {
 
   /// A number with a number of decimals, without a sign before zero.
   static func fixed(_ value: Double, _ decimals: Int) -> String {
-    guard value.isFinite, value.magnitude < 1e15 else { return "\(value)" }
-    let scaled = (value.magnitude * pow(10, Double(decimals))).rounded()
-    guard scaled < 1e18 else { return "\(value)" }
-    let whole = Int(scaled)
-    var digits = "\(whole)"
-    if decimals > 0 {
-      let missing = decimals + 1 - digits.count
-      if missing > 0 { digits = String(repeating: "0", count: missing) + digits }
-      digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -decimals))
-    }
-    return value < 0 && whole > 0 ? "\u{2212}\(digits)" : digits
+    guard value.magnitude < 1e15, let text = DecimalRounder(decimals: max(0, decimals)).text(value)
+    else { return shortestText(value) }
+    return signed(text)
   }
 
   /// A number for a legend or label, with about three significant digits.

@@ -1,3 +1,5 @@
+import Decimals
+
 /// What a variance is divided by.
 public enum Divisor: String, Hashable, Sendable, CaseIterable {
   /// n − 1.
@@ -47,7 +49,7 @@ extension Aggregation {
   /// - Complexity: O(rows).
   public func quantile(_ column: Column, _ p: Double) throws(TableError) -> Column {
     guard p >= 0, p <= 1 else {
-      throw .argument("p", value: shownNumber(p), needed: "between 0 and 1")
+      throw .argument("p", value: shortestText(p), needed: "between 0 and 1")
     }
     let numbers = try numbers(column, "quantile")
     let result = eachGroup(numbers) { quantile(of: &$0, p) }

@@ -9,7 +9,7 @@ extension Column {
   /// They stay where they are while the rows are many, and not few beside the cells below, which
   /// would be kept for them.
   func selected(_ rows: RowSelection, by verb: String? = nil) -> Column {
-    var column = selectedCells(rows)
+    var column = selectedCells(rows).written(form)
     guard marks != nil || history != nil else { return column }
     column.marks = marks?.at(rows.places)
     column.history = history?.picked(rows, by: verb)

@@ -24,6 +24,8 @@ public struct Column: Sendable {
   public var name: String
   /// The unit of numbers; `.plain` for other kinds.
   public var measure: Measure
+  /// How its numbers are written.
+  public var form = NumberLayout.aligned
   /// Which cells were filled; `nil` without any.
   public internal(set) var marks: CellMarks?
   /// How the cells came about, as far as it is known.

@@ -1,3 +1,4 @@
+import Decimals
 import Glibc
 import Units
 
@@ -30,20 +31,13 @@ extension Operand {
   /// Rounded to a number of decimal digits, half away from zero, in its unit; negative digits round
   /// to tens and hundreds.
   ///
-  /// Rounding is of the binary number times 10^digits: 2.675 is stored a little below and gives
-  /// 2.67 or 2.68 as that product falls.
+  /// Rounding is of the shortest digits that read as the number: 1.005 gives 1.01.
   public func rounded(digits: Int, notes: inout OperationNotes) throws(TableError) -> Operand {
     guard (-300...300).contains(digits) else {
       throw .argument("digits", value: "\(digits)", needed: "between -300 and 300")
     }
-    let scale = pow(10, Double(abs(digits)))
-    return try function("round", numeric?.measure ?? .plain, &notes) { x in
-      let scaled = digits >= 0 ? x * scale : x / scale
-      // Beyond 2^52 there are no decimals left to round.
-      guard scaled.magnitude < 4_503_599_627_370_496 else { return x }
-      let whole = scaled.rounded(.toNearestOrAwayFromZero)
-      return digits >= 0 ? whole / scale : whole * scale
-    }
+    let rounder = DecimalRounder(decimals: digits)
+    return try function("round", numeric?.measure ?? .plain, &notes) { rounder.rounded($0) }
   }
 
   /// A function of every number; `body` gives infinity where it is not defined.

@@ -1,3 +1,5 @@
+import Decimals
+
 /// One argument of a slice `t[…]`: what it addresses, and which values.
 public struct Selector: Sendable {
   /// A value that a slice asks for.
@@ -41,7 +43,7 @@ extension Selector.Value {
   var text: String {
     switch self {
     case .region(let region): "@\(region.name)"
-    case .number(let number): shownNumber(number)
+    case .number(let number): shortestText(number)
     case .range(let range):
       "\(range.first.map(String.init) ?? "")..\(range.last.map(String.init) ?? "")"
     case .text(let text): "\"\(text)\""

@@ -13,7 +13,7 @@ enum Floors {
     "Geometry": 0,
     "CNumerics": 0,
     "CSystem": 0, "CEditLine": 0, "CArchive": 0, "CForeign": 0, "CZeroMQ": 0, "CEigen": 0,
-    "Wording": -1, "CLibraries": -1,
+    "Wording": -1, "Decimals": -1, "CLibraries": -1,
   ]
 
   /// Modules that know nothing of others, though those stand lower.

@@ -82,8 +82,8 @@ import Units
         0.1,"b ""c\""",false
         ,,
         -0,"NA",true
-        1e-07," d",false
-        1e+22,"1
+        1e-7," d",false
+        1e22,"1
         2",true
         123456789,a,false
 

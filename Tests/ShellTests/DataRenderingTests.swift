@@ -9,7 +9,7 @@ struct DataRenderingTests {
   @Test(
     "each kind of value is one JSON document on one line",
     arguments: [
-      (.number(2), "2"), (.number(0.1), "0.1"), (.number(1e20), "1e+20"), (.missing, "null"),
+      (.number(2), "2"), (.number(0.1), "0.1"), (.number(1e20), "1e20"), (.missing, "null"),
       (.number(-317.07), "-317.07"), (.flag(true), "true"),
       (.text("a\"\\\n\t\u{1}é江"), #""a\"\\\n\t\u0001é江""#),
       (.quantity(Quantity(12.5, .unstated)), "12.5"),

@@ -11,7 +11,8 @@ extension Builtin {
       BuiltinParameter(
         "r", .any, "A table, a result, regressions, or a list of them; names are titles."),
       BuiltinParameter(
-        "path", .text, "The file, ending in .docx, .tex, .html, .md, .csv or .xlsx."),
+        "path", .text, "The file, ending in .docx, .tex, .html, .md, .csv or .xlsx.",
+        paths: .file),
       BuiltinParameter(
         "title", .text, "The title above the table.",
         default: .none(describes: "that of the result")),
@@ -54,7 +55,7 @@ extension Builtin {
       "esttab", "outreg2", "stargazer", "modelsummary", "to_latex", "flextable", "kable",
       "导出", "三线表", "论文表格",
     ],
-    needsRights: true,
+    reach: .writing,
     body: .function { (call) throws(Stop) in
       try ExportRun(call).write()
       return .nothing

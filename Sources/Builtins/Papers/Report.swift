@@ -10,11 +10,11 @@ extension Builtin {
     "Writes texts, tables, results and figures as one page, with the origin of each number.",
     parameters: [
       BuiltinParameter(
-        "path", .text, "The file, ending in .html or .docx.", mayBeNamedFirst: true),
+        "path", .text, "The file, ending in .html or .docx.", mayBeNamedFirst: true, paths: .file),
       BuiltinParameter(
         "items", .list,
-        "Texts in simple Markdown, tables, results, paths of figures, and lists of these, whose names are titles."
-      ),
+        "Texts in simple Markdown, tables, results, paths of figures, and lists of these, whose names are titles.",
+        paths: .listed(ReportRun.isPath)),
       BuiltinParameter(
         "title", .text, "The title of the page.", default: .value(.text("Report"))),
       BuiltinParameter(
@@ -30,7 +30,7 @@ extension Builtin {
         """, "")
     ],
     searchWords: ["rmarkdown", "knitr", "quarto", "sphinx", "putdocx", "报告", "网页"],
-    needsRights: true,
+    reach: .writing,
     body: .function { (call) throws(Stop) in
       try ReportRun(call).write()
       return .nothing
@@ -164,7 +164,8 @@ private struct ReportRun {
   // MARK: - Figures
 
   /// Whether a text is the path of a figure: one line that ends like one.
-  private static func isPath(_ text: String) -> Bool {
+  @Sendable
+  static func isPath(_ text: String) -> Bool {
     let name = text.lowercased()
     return (name.hasSuffix(".svg") || name.hasSuffix(".png")) && !text.contains("\n")
       && !text.hasPrefix("#")

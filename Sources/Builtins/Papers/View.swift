@@ -25,7 +25,7 @@ extension Builtin {
       "View", "browse", "data viewer", "DT", "datatable", "itables", "show in browser", "查看", "浏览器",
       "浏览数据",
     ],
-    needsRights: true,
+    reach: .writing,
     body: .function { (call) throws(Stop) in
       guard let viewer = call.machine.viewer else {
         call.warn(

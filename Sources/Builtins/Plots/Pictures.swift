@@ -30,11 +30,23 @@ enum Pictures {
     }
     guard let kind = call.optionalText("kind") else { return first }
     if let found = candidates.first(where: { $0.name == kind }) { return found }
+    var names: [String] = []
+    for candidate in candidates where !names.contains(candidate.name) {
+      names.append(candidate.name)
+    }
     throw call.wrong(
       "kind", "M250", "there is no picture \"\(kind)\" of \(picture.words)",
-      notes: [
-        "its pictures: \(candidates.map { "\"\($0.name)\"" }.joined(separator: ", "))"
-      ])
+      notes: ["its pictures: \(names.map { "\"\($0)\"" }.joined(separator: ", "))"],
+      mend: isOfMap(kind, picture)
+        ? "give the map first, and this as its data: `plot(m, data = l)`" : nil)
+  }
+}
+
+extension Pictures {
+  /// Whether somebody asks for a map of a table, which does not know its map.
+  private static func isOfMap(_ kind: String, _ picture: PictureCall) -> Bool {
+    guard case .table = picture.value else { return false }
+    return kind == "map" || all.contains { $0.name == kind && $0.methods.contains("map") }
   }
 }
 

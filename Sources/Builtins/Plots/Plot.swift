@@ -48,7 +48,7 @@ extension Builtin {
       "choropleth", "coefplot", "marginsplot", "moran.plot", "作图", "画图", "绘图", "图", "地图", "瀑布图",
       "折线图", "柱状图", "散点图", "热力图", "箱线图", "分级统计图",
     ],
-    needsRights: true, reachesThrough: "save",
+    reach: .writing, reachesThrough: "save",
     body: .function { (call) throws(Stop) in
       // Whether the file may be written is known before anything is drawn.
       let file = try PictureFile(call)
@@ -124,7 +124,8 @@ extension Builtin {
       "height", .number(3...80), "The height in centimetres.",
       default: .none(describes: "what fits")),
     BuiltinParameter(
-      "save", .text, "The file, ending in .svg, .png or .pdf.", default: .none(describes: "none")),
+      "save", .text, "The file, ending in .svg, .png or .pdf.", default: .none(describes: "none"),
+      paths: .file),
   ]
 
   private static let plotDiscussion = """

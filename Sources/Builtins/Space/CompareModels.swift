@@ -56,15 +56,24 @@ extension Builtin {
       let models = try ComparedModel.all(call)
       let digits = try call.whole("digits")
       let rows = ComparedRows(models, digits: digits)
-      var columns = [Column.texts("term", rows.heads)]
+      let responses = differentResponses(models)
+      var columns = [
+        Column.texts("term", (responses == nil ? [] : ["dependent variable"]) + rows.heads)
+      ]
       for (place, model) in models.enumerated() {
-        columns.append(Column.texts(model.heading, rows.texts(of: place)))
+        let over = responses.map { [$0[place]] } ?? []
+        columns.append(Column.texts(model.heading, over + rows.texts(of: place)))
       }
       let counts = Set(models.compactMap { $0.measure("nobs") })
       var notes: [Phrase] = ["* p < 0.1, ** p < 0.05, *** p < 0.01; standard errors in brackets"]
       if counts.count > 1 {
         notes.append(
           "the models have different numbers of rows, so their likelihoods do not compare")
+      }
+      if responses != nil {
+        notes.append(
+          "the models have different dependent variables, so their likelihoods, AIC and BIC do not compare"
+        )
       }
       var table = try Table.result(columns)
       table.notes = notes.map { TableNote($0) }
@@ -74,4 +83,10 @@ extension Builtin {
       table.origin = origin
       return .table(table)
     })
+}
+
+/// What each model explains, where it is not the same of all.
+private func differentResponses(_ models: [ComparedModel]) -> [String]? {
+  let responses = models.map { $0.response ?? "" }
+  return Set(responses).count > 1 ? responses : nil
 }

@@ -23,9 +23,9 @@ extension Builtin {
         t |> geary(.x, w) |> select(.c, .expected, .z_random, .p_sim)
         """,
         """
-               c  expected  z_random      p_sim
-        ────────  ────────  ────────  ─────────
-        0.181416         1  -2.13659  0.0166667
+               c  expected  z_random   p_sim
+        ────────  ────────  ────────  ──────
+        0.181416         1  -2.13659  0.0167
         1 row × 4 columns
         note: p_sim: all 120 orders are compared, so nothing is drawn
         """)

@@ -26,9 +26,9 @@ extension Builtin {
         t |> getis(.x, w) |> select(.g, .expected, .z_random, .p_sim)
         """,
         """
-               g  expected  z_random     p_sim
-        ────────  ────────  ────────  ────────
-        0.534392       0.4   1.13861  0.183333
+               g  expected  z_random   p_sim
+        ────────  ────────  ────────  ──────
+        0.534392       0.4   1.13861  0.1833
         1 row × 4 columns
         note: p_sim: all 120 orders are compared, so nothing is drawn
         """)

@@ -34,14 +34,14 @@ extension Builtin {
         t |> hotspots(.x, w) |> select(.g, .expected, .z, .p, .cluster)
         """,
         """
-               g  expected         z         p  cluster
-        ────────  ────────  ────────  ────────  ───────
-        0.607143  0.333333   1.78300  0.074586  ns
-        0.857143  0.500000   2.19265  0.028333  hot
-        0.607143  0.500000   0.65779  0.510671  ns
-        0.357143  0.500000  -0.87706  0.380455  ns
-        0.142857  0.500000  -2.19265  0.028333  cold
-        0.071429  0.333333  -1.70548  0.088105  ns
+               g  expected         z       p  cluster
+        ────────  ────────  ────────  ──────  ───────
+        0.607143  0.333333   1.78300  0.0746  ns
+        0.857143  0.500000   2.19265  0.0283  hot
+        0.607143  0.500000   0.65779  0.5107  ns
+        0.357143  0.500000  -0.87706  0.3805  ns
+        0.142857  0.500000  -2.19265  0.0283  cold
+        0.071429  0.333333  -1.70548  0.0881  ns
         6 rows × 5 columns
         note: p_sim: all 120 orders are compared, so nothing is drawn
         note: cluster: p ≤ 0.05, not corrected for many tests
@@ -86,13 +86,13 @@ private func hotspotTable(_ run: SpatialCall, _ found: [LocalGetisOrd]) throws(S
     cells.set("expected", group, own.expected)
     cells.set("variance", group, own.standings.map(\.variance))
     cells.set("z", group, own.standings.map(\.z))
-    cells.set("p", group, own.standings.map(\.p))
+    cells.set("p", group, probabilities: own.standings.map(\.p))
     let clusters = zip(own.standings, adjusted).map { standing, p -> Int32 in
       p <= alpha ? (standing.z > 0 ? 0 : 1) : 2
     }
     cells.set("cluster", group, codes: clusters, among: ["hot", "cold", "ns"])
-    cells.set("p_adjusted", group, adjusted)
-    cells.set("p_sim", group, tests.map { $0?.p(.one) ?? .nan })
+    cells.set("p_adjusted", group, probabilities: adjusted)
+    cells.set("p_sim", group, probabilities: tests.map { $0?.p(.one) ?? .nan })
   }
   let level = NumberText.significant(alpha)
   var notes: [Phrase] = run.drawn(first)

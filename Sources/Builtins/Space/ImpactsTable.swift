@@ -14,7 +14,8 @@ extension Builtin {
         "Where standard errors come from: draws of the coefficients, or linearisation.",
         default: .value(.text("draws"))),
       BuiltinParameter(
-        "draws", .whole(2...1_000_000), "How many draws.", default: .value(.number(1000))),
+        "draws", .whole(2...1_000_000), "How many draws.", default: .value(.number(1000)),
+        isDrawCount: true),
       .seed,
     ],
     result: "table: term, direct, indirect, total, direct_se, indirect_se, total_se",

@@ -128,16 +128,16 @@ private func lisaTable(_ run: SpatialCall, _ found: [LocalMoran]) throws(Stop) -
     cells.set("i", group, own.i)
     let corners = own.quadrants.map { Int32($0.place) }
     cells.set("quadrant", group, codes: corners, among: labels)
-    cells.set("p", group, p)
+    cells.set("p", group, probabilities: p)
     let clusters = regions.map { place in
       adjusted[place] <= alpha ? corners[place] : first == nil ? -1 : Int32(labels.count - 1)
     }
     cells.set("cluster", group, codes: clusters, among: labels)
-    cells.set("p_adjusted", group, adjusted)
+    cells.set("p_adjusted", group, probabilities: adjusted)
     cells.set("expected", group, own.expected)
     cells.set("variance", group, own.variance)
     cells.set("z_i", group, standings.map(\.z))
-    cells.set("p_normal", group, standings.map(\.p))
+    cells.set("p_normal", group, probabilities: standings.map(\.p))
   }
   return try cells.table(
     [

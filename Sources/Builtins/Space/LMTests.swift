@@ -24,13 +24,13 @@ extension Builtin {
       Example(
         SpatialModelRecord.panel + #"t |> lmtests(.y ~ .x, w, effects = "region")"#,
         """
-        test       statistic  df         p
-        ─────────  ─────────  ──  ────────
-        lm_lag       15.7456   1  0.000072
-        lm_error      1.0116   1  0.314515
-        rlm_lag      15.2216   1  0.000096
-        rlm_error     0.4876   1  0.484985
-        sarma        16.2332   2  0.000299
+        test       statistic  df       p
+        ─────────  ─────────  ──  ──────
+        lm_lag       15.7456   1  0.0001
+        lm_error      1.0116   1  0.3145
+        rlm_lag      15.2216   1  0.0001
+        rlm_error     0.4876   1  0.4850
+        sarma        16.2332   2  0.0003
         5 rows × 4 columns
         """)
     ],
@@ -65,7 +65,7 @@ extension SpatialTest {
       Column.texts("test", tests.map(\.name)),
       Column("statistic", .numbers(tests.map(\.statistic))),
       Column("df", .numbers(tests.map { Double($0.degrees) })),
-      Column("p", .numbers(tests.map(\.p))),
+      Column.probabilities("p", tests.map(\.p)),
     ]
   }
 }

@@ -10,8 +10,8 @@ extension Builtin {
     parameters: [
       BuiltinParameter(
         "path", .either([.text, .table]),
-        "GeoJSON, a shapefile, a GeoPackage, … relative to the file the path stands in, or a table."
-      ),
+        "GeoJSON, a shapefile, a GeoPackage, … relative to the file the path stands in, or a table.",
+        paths: .file),
       BuiltinParameter(
         "id", .columnName, "The property that tells regions apart, such as a code.",
         default: .none(describes: "the name")),
@@ -82,7 +82,7 @@ extension Builtin {
       "Snyder, J. P. (1987). Map Projections: A Working Manual. US Geological Survey Professional Paper 1395.",
     ],
     searchWords: ["st_read", "read_file", "geopandas", "shp2dta", "GeoJSON", "地图", "边界", "行政区划"],
-    needsRights: true, reachesThrough: "path",
+    reach: .reading, reachesThrough: "path",
     body: .function { (call) throws(Stop) in
       if case .table(let table) = call.value("path") {
         if let option = ["layer", "encoding"].first(where: call.isGiven) {

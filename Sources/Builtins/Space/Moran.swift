@@ -34,9 +34,9 @@ extension Builtin {
         t |> moran(.x, w) |> select(.i, .expected, .z_random, .p_sim)
         """,
         """
-               i  expected  z_random      p_sim
-        ────────  ────────  ────────  ─────────
-        0.663717     -0.25   1.97454  0.0333333
+               i  expected  z_random   p_sim
+        ────────  ────────  ────────  ──────
+        0.663717     -0.25   1.97454  0.0333
         1 row × 4 columns
         note: p_sim: all 120 orders are compared, so nothing is drawn
         """)

@@ -37,10 +37,10 @@ extension Builtin {
         (t |> ols(.y ~ .x)).coefficients
         """,
         """
-        term       estimate  std_error        z         p
-        ─────────  ────────  ─────────  ───────  ────────
-        intercept      0.05   0.198074   0.2524  0.817015
-        x              1.99   0.059722  33.3213  0.000059
+        term       estimate  std_error        z       p
+        ─────────  ────────  ─────────  ───────  ──────
+        intercept      0.05   0.198074   0.2524  0.8170
+        x              1.99   0.059722  33.3213  0.0001
         2 rows × 5 columns
         """),
       Example(

@@ -110,7 +110,7 @@ struct OLSRun {
         Column.texts("test", [test.kind.rawValue]),
         Column("statistic", .numbers([test.statistic])),
         Column("df1", .numbers([test.degreesOfFreedom])),
-        Column("df2", .numbers([test.denominator])), Column("p", .numbers([test.p])),
+        Column("df2", .numbers([test.denominator])), Column.probabilities("p", [test.p]),
       ]))
   }
 }

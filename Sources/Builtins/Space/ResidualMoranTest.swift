@@ -21,9 +21,9 @@ extension Builtin {
       Example(
         SpatialModelRecord.panel + "t[2004] |> moran_residuals(.y ~ .x, w)",
         """
-        n           i   expected   variance         z         p
-        ─  ──────────  ─────────  ─────────  ────────  ────────
-        6  -0.0626055  -0.346715  0.0964889  0.914635  0.360383
+        n           i   expected   variance         z       p
+        ─  ──────────  ─────────  ─────────  ────────  ──────
+        6  -0.0626055  -0.346715  0.0964889  0.914635  0.3604
         1 row × 6 columns
         """)
     ],
@@ -38,10 +38,11 @@ extension Builtin {
       }
       let cells = [
         ("n", Double(model.panel.rows.count)), ("i", found.statistic),
-        ("expected", found.expected), ("variance", found.variance), ("z", found.z), ("p", found.p),
+        ("expected", found.expected), ("variance", found.variance), ("z", found.z),
       ]
       return try call.resultTable(
-        cells.map { Column($0.0, .numbers([$0.1])) }, notes: model.input.notes,
+        cells.map { Column($0.0, .numbers([$0.1])) } + [.probabilities("p", [found.p])],
+        notes: model.input.notes,
         rowsUsed: model.panel.rows.count)
     })
 }

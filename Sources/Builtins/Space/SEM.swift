@@ -17,10 +17,10 @@ extension Builtin {
       Example(
         SpatialModelRecord.panel + #"(t |> sem(.y ~ .x, w, effects = "region")).coefficients"#,
         """
-        term    estimate  std_error        z            p
-        ──────  ────────  ─────────  ───────  ───────────
-        x       0.696262  0.0440000  15.8241  2.12044e-56
-        lambda  0.875505  0.0479562  18.2563  1.84242e-74
+        term    estimate  std_error        z        p
+        ──────  ────────  ─────────  ───────  ───────
+        x       0.696262  0.0440000  15.8241  <0.0001
+        lambda  0.875505  0.0479562  18.2563  <0.0001
         2 rows × 5 columns
         """)
     ],

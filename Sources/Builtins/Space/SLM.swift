@@ -16,10 +16,10 @@ extension Builtin {
       Example(
         SpatialModelRecord.panel + #"(t |> slm(.y ~ .x, w, effects = "twoway")).coefficients"#,
         """
-        term  estimate  std_error       z              p
-        ────  ────────  ─────────  ──────  ─────────────
-        x     0.746569  0.0406718  18.356       2.96e-75
-        rho   0.188091  0.0844957   2.226  0.02601093337
+        term  estimate  std_error       z        p
+        ────  ────────  ─────────  ──────  ───────
+        x     0.746569  0.0406718  18.356  <0.0001
+        rho   0.188091  0.0844957   2.226   0.0260
         2 rows × 5 columns
         """)
     ],

@@ -31,6 +31,7 @@ extension Builtin {
     ],
     references: ["Anselin, L. (1988). Spatial Econometrics: Methods and Models. Kluwer."],
     searchWords: ["lag.listw", "lag_spatial", "spgenerate", "空间滞后", "spatial lag"],
+    origin: .otherRows,
     body: .column { (call) throws(Stop) in
       guard case .result(let result) = try call.scalar("w"),
         let weights = result.content as? RegionWeights

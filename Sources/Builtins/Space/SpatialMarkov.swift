@@ -52,10 +52,10 @@ extension Builtin {
           2  2     0.5  0.5
         4 rows × 4 columns
 
-        test              statistic  df         p
-        ────────────────  ─────────  ──  ────────
-        likelihood_ratio    3.45218   2  0.177979
-        pearson             2.66667   2  0.263597
+        test              statistic  df       p
+        ────────────────  ─────────  ──  ──────
+        likelihood_ratio    3.45218   2  0.1780
+        pearson             2.66667   2  0.2636
         2 rows × 4 columns
         """)
     ],
@@ -169,7 +169,7 @@ private struct SpatialMarkovRun {
       Column.texts("test", ["likelihood_ratio", "pearson"]),
       Column("statistic", .numbers(both.map(\.statistic))),
       Column("df", .numbers(both.map { Double($0.degreesOfFreedom) })),
-      Column("p", .numbers(both.map(\.p))),
+      Column.probabilities("p", both.map(\.p)),
     ])
   }
 

@@ -10,7 +10,8 @@ extension Builtin {
     parameters: [
       BuiltinParameter(
         "path", .either([.text, .table]),
-        "A file that ends in .gal, .gwt, .csv or .xlsx, or a table with one row a link."),
+        "A file that ends in .gal, .gwt, .csv or .xlsx, or a table with one row a link.",
+        paths: .file),
       BuiltinParameter(
         "from", .columnName, "The column of the region whose neighbour is named.",
         default: .none(describes: "`.from`")),
@@ -82,7 +83,7 @@ extension Builtin {
     searchWords: [
       "spatial weights", "空间权重", "空间权重矩阵", "nb2listw", "listw", "spmatrix", "spmat", "libpysal",
     ],
-    needsRights: true, reachesThrough: "path",
+    reach: .reading, reachesThrough: "path",
     body: .function { (call) throws(Stop) in
       guard case .table(let table) = call.value("path") else {
         return .result(try WeightsSource.weights(call))

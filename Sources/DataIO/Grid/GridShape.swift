@@ -169,11 +169,7 @@ struct GridShape {
     switch cell {
     case .blank: ""
     case .text(let text): text
-    case .number(let number): shown(number)
+    case .number(let number): NumberText.text(number)
     }
-  }
-
-  private static func shown(_ number: Double) -> String {
-    number == number.rounded() && number.magnitude < 1e15 ? "\(Int64(number))" : "\(number)"
   }
 }

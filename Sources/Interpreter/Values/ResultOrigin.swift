@@ -27,6 +27,10 @@ package struct ResultOrigin: TableOrigin {
   package var madeRows: RowIdentity?
   /// What a picture shows beside the rows of the result, such as the observations behind an estimate.
   package var drawn: Table?
+  /// Which names of columns came in, and which the record tells.
+  package var columns = ResultColumns()
+  /// The columns of this table that bear a name of the method; empty but in a table that a method gave.
+  package var ownColumns: Set<String> = []
   /// Whether the call has been entered; the evaluator does so when a method returns.
   package private(set) var isComplete = false
 
@@ -55,6 +59,7 @@ package struct ResultOrigin: TableOrigin {
     isComplete = true
     method = call.builtin.name
     references = call.builtin.references
+    columns.enter(call)
     sources = call.sources
     let inputs = call.inputTables
     steps = inputs.flatMap { $0.notes.map(\.text.english) }
@@ -166,6 +171,7 @@ extension Call {
         table.notes.append(TableNote(note))
       }
       origin.complete(from: self)
+      origin.ownColumns = origin.columns.own(table)
       table.origin = origin
       table.sources = origin.sources
       return .table(table)

@@ -53,6 +53,8 @@ enum TexText {
         text = "$\(parts[0])\\times 10^{\(power)}$"
       } else if cell.text.hasPrefix("-") {
         text = "$-$\(cell.text.dropFirst())"
+      } else if cell.text.hasPrefix("<") {
+        text = "$<$\(cell.text.dropFirst())"
       } else {
         text = cell.text
       }

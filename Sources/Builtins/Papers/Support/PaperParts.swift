@@ -50,8 +50,10 @@ struct PaperParts {
     guard case .result(let result) = value, let field = result.field(name) else { return nil }
     var made: PaperPart?
     switch field {
-    case .table(let table): made = part(of: table, isOfMethod: true)
-    case .vector(let vector): made = table(of: vector).map { part(of: $0, isOfMethod: true) }
+    case .table(let table):
+      made = part(of: table, own: result.origin.columns.own(table, part: name))
+    case .vector(let vector):
+      made = table(of: vector).map { part(of: $0, own: result.origin.columns.own($0, part: name)) }
     default: return nil
     }
     made?.name = name
@@ -68,9 +70,9 @@ struct PaperParts {
 
   // MARK: - Tables
 
-  private func part(of table: Table, isOfMethod: Bool = false) -> PaperPart {
+  private func part(of table: Table, own: Set<String>? = nil) -> PaperPart {
     let shown = cut(table)
-    var made = made(of: shown, isOfMethod)
+    var made = made(of: shown, own)
     made.origin = options.origin(of: .table(table))
     let isCut = shown.rowCount < table.rowCount
     return PaperPart(name: nil, table: made, rows: isCut ? table.rowCount : nil)
@@ -84,7 +86,7 @@ struct PaperParts {
     do throws(TableError) { return try table.rows(at: Array(0..<rows)) } catch { return table }
   }
 
-  private func made(of table: Table, _ isOfMethod: Bool) -> PaperTable {
+  private func made(of table: Table, _ own: Set<String>?) -> PaperTable {
     let origin = table.origin as? ResultOrigin
     switch origin?.method {
     case "compare":
@@ -93,7 +95,7 @@ struct PaperParts {
       if let impacts = PaperTable(impacts: table, options) { return impacts }
     default: break
     }
-    return PaperTable(table, isOfMethod: isOfMethod || origin != nil, options)
+    return PaperTable(table, own: own ?? origin?.ownColumns ?? [], options)
   }
 
   /// The models of a table that `compare` gave and that still has all their rows: those whose

@@ -4,13 +4,14 @@ import Tables
 import Units
 
 extension PaperTable {
-  /// A table of data, a column each; of numbers the decimals are the same in a column.
+  /// A table of data, a column each; of numbers the decimals are the same in a column. The columns named
+  /// in `own` are those of a method.
   ///
   /// - Complexity: O(cells).
-  init(_ table: Table, isOfMethod: Bool, _ options: PaperOptions) {
+  init(_ table: Table, own: Set<String>, _ options: PaperOptions) {
     let columns = table.columns.map { $0.paperCells(options) }
     self.init(
-      heads: table.columns.map { PaperHeading.head($0, isOfMethod: isOfMethod, options) },
+      heads: table.columns.map { PaperHeading.head($0, isOwn: own.contains($0.name), options) },
       alignments: Self.alignments(table.columns),
       rows: (0..<table.rowCount).map { row in PaperRow(columns.map { $0[row] }) })
   }
@@ -43,7 +44,7 @@ extension Column {
   /// The cells as a paper prints them.
   fileprivate func paperCells(_ options: PaperOptions) -> [PaperCell] {
     switch values {
-    case .numbers(let numbers): Self.cells(numbers, options.decimals)
+    case .numbers(let numbers): Self.cells(numbers, options.decimals, form)
     case .texts(let codes, let categories), .regions(let codes, let categories):
       Self.cells(codes, categories.labels.map { PaperCell(options.labels.label($0) ?? $0) })
     case .flags(let flags):
@@ -57,22 +58,24 @@ extension Column {
     }
   }
 
-  private static func cells(_ numbers: [Double], _ decimals: Int?) -> [PaperCell] {
+  private static func cells(_ numbers: [Double], _ decimals: Int?, _ form: NumberLayout)
+    -> [PaperCell]
+  {
     let isWhole = numbers.allSatisfy { $0.isNaN || $0 == $0.rounded() }
     if let decimals, !isWhole {
       return numbers.map { PaperCell(rounded: $0, decimals: decimals) }
     }
-    let form = NumberColumn(numbers, digits: 4)
+    let form = NumberColumn(numbers, digits: 4, form: form)
     return numbers.map { $0.isFinite ? PaperCell($0, text: form.text($0)) : .missing }
   }
 }
 
 /// What stands over a column.
 enum PaperHeading {
-  /// Its label, else its name with its unit; the columns that methods make have words of their own.
-  static func head(_ column: Column, isOfMethod: Bool, _ options: PaperOptions) -> PaperHead {
+  /// Its label, else its name with its unit; the columns that a method named have words of their own.
+  static func head(_ column: Column, isOwn: Bool, _ options: PaperOptions) -> PaperHead {
     if let label = options.labels.label(column.name) { return PaperHead(label) }
-    let known = isOfMethod ? words[column.name] : nil
+    let known = isOwn ? words[column.name] : nil
     let name = known.map { options.translator.text($0) } ?? column.name
     guard let unit = column.measure.unit, !unit.isPlain else { return PaperHead(name) }
     let isChinese = options.translator.language == .chinese

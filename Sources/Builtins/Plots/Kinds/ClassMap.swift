@@ -21,9 +21,12 @@ extension Picture {
     let title = PictureTable.title(try data.column(name, "of"))
     let caption: Phrase = year.isEmpty ? "\(title)" : "\(title), \(year)"
     let (classes, missing) = try mapClasses(picture, data, name, places)
-    return picture.figure(
+    var figure = picture.figure(
       caption, [try drawn.panel(classes, missing: missing)], notes: picture.approval,
       remarks: drawn.remarks(missing))
+    // A title of its own need not say what is drawn.
+    if call.isGiven("title") { figure.legendTitle = title }
+    return figure
   }
 
   /// A map of the clusters of local statistics.

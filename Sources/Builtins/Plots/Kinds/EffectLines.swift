@@ -12,6 +12,7 @@ extension Picture {
         "kind", "M257", "lines take several windows, one after the other",
         mend: "decompose year by year: `over = [2000..2001, 2001..2002, …]`")
     }
+    try refuseOverlap(picture, effects)
     var seen: Set<String> = []
     let groups = effects.rows.map(\.label).filter { seen.insert($0).inserted }
     let most = 9
@@ -30,6 +31,20 @@ extension Picture {
       "Cumulated contributions to the change", panels,
       remarks: groups.count > most
         ? ["the \(kept.count) largest of \(groups.count) groups are drawn"] : [])
+  }
+}
+
+/// Stops where windows share years: their effects do not add up.
+private func refuseOverlap(_ picture: PictureCall, _ effects: EffectTable) throws(Stop) {
+  var spans: [String: (from: Double, to: Double)] = [:]
+  for row in effects.rows { spans[row.window] = (row.from, row.to) }
+  let ordered = spans.sorted { ($0.value.from, $0.value.to) < ($1.value.from, $1.value.to) }
+  for (before, after) in zip(ordered, ordered.dropFirst())
+  where after.value.from < before.value.to {
+    throw picture.call.wrong(
+      "kind", "M257",
+      "the windows \(before.key) and \(after.key) overlap, so their effects do not add up to a line",
+      mend: "decompose windows that follow one another, or draw `kind = \"bars\"`")
   }
 }
 

@@ -21,7 +21,7 @@ struct EffectTable {
 
   /// The rows.
   let rows: [Row]
-  /// The factors.
+  /// The factors, and the residual where the factors leave something over.
   let factors: [String]
   /// Whether effects multiply: rows then hold logarithms, which add up.
   let isMultiplicative: Bool
@@ -39,7 +39,7 @@ struct EffectTable {
     }
     let window = names.firstIndex(of: "to").map { $0 + 1 }
     let heads = names.firstIndex(of: "from").map { Array(names[..<$0]) } ?? []
-    factors = Array(names[(window ?? 0)..<last])
+    let columns = Array(names[(window ?? 0)..<last])
     let options = picture.result?.options ?? []
     isMultiplicative = options.contains { option in
       if option.name == "form", case .text("multiplicative") = option.value { return true }
@@ -51,8 +51,15 @@ struct EffectTable {
       return isLog ? cells.map { $0 > 0 ? log($0) : .nan } : cells
     }
     var effects: [[Double]] = []
-    for factor in factors { effects.append(try scaled(factor)) }
+    for column in columns { effects.append(try scaled(column)) }
     let totals = try scaled("total")
+    let residual = names.contains("residual") ? try scaled("residual") : []
+    if Self.isVisible(residual, beside: effects + [totals]) {
+      factors = columns + [picture.say("residual")]
+      effects.append(residual)
+    } else {
+      factors = columns
+    }
     let from = try window.map { (_) throws(Stop) in try table.numbers("from") }
     let to = try window.map { (_) throws(Stop) in try table.numbers("to") }
     var labels: [[String]] = []
@@ -69,6 +76,14 @@ struct EffectTable {
       isLog
       ? picture.say("change (logarithm of the index)")
       : table.title("change", unitOf: "total")
+  }
+
+  /// Whether a residual is more than what rounding leaves beside the effects.
+  private static func isVisible(_ residual: [Double], beside effects: [[Double]]) -> Bool {
+    func largest(_ cells: some Sequence<Double>) -> Double {
+      cells.reduce(0) { $1.isFinite ? max($0, $1.magnitude) : $0 }
+    }
+    return largest(residual) > 1e-6 * largest(effects.joined())
   }
 
   /// The windows in order.

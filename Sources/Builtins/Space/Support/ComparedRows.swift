@@ -147,13 +147,7 @@ extension PaperCell {
       self.isBracketed = isBracketed
       return
     }
-    let size = number.magnitude
-    var limit = 0.5
-    for _ in 0..<decimals { limit /= 10 }
-    let text =
-      size > 0 && size < limit
-      ? NumberText.significant(number, digits: 3) : NumberText.fixed(number, decimals: decimals)
-    self.init(number, text: text)
+    self.init(number, text: NumberText.kept(number, decimals: decimals))
     self.isBracketed = isBracketed
   }
 }

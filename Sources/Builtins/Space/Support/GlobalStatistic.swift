@@ -21,6 +21,9 @@ extension SpatialCall {
     func column(_ name: String, _ cell: (GlobalStatistic) -> Double?) -> Column {
       Column(name, .numbers(found.map { cell($0) ?? .nan }))
     }
+    func chance(_ name: String, _ cell: (GlobalStatistic) -> Double?) -> Column {
+      column(name, cell).written(.probability)
+    }
     let tail = call.tail
     var notes = notes + more + drawn(found.first?.permutation)
     if found.contains(where: { $0.count < 4 }) {
@@ -31,10 +34,10 @@ extension SpatialCall {
         column("n") { Double($0.count) }, column(letter) { $0.value },
         column("expected") { $0.expected },
         column("variance_normal") { $0.normal?.variance }, column("z_normal") { $0.normal?.z },
-        column("p_normal") { $0.normal?.p },
+        chance("p_normal") { $0.normal?.p },
         column("variance_random") { $0.randomised?.variance },
-        column("z_random") { $0.randomised?.z }, column("p_random") { $0.randomised?.p },
-        column("p_sim") { $0.permutation?.p(tail) },
+        column("z_random") { $0.randomised?.z }, chance("p_random") { $0.randomised?.p },
+        chance("p_sim") { $0.permutation?.p(tail) },
       ], key: rows.names, roles: table.key, options: settled, notes: notes, n: table.rowCount,
       rowsUsed: table.rowCount)
   }

@@ -7,6 +7,7 @@ import Tables
 struct LocalTable {
   private let run: SpatialCall
   private var numbers: [String: [Double]] = [:]
+  private var forms: [String: NumberLayout] = [:]
   private var texts: [String: (codes: [Int32], labels: [String])] = [:]
 
   init(_ run: SpatialCall) { self.run = run }
@@ -18,6 +19,12 @@ struct LocalTable {
     numbers[name] = nil
     for (row, value) in zip(rows, values) { cells[row] = value }
     numbers[name] = cells
+  }
+
+  /// Fills a column of probabilities for a group.
+  mutating func set(_ name: String, _ group: Int, probabilities values: [Double]) {
+    set(name, group, values)
+    forms[name] = .probability
   }
 
   /// Fills a column of texts for a group, given as places among `labels`; −1 is missing.
@@ -33,7 +40,9 @@ struct LocalTable {
   func table(_ names: [String], notes: [Phrase]) throws(Stop) -> Value {
     let columns = names.map { name in
       if name == "value" { return run.columns[0].named("value") }
-      if let cells = numbers[name] { return Column(name, .numbers(cells)) }
+      if let cells = numbers[name] {
+        return Column(name, .numbers(cells)).written(forms[name] ?? .aligned)
+      }
       let found = texts[name] ?? (codes: [], labels: [])
       return Column(name, .texts(found.codes, Categories(labels: found.labels)))
     }

@@ -33,6 +33,7 @@ struct RegionMap: Result {
     self.source = source
     self.findings = findings
     origin = ResultOrigin(method: "map", notes: findings, n: regions.count)
+    origin.columns.given = Set(properties.map(\.name))
   }
 
   var method: String { "map" }

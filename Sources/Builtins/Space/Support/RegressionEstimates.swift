@@ -28,7 +28,7 @@ struct RegressionEstimates {
     self.init(
       terms: terms, values: values, covariance: covariance,
       probabilities: values.enumerated().map { place, value in
-        t.twoSided(value / covariance[place * count + place].squareRoot())
+        t.twoSided(Self.ratio(value, covariance[place * count + place].squareRoot()))
       })
   }
 
@@ -38,7 +38,12 @@ struct RegressionEstimates {
   }
 
   /// Estimates over their errors.
-  var ratios: [Double] { zip(values, standardErrors).map { $0 / $1 } }
+  var ratios: [Double] { zip(values, standardErrors).map { Self.ratio($0, $1) } }
+
+  /// An estimate over its error; NaN where the error is no finite number.
+  private static func ratio(_ value: Double, _ error: Double) -> Double {
+    error.isFinite ? value / error : .nan
+  }
 
   /// One, two or three stars at 0.1, 0.05 and 0.01.
   static func stars(_ p: Double) -> String {
@@ -49,7 +54,7 @@ struct RegressionEstimates {
     [
       Column.texts("term", terms), Self.numbers("estimate", values),
       Self.numbers("std_error", standardErrors), Self.numbers("z", ratios),
-      Self.numbers("p", probabilities),
+      Self.numbers("p", probabilities).written(.probability),
     ]
   }
 

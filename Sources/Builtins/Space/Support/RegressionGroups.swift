@@ -60,7 +60,7 @@ struct RegressionGroups {
         Column("estimate", .numbers(all.flatMap(\.values))),
         Column("std_error", .numbers(all.flatMap(\.standardErrors))),
         Column("z", .numbers(all.flatMap(\.ratios))),
-        Column("p", .numbers(all.flatMap(\.probabilities))),
+        Column.probabilities("p", all.flatMap(\.probabilities)),
       ])
   }
 

@@ -72,7 +72,7 @@ struct RegressionInput {
     responseLabel = hasResponse ? Self.label(formula.left, whole) : ""
     labels = formula.terms.map { Self.label($0, whole) }
     self.columns = formula.terms.indices.map { treated.numbers($0 + first) }
-    notes = treated.notes
+    notes = treated.notes + call.totalNotes(treated.table)
   }
 
   /// The expression with the units of its columns.

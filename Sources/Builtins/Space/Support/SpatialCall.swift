@@ -142,7 +142,7 @@ extension BuiltinParameter {
   static let permutations = BuiltinParameter(
     "permutations", .whole(0...1_000_000_000),
     "How many orders of the regions are compared with; 0 makes no test.",
-    default: .value(.number(999)))
+    default: .value(.number(999)), isDrawCount: true)
 
   /// `seed` of what draws.
   static let seed = BuiltinParameter(
