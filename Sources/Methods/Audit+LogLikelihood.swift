@@ -39,7 +39,7 @@ extension Audit {
   /// for a lone model, else `fails`. Where models agree, the numbers of observations that pairs of
   /// them imply, n = −2 (Lᵢ − Lⱼ) / ln((1 − R²ᵢ)/(1 − R²ⱼ)), stand beside the printed one.
   ///
-  /// - Throws: `missing`; `domain` for R² outside [0, 1) and n that is not positive.
+  /// - Throws: `missing`; `domain` for R² outside (−1, 1) and n that is not positive.
   /// - Complexity: O(models²).
   public static func logLikelihood(
     _ models: [PrintedModel]

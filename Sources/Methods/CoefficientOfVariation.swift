@@ -49,7 +49,8 @@ public struct CoefficientOfVariation: Sendable, Equatable {
     } else {
       (mean, standardDeviation, largestPossible) = try Self.plain(x, kind)
     }
-    guard mean != 0 else {
+    // What is left of values that cancel is no mean.
+    guard mean.magnitude > 16 * Double.ulpOfOne * Self.meanMagnitude(x, weights) else {
       throw MethodError(.degenerate, "the mean is 0, so no ratio to it exists", argument: "of")
     }
     let value = standardDeviation / mean.magnitude
@@ -94,6 +95,13 @@ public struct CoefficientOfVariation: Sendable, Equatable {
       smallest = Swift.min(smallest, weight / total)
     }
     return (mean, variance.squareRoot(), (1 / smallest - 1).squareRoot())
+  }
+
+  /// The mean of the values without their signs.
+  private static func meanMagnitude(_ x: [Double], _ weights: [Double]?) -> Double {
+    guard let weights else { return Summation.mean(x.map(\.magnitude)) }
+    let products = zip(x, weights).map { $0.magnitude * $1 }
+    return Summation.sum(products) / Summation.sum(weights)
   }
 
   /// Notes on a negative mean and on a ratio next to its bound.

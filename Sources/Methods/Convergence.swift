@@ -38,7 +38,8 @@ public struct Convergence: Sendable, Equatable {
     guard years > 0, years.isFinite else {
       throw MethodError(.domain, "the last year must come after the first", argument: "over")
     }
-    let (start, end) = (try Self.logarithms(first), try Self.logarithms(last))
+    let start = try Self.logarithms(first, period: 0)
+    let end = try Self.logarithms(last, period: 1)
     guard start.count > 1 else {
       throw MethodError(
         .tooShort, "a regression needs two regions, and there are \(start.count)", argument: "of")
@@ -55,11 +56,14 @@ public struct Convergence: Sendable, Equatable {
     notes = Self.remarks(factor: factor, speed: speed, count: count)
   }
 
-  private static func logarithms(_ y: [Double]) throws(MethodError) -> [Double] {
-    try requireFinite(y, "of")
+  private static func logarithms(
+    _ y: [Double], period: Int
+  ) throws(MethodError) -> [Double] {
+    do { try requireFinite(y, "of") } catch { throw error.at(row: error.row, period: period) }
     if let row = y.firstIndex(where: { $0 <= 0 }) {
       throw MethodError(
-        .domain, "a value is not above 0 and has no logarithm", argument: "of", row: row)
+        .domain, "a value is not above 0 and has no logarithm", argument: "of", row: row,
+        period: period)
     }
     return y.map { log($0) }
   }
@@ -91,8 +95,8 @@ public struct Convergence: Sendable, Equatable {
     let rSquared = isFlat ? .nan : Swift.max(0, 1 - residual.value / yy.value)
     guard n > 2, !isFlat else { return (alpha, slope, .nan, rSquared) }
     let error = (residual.value / (n - 2) / xx.value).squareRoot()
-    let p = error > 0 ? StudentT(degreesOfFreedom: n - 2).twoSided(slope / error) : 0
-    return (alpha, slope, p, rSquared)
+    let test = Trend.coefficient(slope, error: error, degrees: n - 2)
+    return (alpha, slope, test.p, rSquared)
   }
 
   private static func deviation(_ x: [Double]) -> Double {

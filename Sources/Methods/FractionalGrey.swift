@@ -21,7 +21,10 @@ struct FGM: GreyCurve {
     parameters = found
   }
 
-  /// Fits the model of the order in 0.01 ... 1 with the smallest mean relative error: the best of a
+  /// The lowest order that the search tries.
+  static let leastOrder = 0.001
+
+  /// Fits the model of the order in 0.001 ... 1 with the smallest mean relative error: the best of a
   /// grid of hundredths, refined by golden section between its neighbours.
   /// - Complexity: O(n^2) for each of about 130 orders.
   init(searching x: [Double]) throws(MethodError) {
@@ -37,7 +40,8 @@ struct FGM: GreyCurve {
       let here = error(order)
       if here < best.error { best = (order, here) }
     }
-    let refined = goldenSection(max(0.001, best.order - 0.01), min(1, best.order + 0.01), error)
+    let refined = goldenSection(
+      max(Self.leastOrder, best.order - 0.01), min(1, best.order + 0.01), error)
     try self.init(x, order: error(refined) < best.error ? refined : best.order)
   }
 

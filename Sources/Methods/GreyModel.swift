@@ -134,6 +134,13 @@ public struct GreyModel: Sendable, Equatable {
       notes.append(
         MethodNote("no-forecast", "the model runs out of range: some forecasts do not exist"))
     }
+    if kind == .fgm, p.order <= FGM.leastOrder * 1.01 {
+      notes.append(
+        MethodNote(
+          "order-at-edge",
+          "the order \(shortNumber(p.order)) is the lowest that is tried: sums hardly help this series",
+          mend: "use another model"))
+    }
     return notes
   }
 }

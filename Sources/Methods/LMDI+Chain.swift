@@ -11,7 +11,7 @@ extension LMDI {
       throw MethodError(.tooShort, "a chain needs at least one window", argument: "over")
     }
     let form = first.form
-    var (effects, total, cells) = (first.effects, first.total, first.cells)
+    var (effects, total, size, cells) = (first.effects, first.total, first.size, first.cells)
     for window in windows.dropFirst() {
       guard window.form == form, window.effects.count == effects.count,
         window.total.count == total.count
@@ -21,9 +21,10 @@ extension LMDI {
       }
       for i in effects.indices { join(&effects[i], window.effects[i], form) }
       join(&total, window.total, form)
+      size = zip(size, window.size).map { Swift.max($0, $1) }
       cells = joined(cells, window.cells, form)
     }
-    return assemble(form, effects: effects, total: total, cells: cells)
+    return assemble(form, effects: effects, total: total, size: size, cells: cells)
   }
 
   /// Warns when consecutive windows do not share an end year: their effects then do not add to

@@ -93,29 +93,48 @@ extension LMDI {
     _ form: LMDIOptions.Form, _ levels: Levels, _ sums: [[Double]], _ cells: [[Double]]?
   ) -> LMDIResult {
     let count = levels.v0.count
+    let size = zip(levels.v0, levels.v1).map { Swift.max($0.magnitude, $1.magnitude) }
     switch form {
     case .additive:
       let total = (0..<count).map { levels.v1[$0] - levels.v0[$0] }
-      return assemble(form, effects: sums, total: total, cells: cells)
+      return assemble(form, effects: sums, total: total, size: size, cells: cells)
     case .multiplicative:
       let total = (0..<count).map { g in
         levels.v0[g] > 0 && levels.v1[g] > 0 ? levels.v1[g] / levels.v0[g] : .nan
       }
-      return assemble(form, effects: sums.map(VectorMath.exp), total: total, cells: cells)
+      return assemble(
+        form, effects: sums.map(VectorMath.exp), total: total, size: size, cells: cells)
     }
   }
 
+  /// What the effects of a group leave over: exactly 0 (a ratio of 1) where it is no more than
+  /// rounding leaves beside the largest of them and the levels.
+  private static func residual(
+    _ form: LMDIOptions.Form, _ total: Double, _ effects: some Collection<Double>, size: Double
+  ) -> Double {
+    switch form {
+    case .additive:
+      let rest = total - effects.reduce(0, +)
+      let scale = effects.reduce(size) { Swift.max($0, $1.magnitude) }
+      return rest.magnitude <= closure * scale ? 0 : rest
+    case .multiplicative:
+      let rest = total / effects.reduce(1, *)
+      guard rest.isFinite else { return .nan }
+      return (rest - 1).magnitude <= closure ? 1 : rest
+    }
+  }
+
+  /// How far effects that close may be from their total, relative to the decomposition.
+  private static var closure: Double { 1e-9 }
+
   /// Adds residuals, shares and notes to effects and totals.
   static func assemble(
-    _ form: LMDIOptions.Form, effects: [[Double]], total: [Double], cells: [[Double]]?,
-    notes: [MethodNote] = []
+    _ form: LMDIOptions.Form, effects: [[Double]], total: [Double], size: [Double],
+    cells: [[Double]]?, notes: [MethodNote] = []
   ) -> LMDIResult {
-    var residual = total
     var shares: [[Double]] = []
-    for g in total.indices {
-      residual[g] -=
-        form == .additive
-        ? effects.reduce(0) { $0 + $1[g] } : effects.reduce(1) { $0 * $1[g] }
+    let residual = total.indices.map { g in
+      Self.residual(form, total[g], effects.lazy.map { $0[g] }, size: size[g])
     }
     let sizes = form == .additive ? total : VectorMath.log(total)
     for column in effects {
@@ -131,7 +150,7 @@ extension LMDI {
           mend: "use the additive form"))
     }
     return LMDIResult(
-      form: form, effects: effects, total: total, residual: residual, shares: shares,
-      cells: cells, notes: remarks)
+      form: form, effects: effects, total: total, residual: residual, size: size,
+      shares: shares, cells: cells, notes: remarks)
   }
 }

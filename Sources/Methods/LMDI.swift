@@ -30,18 +30,28 @@ public struct LMDIInput: Sendable {
   public var groups: [Int32]
   /// Number of groups.
   public var groupCount: Int
+  /// What the factors are called in messages; empty when they have numbers only.
+  public var factorNames: [String]
   /// Says why a factor is missing where the quantity is not 0; asked only before an error.
   public var gap: (@Sendable (Place) -> Gap)?
 
   /// Puts the columns together; `LMDI.decompose` checks them.
   public init(
     v0: [Double], v1: [Double], factors0: [[Double]], factors1: [[Double]],
-    groups: [Int32] = [], groupCount: Int = 1, gap: (@Sendable (Place) -> Gap)? = nil
+    groups: [Int32] = [], groupCount: Int = 1, factorNames: [String] = [],
+    gap: (@Sendable (Place) -> Gap)? = nil
   ) {
     (self.v0, self.v1) = (v0, v1)
     (self.factors0, self.factors1) = (factors0, factors1)
     (self.groups, self.groupCount) = (groups, groupCount)
+    self.factorNames = factorNames
     self.gap = gap
+  }
+
+  /// What a factor is called in messages: its name, or its number counted from 1.
+  func factorName(_ number: Int) -> Phrase {
+    factorNames.indices.contains(number)
+      ? "`\(factorNames[number])`" : "factor \(number + 1)"
   }
 }
 
@@ -100,8 +110,11 @@ public struct LMDIResult: Sendable, Equatable {
   public let effects: [[Double]]
   /// Change of the group, v1 - v0; the ratio v1 / v0 in the multiplicative form.
   public let total: [Double]
-  /// What does not close: total less the sum (the product) of the effects.
+  /// What does not close: total less the sum of the effects; total over their product in the
+  /// multiplicative form, which is 1 where the factors multiply to v.
   public let residual: [Double]
+  /// The larger of v0 and v1 of the group, which tells how large a residual is.
+  public let size: [Double]
   /// Share of each effect in |total| (of logarithms in the multiplicative form); missing where the
   /// total is 0 (the ratio is 1).
   public let shares: [[Double]]
@@ -119,8 +132,9 @@ public struct LMDIResult: Sendable, Equatable {
 /// - II: weights w_j = L(v_j1/V1, v_j0/V0) / sum_k L(v_k1/V1, v_k0/V0) in place of the quotient,
 ///   additive effect_i = L(V1, V0) ln D_i.
 ///
-/// All close exactly: effects add to V1 - V0, indices multiply to V1 / V0. LMDI-I is also
-/// consistent in aggregation. Effects carry the unit of v.
+/// All close exactly: effects add to V1 - V0, indices multiply to V1 / V0. Where factors do not
+/// multiply to v, D_tot = (product of D_i) D_rsd (Ang 2004), and the additive residual is a
+/// difference. LMDI-I is also consistent in aggregation. Effects carry the unit of v.
 ///
 /// Zeros, in the limit treatment (Ang & Liu 2007, doi:10.1016/j.enpol.2005.11.001): a cell that is
 /// 0 in both periods has no effect; one that is 0 in one period gives its whole change to the

@@ -16,8 +16,8 @@ struct LMDICell {
   init(_ input: LMDIInput, _ j: Int) throws(MethodError) {
     (v0, v1, index) = (input.v0[j], input.v1[j], j)
     (x0, x1) = (input.factors0.map { $0[j] }, input.factors1.map { $0[j] })
-    try requireValue(v0)
-    try requireValue(v1)
+    try requireValue(v0, period: 0)
+    try requireValue(v1, period: 1)
     for i in x0.indices {
       try requireFactor(x0[i], input, LMDIInput.Place(factor: i, period: 0, cell: j))
       try requireFactor(x1[i], input, LMDIInput.Place(factor: i, period: 1, cell: j))
@@ -39,17 +39,19 @@ struct LMDICell {
     guard zeros > 0 else {
       throw MethodError(
         .domain, "the quantity is 0 where none of its factors is", argument: "factors", row: index,
+        period: v0 == 0 ? 0 : 1,
         mend: "check that the factors multiply to the quantity")
     }
     return side.map { $0 == 0 ? change / Double(zeros) : 0 }
   }
 
   /// Checks a value of the quantity.
-  private func requireValue(_ v: Double) throws(MethodError) {
-    if v.isNaN { throw .missing("of", row: index) }
+  private func requireValue(_ v: Double, period: Int) throws(MethodError) {
+    if v.isNaN { throw .missing("of", row: index, period: period) }
     guard v >= 0, v.isFinite else {
       throw MethodError(
-        .domain, "the quantity is negative or infinite", argument: "of", row: index)
+        .domain, "the quantity is negative or infinite", argument: "of", row: index,
+        period: period)
     }
   }
 
@@ -58,25 +60,28 @@ struct LMDICell {
     _ x: Double, _ input: LMDIInput, _ place: LMDIInput.Place
   ) throws(MethodError) {
     let v = place.period == 0 ? v0 : v1
-    let name: Phrase = "factor \(place.factor + 1)"
+    var name: Phrase { input.factorName(place.factor) }
+    func wrong(
+      _ kind: MethodError.Kind, _ message: Phrase, mend: Phrase? = nil
+    ) -> MethodError {
+      MethodError(
+        kind, message, argument: "factors", row: index, period: place.period, item: place.factor,
+        mend: mend)
+    }
     if x.isNaN {
       guard v != 0 else { return }
       if input.gap?(place) == .zeroDivisor {
-        throw MethodError(
-          .domain, "\(name) divides by 0 where the quantity is not 0", argument: "factors",
-          row: index)
+        throw wrong(.domain, "\(name) divides by 0 where the quantity is not 0")
       }
-      throw MethodError(
-        .missing, "\(name) is missing where the quantity is not 0", argument: "factors",
-        row: index, mend: "name a rule for missing values, or drop the row")
+      throw wrong(
+        .missing, "\(name) is missing where the quantity is not 0",
+        mend: "name a rule for missing values, or drop the row")
     }
     guard x >= 0, x.isFinite else {
-      throw MethodError(
-        .domain, "\(name) is negative or infinite", argument: "factors", row: index)
+      throw wrong(.domain, "\(name) is negative or infinite")
     }
     if x == 0, v != 0 {
-      throw MethodError(
-        .domain, "\(name) is 0 where the quantity is not 0", argument: "factors", row: index)
+      throw wrong(.domain, "\(name) is 0 where the quantity is not 0")
     }
   }
 }

@@ -4,8 +4,8 @@ import Threading
 ///
 /// With X the indicator between 0 at its worst and 1 at its best value and S = 1 - X:
 /// O_ij = S_ij w_j / sum_k S_ik w_k. A row that is best in every indicator with a weight has no
-/// obstacle degrees: they are missing. A constant indicator keeps nobody from anything and has the
-/// degree 0.
+/// obstacle degrees: they are missing. A constant indicator cannot be scaled: it must have the weight 0,
+/// and then has the degree 0.
 public struct ObstacleDegrees: Sendable, Equatable {
   /// The indicators.
   public let matrix: IndicatorMatrix

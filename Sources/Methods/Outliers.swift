@@ -34,7 +34,7 @@ public struct Outliers: Sendable, Equatable {
     public var isBeyond: Bool
     /// How its unit seems to have slipped.
     public var slip: UnitSlip?
-    /// The position of the value before and behind it in time.
+    /// The position of the value before it in time.
     public var before: Int?
     /// The position of the value behind it in time.
     public var after: Int?

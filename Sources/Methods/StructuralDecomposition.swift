@@ -48,13 +48,19 @@ public struct StructuralDecomposition: Sendable, Equatable {
     guard sectors > 0 else {
       throw MethodError(.tooShort, "there are no sectors", argument: "t")
     }
-    for year in [before, after] { try Self.check(year, sectors) }
-    // Output for technology i and demand j of the two years.
     let demands = [before.demand, after.demand]
-    let outputs = [
-      try leontiefOutputs(before.technology, demands),
-      try leontiefOutputs(after.technology, demands),
-    ]
+    // Output for technology i and demand j of the two years.
+    var outputs: [[[Double]]] = []
+    for (period, year) in [before, after].enumerated() {
+      do {
+        try Self.check(year, sectors)
+      } catch { throw error.at(row: error.row, period: period, item: error.item) }
+    }
+    for (period, year) in [before, after].enumerated() {
+      do {
+        outputs.append(try leontiefOutputs(year.technology, demands))
+      } catch { throw error.at(row: nil, period: period) }
+    }
     let intensities = [before.intensity, after.intensity]
     func emissions(_ c: Int, _ a: Int, _ y: Int) -> Double {
       zip(intensities[c], outputs[a][y]).reduce(0) { $0 + $1.0 * $1.1 }
@@ -98,11 +104,13 @@ public struct StructuralDecomposition: Sendable, Equatable {
     }
     try requireNonNegative(year.intensity, "intensity")
     try requireFinite(year.demand, "demand")
-    for row in year.technology {
+    for (sector, row) in year.technology.enumerated() {
       guard row.count == sectors else {
         throw .lengths("technology", row.count, expected: sectors)
       }
-      try requireNonNegative(row, "technology")
+      do {
+        try requireNonNegative(row, "technology")
+      } catch { throw error.at(row: sector, period: nil, item: error.row) }
     }
   }
 }

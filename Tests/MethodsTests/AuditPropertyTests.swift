@@ -22,10 +22,12 @@ import Testing
 
   @Test func momentsThatExistAreNotRefused() throws {
     var random = RandomStream(seed: 301)
+    var judged = 0
     for run in 0..<propertyRuns {
       let x = values(&random)
       let kind: StandardDeviationKind = random.integer(below: 2) == 0 ? .sample : .population
       guard let cv = try? CoefficientOfVariation(of: x, kind: kind) else { continue }
+      judged += 1
       let known = x.prefix(random.integer(below: x.count + 1)).map { rounded($0, 100) }
       let moments = PrintedMoments(
         deviation: rounded(cv.standardDeviation, 100), mean: rounded(cv.mean, 100),
@@ -38,17 +40,20 @@ import Testing
         ratios: [rounded(cv.ratio, 1e4)], half: (0.005, 0.00005))
       #expect(findings[0].verdict == .holds, "run \(run): \(x)")
     }
+    #expect(judged > propertyRuns / 2)
   }
 
   /// Of values that are not negative, the coefficient is √n at most with the sample divisor, √(n − 1)
   /// with the other, and no value is above mean + s (n − 1)/√n.
   @Test func largestCoefficientAndValue() throws {
     var random = RandomStream(seed: 302)
+    var judged = 0
     for run in 0..<propertyRuns {
       let x = values(&random)
       guard let sample = try? CoefficientOfVariation(of: x),
         let population = try? CoefficientOfVariation(of: x, kind: .population)
       else { continue }
+      judged += 1
       let n = Double(x.count)
       #expect(sample.ratio <= n.squareRoot() * (1 + 1e-12), "run \(run)")
       #expect(population.ratio <= (n - 1).squareRoot() * (1 + 1e-12), "run \(run)")
@@ -56,6 +61,7 @@ import Testing
         mean: sample.mean, sampleDeviation: sample.standardDeviation, count: x.count)
       #expect((x.max() ?? 0) <= most * (1 + 1e-12) + 1e-12, "run \(run)")
     }
+    #expect(judged > propertyRuns / 2)
   }
 
   @Test func fittedLinesAreNotRefused() throws {

@@ -71,4 +71,12 @@ import Testing
       try CoefficientOfVariation(of: [1, 2], weights: [0, 0])
     }
   }
+
+  @Test func whatIsLeftOfValuesThatCancelIsNoMean() {
+    for weights in [nil, [1.0, 1, 1]] {
+      #expect(throws: MethodError.self) {
+        try CoefficientOfVariation(of: [0.1, 0.2, -0.3], kind: .population, weights: weights)
+      }
+    }
+  }
 }

@@ -108,7 +108,7 @@ import Testing
       #expect(try names(kind, 2) == ["no-peak"])
       #expect(try names(kind, 0) == [])
     }
-    #expect(try names(.fgm, 2) == [])
+    #expect(try names(.fgm, 2) == ["order-at-edge"])
     let steep = [1, 2.8, 7.8, 22, 62]
     #expect(try GreyModel(steep, kind: .dgm).notes.map(\.name) == ["class-ratio", "range-of-use"])
   }

@@ -18,7 +18,8 @@ extension Builtin {
       `.total` (key, emissions), `.by_fuel` (key, fuel, quantity, emissions), `.factors` (fuel, \
       chain, multiplier: what was multiplied with what), `.by_gas` (key, gas, emissions) for \
       CO2e; with `uncertainty` also low, high and uncertainty beside emissions, and `.draws` \
-      (key, fuel, draw, quantity, emissions; draw 0 is the estimate)
+      (key, fuel, draw, quantity, emissions; draw 0 is the estimate). quantity is there where \
+      all have the same unit
       """,
     discussion: emissionsDiscussion, examples: emissionsExamples,
     references: [
@@ -69,7 +70,8 @@ extension Builtin {
       "distribution", .choice(["normal", "lognormal"]), "Distribution of the draws.",
       default: .value(.text("normal"))),
     BuiltinParameter(
-      "draws", .whole(2...1_000_000), "Number of draws.", default: .value(.number(1000))),
+      "draws", .whole(2...1_000_000), "Number of draws.", default: .value(.number(1000)),
+      isDrawCount: true),
     BuiltinParameter(
       "level", .number(0.5...0.999), "Level of the intervals.", default: .value(.number(0.95))),
     BuiltinParameter(

@@ -17,7 +17,9 @@ extension EmissionsRun {
       let expression = try call.expression(name)
       let column = try call.numbers(expression, table, as: name)
       inputs.append(
-        Input(label: name, column: column, source: expression.columnName ?? expression.source))
+        Input(
+          label: name, column: column, source: expression.columnName ?? expression.source,
+          argument: name, span: expression.span))
     }
     return inputs
   }

@@ -24,7 +24,8 @@ extension EmissionsRun {
         (name: "by_fuel", value: .table(try byFuel(uncertainty?.intervals.bySource))),
         (name: "factors", value: .table(try factorsUsed())),
         (name: "by_gas", value: try byGas()),
-      ], options: options, notes: notes + (uncertainty?.notes ?? []), shown: ["total", "factors"],
+      ], options: options,
+      notes: notes + quantityNotes + (uncertainty?.notes ?? []), shown: ["total", "factors"],
       rowsUsed: table.rowCount)
     if let uncertainty {
       result.deferred = [
@@ -98,6 +99,21 @@ extension EmissionsRun {
     return first
   }
 
+  /// Why `.by_fuel` has no quantities, where it has none.
+  private var quantityNotes: [Phrase] {
+    guard commonQuantity == nil else { return [] }
+    var spelt: [String] = []
+    for unit in sources.compactMap(\.quantity.measure.unit?.spelling) where !spelt.contains(unit) {
+      spelt.append(unit)
+    }
+    return [
+      """
+      `.by_fuel` has no column `quantity`, because the quantities are in \(spelt.joined(separator: ", ")): \
+      bring them to standard coal or heat first, `.coal * 0.7143[tce/t]`
+      """
+    ]
+  }
+
   private func byFuel(_ intervals: [EmissionsInterval]?) throws(Stop) -> Table {
     var columns = heads()
     if let measure = commonQuantity {
@@ -142,17 +158,15 @@ extension EmissionsRun {
     let lines = sources.flatMap { source in source.parts.map { (source, $0) } }
     var columns = [Column.texts("fuel", lines.map(\.0.name))]
     if substance == "CO2e" { columns.append(Column.texts("gas", lines.map(\.1.gas))) }
+    let units = lines.map {
+      "\($0.1.chain.unit.spelling) per \($0.0.quantity.measure.unit?.spelling ?? "")"
+    }
+    let multipliers = lines.map { $0.0.rowFactors == nil ? $0.1.chain.multiplier : .nan }
     columns += [
       Column.texts("chain", lines.map(\.1.chain.text)),
-      Column(
-        "multiplier",
-        .numbers(lines.map { $0.0.rowFactors == nil ? $0.1.chain.multiplier : .nan })),
-      Column.texts(
-        "unit",
-        lines.map {
-          "\($0.1.chain.unit.spelling) per \($0.0.quantity.measure.unit?.spelling ?? "")"
-        }
-      ),
+      Column("multiplier", .numbers(multipliers))
+        .written(Set(units).count > 1 ? .each : .aligned),
+      Column.texts("unit", units),
     ]
     return try Table.result(columns)
   }

@@ -1,5 +1,6 @@
 import Interpreter
 import Methods
+import Syntax
 import Tables
 import Units
 
@@ -10,6 +11,10 @@ struct EmissionsRun {
     var label: String?
     var column: Column
     var source: String
+    /// The parameter it was given for.
+    var argument = "fuels"
+    /// Where it stands.
+    var span: Span?
   }
 
   let call: Call
@@ -35,7 +40,7 @@ struct EmissionsRun {
       let column = try call.numbers(item.expression, table, as: "fuels")
       let source = item.expression.columnName ?? item.expression.source
       inputs.append(
-        Input(label: item.label == "" ? nil : item.label, column: column, source: source))
+        Input(label: item.label, column: column, source: source, span: item.expression.span))
     }
     let fuels = inputs.count
     inputs += try electricityInputs()
@@ -73,30 +78,37 @@ struct EmissionsRun {
   }
 
   private mutating func treatMissing(_ inputs: [Input]) throws(Stop) -> [Input] {
-    let cells = inputs.map(\.column.numberCells)
-    let bad = (0..<table.rowCount).filter { row in cells.contains { $0[row].isNaN } }
-    guard let first = bad.first else { return inputs }
-    guard call.missingRule == .drop else {
-      let fuel = inputs.first { $0.column.numberCells[first].isNaN }?.source ?? ""
-      throw call.wrong(
-        "fuels", "M003", "`\(fuel)` is missing at \(table.rowLabel(first))", kind: "missing",
-        mend: "write 0 where nothing was used, or leave such rows out: `missing = \"drop\"`")
-    }
-    let gone = Set(bad)
-    let kept = (0..<table.rowCount).filter { !gone.contains($0) }
-    let own = table
-    table = try tables("t") { () throws(TableError) in try own.rows(at: kept) }
-    notes.append("dropped \(bad.count) rows with a missing quantity")
-    return inputs.map { input in
-      var input = input
-      input.column = input.column.gathered(kept.map { Int32($0) })
-      return input
-    }
+    let columns = MethodColumns(
+      table: table,
+      items: inputs.map {
+        MethodColumns.Item(
+          argument: $0.argument, name: $0.source, column: $0.column, span: $0.span)
+      })
+    let treated = try call.treatingMissing(
+      columns,
+      mend: "write 0 where nothing was used, or leave such rows out: `missing = \"drop\"`")
+    table = treated.table
+    notes += treated.notes
+    var inputs = inputs
+    for position in inputs.indices { inputs[position].column = treated.items[position].column }
+    for input in inputs { try checkSign(input) }
+    return inputs
+  }
+
+  /// Stops at a negative quantity, and names its column.
+  private func checkSign(_ input: Input) throws(Stop) {
+    guard input.argument != "grid",
+      let row = input.column.numberCells.firstIndex(where: { $0 < 0 })
+    else { return }
+    throw .failure(
+      Failure(
+        "M004", "`\(input.source)` has a negative value at \(table.rowLabel(row))", kind: "domain",
+        argument: input.argument, span: input.span))
   }
 
   private mutating func add(_ input: Input, _ factors: FactorTable) throws(Stop) {
     let (name, source) = (input.label ?? input.source, input.source)
-    guard let row = factors[name] else { throw unknownFuel(name, source, factors) }
+    guard let row = factors[name] else { throw unknownFuel(input, factors) }
     guard let quantity = input.column.measure.unit else {
       throw call.wrong(
         "fuels", "U026", "the unit of `\(source)` is not stated, so no factor can be chosen",
@@ -122,17 +134,5 @@ struct EmissionsRun {
     let common = unit
     let scale = try units("fuels") { () throws(UnitError) in try chain.unit.factor(to: common) }
     return EmissionSource.Part(gas: gas, chain: chain, multiplier: chain.multiplier * scale)
-  }
-
-  private func unknownFuel(_ name: String, _ source: String, _ factors: FactorTable) -> Stop {
-    let near = nearest(name, among: factors.fuels, limit: 1).first ?? factors.fuels.first ?? "coal"
-    let column = ColumnExpression.columnSource(source)
-    let isElectricity = ["electricity", "power", "电力"].contains(name.lowercased())
-    return call.wrong(
-      "fuels", "M008", "the factors have no fuel `\(name)`", kind: "shape",
-      notes: ["fuels: \(factors.fuels.joined(separator: ", "))"],
-      mend: isElectricity
-        ? "electricity has the factor of its grid: `electricity = \(column), grid = 0.57[t CO2/MWh]`"
-        : "name the fuel: `fuels = [\(near) = \(column)]`")
   }
 }

@@ -44,7 +44,7 @@ struct UncertaintyRun {
       }
       return nil
     }
-    let sources = try Self.sources(run)
+    let (sources, largestBare) = try Self.sources(run)
     let level = try call.number("level")
     let seed = call.value("seed")?.asNumber.map { UInt64($0) } ?? call.machine.options.seed
     drawCount = try call.whole("draws")
@@ -64,6 +64,11 @@ struct UncertaintyRun {
       call.options(["uncertainty", "interval", "level"] + drawn)
       + [(name: "seed", value: .number(Double(seed)))]
     notes = Self.notes(run, intervals.total, isTier1: isTier1)
+    if largestBare > 1 {
+      let percent = NumberText.significant(100 * largestBare)
+      notes.append(
+        "uncertainties are up to \(percent) %: if percents were meant, write 5 % as 0.05 or 5[%]")
+    }
     let size = run.table.rowCount * sources.count * (drawCount + 1)
     if size > Self.mostRows {
       notes.append("`.draws` would have \(size) rows, so it is na; take fewer draws for it")
@@ -87,7 +92,10 @@ struct UncertaintyRun {
     return notes
   }
 
-  private static func sources(_ run: EmissionsRun) throws(Stop) -> [UncertainSource] {
+  /// The sources with their uncertainties, and the largest of these that has no unit.
+  private static func sources(
+    _ run: EmissionsRun
+  ) throws(Stop) -> (sources: [UncertainSource], largestBare: Double) {
     let rows = try UncertaintyTable(run.call)
     var sources: [UncertainSource] = []
     for source in run.sources {
@@ -99,7 +107,7 @@ struct UncertaintyRun {
             UncertainSource.Part(values: source.values($0), factor: row.factor(of: $0.gas))
           }))
     }
-    return sources
+    return (sources, rows.largestBare)
   }
 
   /// Every draw of every row and fuel, draw 0 being the values themselves.

@@ -7,11 +7,13 @@ import Units
 struct UncertaintyTable {
   private var all: UncertaintyRun.Row?
   private var byFuel: [String: UncertaintyRun.Row] = [:]
+  /// The largest uncertainty that was written as a bare number.
+  private(set) var largestBare = 0.0
 
   init(_ call: Call) throws(Stop) {
     switch call.value("uncertainty") {
     case .table(let table): try read(table, call)
-    case .list(let list): all = try Self.row(list, call)
+    case .list(let list): all = try row(list, call)
     default: break
     }
   }
@@ -26,12 +28,15 @@ struct UncertaintyTable {
 
   private static let names = ["activity", "factor", "ch4", "n2o"]
 
-  private static func row(_ list: ListValue, _ call: Call) throws(Stop) -> UncertaintyRun.Row {
-    for name in list.names ?? [] where !names.contains(name) {
+  private mutating func row(
+    _ list: ListValue, _ call: Call
+  ) throws(Stop) -> UncertaintyRun.Row {
+    for name in list.names ?? [] where !Self.names.contains(name) {
       throw call.wrong(
         "uncertainty", "M203", "`\(name)` is no part of an uncertainty", kind: "shape",
         mend: "the parts are `activity`, `factor`, `ch4` and `n2o`")
     }
+    var largest = 0.0
     func part(_ name: String) throws(Stop) -> Double? {
       guard let value = list[name] else { return nil }
       guard let quantity = value.asQuantity else {
@@ -39,15 +44,18 @@ struct UncertaintyTable {
           "uncertainty", "M203", "`\(name)` takes a number, and this is \(value.kindWithArticle)",
           kind: "shape")
       }
-      return try share(quantity.value, quantity.measure, call)
+      if quantity.measure.unit == nil { largest = max(largest, quantity.value) }
+      return try Self.share(quantity.value, quantity.measure, call)
     }
     guard let activity = try part("activity"), let factor = try part("factor") else {
       throw call.wrong(
         "uncertainty", "M203", "an uncertainty has the parts `activity` and `factor`",
         kind: "shape", mend: "write `uncertainty = [activity = 5[%], factor = 7[%]]`")
     }
-    return UncertaintyRun.Row(
+    let row = UncertaintyRun.Row(
       activity: activity, factor: factor, ch4: try part("ch4"), n2o: try part("n2o"))
+    largestBare = max(largestBare, largest)
+    return row
   }
 
   private mutating func read(_ table: Table, _ call: Call) throws(Stop) {
@@ -68,6 +76,7 @@ struct UncertaintyTable {
           throw call.wrong("uncertainty", "T030", "the column `\(name)` has no numbers")
         }
         if numbers[row].isNaN { continue }
+        if column.measure.unit == nil { largestBare = max(largestBare, numbers[row]) }
         parts[name] = try Self.share(numbers[row], column.measure, call)
       }
       let fuel = fuels.cellText(row)

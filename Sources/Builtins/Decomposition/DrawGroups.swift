@@ -46,7 +46,9 @@ struct DrawGroups {
   /// Lower and upper end and standard deviation of the draws of each head.
   func spread(_ values: [Double], level: Double) -> [(low: Double, high: Double, sd: Double)] {
     draws.map { groups in
-      let sorted = groups.map { values[$0] }.sorted()
+      let all = groups.map { values[$0] }
+      guard all.count > 1, !all.contains(where: \.isNaN) else { return (.nan, .nan, .nan) }
+      let sorted = all.sorted()
       let center = mean(sorted)
       let squares = sorted.reduce(0) { $0 + ($1 - center) * ($1 - center) }
       return (
@@ -64,23 +66,23 @@ struct DrawGroups {
 
 extension LMDIRun {
   /// The interval of each effect and of the total, a row each.
-  func intervals(_ results: [LMDIResult], _ groups: DrawGroups) throws(Stop) -> Table {
+  func intervals(_ outcomes: [Outcome], _ groups: DrawGroups) throws(Stop) -> Table {
     let level = try call.number("level")
     // What rounding leaves of an effect that is 0 in every draw.
     let largest = of.numberCells.reduce(0) { max($0, $1.magnitude) }
     let tiny = options.form == .additive ? 1e-12 * largest : 0
     func clean(_ value: Double) -> Double { value.magnitude < tiny ? 0 : value }
     let names = factorNames + ["total"]
-    let base = heads()
+    let base = heads(outcomes)
     let rows = base.first?.count ?? 0
     let repeated = (0..<Int32(rows)).flatMap { Array(repeating: $0, count: names.count) }
     var effect: [Double] = []
     var (low, high, sd): ([Double], [Double], [Double]) = ([], [], [])
-    for result in results {
-      let all = result.effects + [result.total]
+    for outcome in outcomes {
+      let all = (outcome.result.effects + [outcome.result.total]).map { byGroup($0, outcome) }
       let estimates = all.map(groups.estimates)
       let spreads = all.map { groups.spread($0, level: level) }
-      for head in groups.draws.indices {
+      for head in places(outcome) {
         for position in names.indices {
           effect.append(clean(estimates[position][head]))
           low.append(clean(spreads[position][head].low))

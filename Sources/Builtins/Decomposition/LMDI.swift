@@ -37,7 +37,7 @@ extension Builtin {
         default: .value(.number(1e-20))),
       BuiltinParameter(
         "missing", .choice(["stop", "drop"]),
-        "What a member without a value in one of the years does: stop, or be left out.",
+        "What a member without a value of `of` or a factor in one of the years does: stop, or be left out.",
         default: .value(.text("stop"))),
       BuiltinParameter(
         "draws", .columnName,
@@ -54,7 +54,8 @@ extension Builtin {
     discussion: """
       Additive LMDI-I: effect_i = Σ L(v₁, v₀) ln(x_i1 / x_i0) over the members of `across`, with L \
       the logarithmic mean; the effects add to the change exactly. Multiplicative indices \
-      multiply to the ratio. An aggregate in `factors` runs over `across` within each group and \
+      multiply to the ratio. `residual` is what factors that do not multiply to `of` leave over: a \
+      difference, and for indices a quotient, which is 1 where nothing is left. An aggregate in `factors` runs over `across` within each group and \
       year. Zeros follow Ang and Liu: the change of a member that appears or disappears goes to \
       the factor that is zero; where `of` is 0 and a factor does not exist, the member is absent \
       and the factor keeps its value of the other year. Windows that do not share an end year \

@@ -4,21 +4,38 @@ import Tables
 
 extension LMDIRows {
   /// The effects of a window between some of its years, joined.
-  func decompose(
-    _ ends: [Int], _ options: LMDIOptions
-  ) throws(Stop) -> (outcome: LMDIRun.Outcome, rows: [Int32]) {
+  func decompose(_ ends: [Int], _ options: LMDIOptions) throws(Stop) -> LMDIRun.Outcome {
     let kept = try members(ends)
+    let left = kept.flatMap(groupsLeft)
     var results: [LMDIResult] = []
     for (from, to) in zip(ends, ends.dropFirst()) {
       try call.machine.checkInterrupt()
-      results.append(try decompose(from, to, kept, options))
+      results.append(try decompose(from, to, kept, left, options))
     }
-    let joined = try LMDIRun.joined(results)
+    return LMDIRun.Outcome(
+      result: try LMDIRun.joined(results), members: kept?.count ?? index.members.count,
+      dropped: kept.map(dropped) ?? [], groups: left)
+  }
+
+  /// The row of the first year of each member that went into a window.
+  func rows(_ ends: [Int]) throws(Stop) -> [Int32] {
     let first = index.rows[ends[0]]
-    let rows = kept.map { $0.map { first[$0] } } ?? first
-    let outcome = LMDIRun.Outcome(
-      result: joined, members: rows.count, dropped: index.members.count - rows.count)
-    return (outcome, rows)
+    return try members(ends).map { $0.map { first[$0] } } ?? first
+  }
+
+  /// A row of each member that is not among some.
+  private func dropped(_ kept: [Int]) -> [Int] {
+    var isKept = [Bool](repeating: false, count: index.members.count)
+    for member in kept { isKept[member] = true }
+    return isKept.indices.filter { !isKept[$0] }.map { Int(index.members.firstRows[$0]) }
+  }
+
+  /// The groups that some members belong to; `nil` when these are all.
+  private func groupsLeft(_ members: [Int]) -> [Int]? {
+    var isLeft = [Bool](repeating: false, count: groups.grouping.count)
+    for member in members { isLeft[slabs.groups.isEmpty ? 0 : Int(slabs.groups[member])] = true }
+    let left = isLeft.indices.filter { isLeft[$0] }
+    return left.count == isLeft.count ? nil : left
   }
 
   /// The members that have a value in all of some years; `nil` when that is every one.
@@ -27,7 +44,10 @@ extension LMDIRows {
     if index.isBalanced, !drops { return nil }
     var kept: [Int] = []
     for member in 0..<index.members.count {
-      guard let gap = ends.first(where: { lacks(member, $0, drops) }) else {
+      let gap = ends.first { year in
+        index.rows[year][member] < 0 || (drops && lacks(member, year))
+      }
+      guard let gap else {
         kept.append(member)
         continue
       }
@@ -38,45 +58,64 @@ extension LMDIRows {
     return kept.count == index.members.count ? nil : kept
   }
 
-  private func lacks(_ member: Int, _ year: Int, _ drops: Bool) -> Bool {
-    index.rows[year][member] < 0 || (drops && slabs.of[year][member].isNaN)
+  /// Whether what is decomposed or a factor is missing. A factor is not where the quantity is 0, which
+  /// makes the member absent, nor where its divisor is 0, which is an error.
+  private func lacks(_ member: Int, _ year: Int) -> Bool {
+    let value = slabs.of[year][member]
+    if value.isNaN { return true }
+    guard value != 0 else { return false }
+    let row = Int(index.rows[year][member])
+    return slabs.factors.indices.contains { factor in
+      slabs.factors[factor][year][member].isNaN && !divisors[factor](row)
+    }
   }
 
   private func missing(_ member: Int, _ year: Int) -> Stop {
-    let first = Int(index.members.firstRows[member])
-    let others = (table.key?.columns ?? []).filter { $0 != yearName }
-    let name = others.compactMap { table.column(named: $0)?.cellText(first) }
-      .joined(separator: ", ")
+    let name = table.memberName(Int(index.members.firstRows[member]), year: yearName)
     return call.wrong(
       "of", "M011",
       name.isEmpty ? "the table has no row for \(year)" : "\(name) has no row for \(year)",
       kind: "missing", mend: "add the row, or leave such members out: `missing = \"drop\"`")
   }
 
-  private func decompose(
-    _ from: Int, _ to: Int, _ kept: [Int]?, _ options: LMDIOptions
-  ) throws(Stop) -> LMDIResult {
-    let (before, after) = (index.rows[from], index.rows[to])
-    func row(_ cell: Int, first: Bool) -> Int {
-      Int((first ? before : after)[kept.map { $0[cell] } ?? cell])
+  /// The numbers of two years of the members that are kept, for the groups that are left.
+  private func input(_ from: Int, _ to: Int, _ kept: [Int]?, _ left: [Int]?) -> LMDIInput {
+    var labels =
+      slabs.groups.isEmpty ? [] : kept.map { $0.map { slabs.groups[$0] } } ?? slabs.groups
+    if let left {
+      var numbers = [Int32](repeating: 0, count: groups.grouping.count)
+      for (number, group) in left.enumerated() { numbers[group] = Int32(number) }
+      labels = labels.map { numbers[Int($0)] }
     }
-    var input = LMDIInput(
+    return LMDIInput(
       v0: values(slabs.of, from, kept), v1: values(slabs.of, to, kept),
       factors0: slabs.factors.map { values($0, from, kept) },
       factors1: slabs.factors.map { values($0, to, kept) },
-      groups: slabs.groups.isEmpty ? [] : kept.map { $0.map { slabs.groups[$0] } } ?? slabs.groups,
-      groupCount: max(1, groups.grouping.count))
+      groups: labels, groupCount: left?.count ?? max(1, groups.grouping.count),
+      factorNames: factorNames)
+  }
+
+  private func decompose(
+    _ from: Int, _ to: Int, _ kept: [Int]?, _ left: [Int]?, _ options: LMDIOptions
+  ) throws(Stop) -> LMDIResult {
+    var input = input(from, to, kept, left)
     if let result = try? LMDI.decompose(input, options) { return result }
-    // Only a failure needs to know which divisors are 0.
-    let divisors = try divisorTests()
+    // Only a failure needs to know which divisors are 0, and which row is which.
+    let (before, after) = (index.rows[from], index.rows[to])
+    let row: @Sendable (Int, Int?) -> Int = { cell, period in
+      Int((period == 1 ? after : before)[kept.map { $0[cell] } ?? cell])
+    }
+    let divisors = self.divisors.isEmpty ? try divisorTests() : self.divisors
     input.gap = { place in
-      let member = kept.map { $0[place.cell] } ?? place.cell
-      let row = Int((place.period == 0 ? before : after)[member])
-      return divisors[place.factor](row) ? .zeroDivisor : .missing
+      divisors[place.factor](row(place.cell, place.period)) ? .zeroDivisor : .missing
     }
     let cells = input.v0.indices
     return try methods(
       { () throws(MethodError) in try LMDI.decompose(input, options) },
-      row: { cells.contains($0) ? table.rowLabel(row($0, first: true)) : nil })
+      place: { error in
+        error.row.flatMap {
+          cells.contains($0) ? table.rowLabel(row($0, error.period)) : nil
+        }
+      }, span: { error in error.item.map { factorExpressions[$0].span } })
   }
 }

@@ -12,8 +12,11 @@ struct LMDIRows {
   let scope: Grouping
   let of: Column
   let factorExpressions: [ColumnExpression]
+  let factorNames: [String]
   let index: PanelIndex
   let slabs: Slabs
+  /// For each factor, whether its divisor is 0 in a row; made when members are to be left out.
+  private(set) var divisors: [@Sendable (Int) -> Bool] = []
 
   init(
     _ call: Call, _ table: Table, _ groups: MethodGroups, year yearName: String
@@ -21,7 +24,8 @@ struct LMDIRows {
     (self.call, self.table, self.groups, self.yearName) = (call, table, groups, yearName)
     let scope = try MethodGroups(table, by: groups.names + [yearName]).grouping
     of = try call.numbers(try call.expression("of"), table, grouping: scope, as: "of")
-    let expressions = try call.expressions("factors").map(\.expression)
+    let given = try call.expressions("factors")
+    let expressions = given.map(\.expression)
     // Divisions by zero of absent members are the method's business, not a warning.
     let factors = try call.machine.withoutWarnings { () throws(Stop) in
       var columns: [Column] = []
@@ -31,9 +35,11 @@ struct LMDIRows {
       return columns
     }
     factorExpressions = expressions
+    factorNames = given.map { $0.label ?? $0.expression.source }
     self.scope = scope
     index = try PanelIndex(table, year: yearName)
     slabs = Slabs(index, of: of, factors: factors, groups: groups.grouping)
+    if call.missingRule == .drop { divisors = try divisorTests() }
   }
 
   /// For each factor, whether its divisor is 0 in a row; false where it is no quotient.
@@ -50,5 +56,13 @@ struct LMDIRows {
       }
       return tests
     }
+  }
+}
+
+extension Table {
+  /// The key of the member that a row belongs to: without the year.
+  func memberName(_ row: Int, year: String) -> String {
+    let others = (key?.columns ?? []).filter { $0 != year }
+    return others.compactMap { column(named: $0)?.cellText(row) }.joined(separator: ", ")
   }
 }

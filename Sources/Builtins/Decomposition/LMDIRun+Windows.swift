@@ -8,8 +8,10 @@ extension LMDIRun {
     var result: LMDIResult
     /// How many members went in.
     var members: Int
-    /// How many members were left out.
-    var dropped: Int
+    /// A row of each member that was left out.
+    var dropped: [Int] = []
+    /// The groups of the result, where others have no member left.
+    var groups: [Int]?
   }
 
   /// The effects of every window: direct, or joined from its years.
@@ -18,11 +20,17 @@ extension LMDIRun {
     for window in windows { ends.append(try self.ends(window)) }
     if case .panel(let panel) = source, let results = panel.decompose(ends, options) {
       return try results.map { results throws(Stop) in
-        Outcome(result: try Self.joined(results), members: memberCount, dropped: 0)
+        Outcome(result: try Self.joined(results), members: memberCount)
       }
     }
     let rows = try rows()
-    return try ends.map { ends throws(Stop) in try rows.decompose(ends, options).outcome }
+    let outcomes = try ends.map { ends throws(Stop) in try rows.decompose(ends, options) }
+    guard outcomes.contains(where: { $0.members > 0 }) else {
+      throw call.wrong(
+        "of", "M007", "no member has a value in all the years that are compared",
+        kind: "too_short")
+    }
+    return outcomes
   }
 
   /// One result of several windows that follow each other.

@@ -52,10 +52,8 @@ struct SDARun {
     }.map { (name: column?.cellText($0) ?? "", row: $0) }
   }
 
-  /// The economy of a group in a year, with its sectors in a given order.
-  private func economy(
-    _ group: Int, _ year: Int, _ order: [String], _ columns: [Int]
-  ) throws(Stop) -> StructuralDecomposition.Economy {
+  /// The rows of the sectors of a group in a year, in a given order.
+  private func rows(_ group: Int, _ year: Int, _ order: [String]) throws(Stop) -> [Int] {
     let found = Dictionary(sectors(group, year).map { ($0.name, $0.row) }) { first, _ in first }
     var rows: [Int] = []
     for name in order {
@@ -78,7 +76,12 @@ struct SDARun {
           kind: "missing")
       }
     }
-    return StructuralDecomposition.Economy(
+    return rows
+  }
+
+  /// The economy that some rows make.
+  private func economy(_ rows: [Int], _ columns: [Int]) -> StructuralDecomposition.Economy {
+    StructuralDecomposition.Economy(
       intensity: rows.map { intensity.numberCells[$0] },
       technology: rows.map { row in columns.map { technology[$0].numberCells[row] } },
       demand: rows.map { demand.numberCells[$0] })
@@ -103,6 +106,26 @@ struct SDARun {
     return (Array(order.indices), false)
   }
 
+  /// The effects of a group in a window.
+  private func decompose(
+    _ group: Int, _ window: ClosedRange<Int>, _ order: [String], _ columns: [Int]
+  ) throws(Stop) -> StructuralDecomposition {
+    let before = try rows(group, window.lowerBound, order)
+    let after = try rows(group, window.upperBound, order)
+    let spans = try call.expressions("technology").map(\.expression.span)
+    return try methods(
+      { () throws(MethodError) in
+        try StructuralDecomposition(from: economy(before, columns), to: economy(after, columns))
+      },
+      place: { error in
+        guard let period = error.period else { return nil }
+        let year = period == 0 ? window.lowerBound : window.upperBound
+        guard let sector = error.row else { return "\(place(group))\(year)" }
+        return table.rowLabel(period == 0 ? before[sector] : after[sector])
+      },
+      span: { error in error.item.map { spans[columns[$0]] } })
+  }
+
   /// The fields of `sda`.
   func result() throws(Stop) -> MethodResult {
     var (places, from, to): ([Int], [Double], [Double]) = ([], [], [])
@@ -116,11 +139,7 @@ struct SDARun {
         let note: Phrase =
           "the columns of `technology` are taken in the order of the sectors: \(order.joined(separator: ", "))"
         if !byName, !notes.contains(note) { notes.append(note) }
-        let before = try economy(group, window.lowerBound, order, positions)
-        let after = try economy(group, window.upperBound, order, positions)
-        let result = try methods { () throws(MethodError) in
-          try StructuralDecomposition(from: before, to: after)
-        }
+        let result = try decompose(group, window, order, positions)
         found.append(result)
         notes += result.notes.map { "\(place(group))\($0.message)" }
         places.append(group)

@@ -68,7 +68,7 @@ extension Builtin {
       let table = try series.table(
         years: years,
         columns: [(name: "value", cells: paths.map(\.path), measure: series.measure)])
-      var notes: [Phrase] = []
+      var notes = steepRates(call)
       for note in paths.flatMap(\.notes) where !notes.contains(note.message) {
         notes.append(note.message)
       }
@@ -83,12 +83,36 @@ private func scenarioRates(_ call: Call) throws(Stop) -> [[Double]] {
   guard case .list(let list) = call.value("rates") else { return [] }
   var rates: [[Double]] = []
   for (position, item) in list.items.enumerated() {
-    let name = list.names?[position] ?? "\(position + 1)"
+    let name = rateName(list, position)
     var values: [Double] = []
     for member in item.members { values.append(try scenarioRate(call, member, name)) }
     rates.append(values)
   }
   return rates
+}
+
+/// Notes rates without a unit that are so high that percents were meant.
+private func steepRates(_ call: Call) -> [Phrase] {
+  guard case .list(let list) = call.value("rates") else { return [] }
+  for (position, item) in list.items.enumerated() {
+    let bare = item.members.compactMap { member -> Double? in
+      guard let quantity = member.asQuantity, quantity.measure.unit == nil else { return nil }
+      return quantity.value
+    }
+    guard let rate = bare.max(), rate > 1 else { continue }
+    let name = rateName(list, position)
+    let percent = NumberText.significant(100 * rate)
+    return [
+      "the rate of `\(name)` is \(percent) % a year: if percents were meant, write 5 % as 0.05 or 5[%]"
+    ]
+  }
+  return []
+}
+
+/// The name of a rate, or its number.
+private func rateName(_ list: ListValue, _ position: Int) -> String {
+  if let name = list.names?[position], !name.isEmpty { return name }
+  return "\(position + 1)"
 }
 
 /// One rate as a plain number.

@@ -56,18 +56,16 @@ private struct TapioRun {
     self.call = call
     let table = try call.table()
     let yearName = try call.yearName(table)
-    var columns = MethodColumns(table: table, items: [])
-    for name in ["of", "driver"] {
-      let expression = try call.expression(name)
-      let column = try call.numbers(expression, table, as: name)
-      columns.items.append(
-        MethodColumns.Item(argument: name, name: expression.source, column: column))
-    }
-    self.columns = try call.treatingMissing(columns)
-    let left = self.columns.table
+    let all = table.column(named: yearName)?.numberCells ?? []
+    windows = try call.windows(all.filter { !$0.isNaN }.map { Int($0) })
+    // The years between do not enter, so that what is missing there is no matter.
+    let ends = Set(windows.flatMap { [Double($0.lowerBound), Double($0.upperBound)] })
+    columns = try call.treatingMissing(
+      try call.methodColumns(["of", "driver"], table),
+      only: all.indices.filter { ends.contains(all[$0]) })
+    let left = columns.table
     groups = try MethodGroups(left, by: call.byNames(left, leavingOut: [yearName]))
     years = left.column(named: yearName)?.numberCells ?? []
-    windows = try call.windows(years.filter { !$0.isNaN }.map { Int($0) })
   }
 
   /// The sums of both columns for each group in a year; nil for a group without a row.
@@ -103,6 +101,10 @@ private struct TapioRun {
             guard kept.indices.contains(row), !groups.names.isEmpty else { return nil }
             return "\(groups.label(kept[row])), \(window.lowerBound) to \(window.upperBound)"
           }))
+    }
+    guard !places.isEmpty else {
+      throw call.wrong(
+        "of", "M007", "no group has a value in both years of a window", kind: "too_short")
     }
     return try call.resultTable(
       groups.heads(repeating: places) + [

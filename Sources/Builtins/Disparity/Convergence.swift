@@ -71,7 +71,7 @@ extension Builtin {
               try Methods.Convergence(
                 first: run.values(whole, \.first), last: run.values(whole, \.last),
                 years: Double(run.years.last - run.years.first))
-            }, row: { whole.indices.contains($0) ? run.table.rowLabel(whole[$0].row) : nil },
+            }, place: { run.place($0, whole) },
             group: run.groups.names.isEmpty ? nil : run.groups.label(group)))
         points.add(run, whole, group)
         notes += found[group].notes.map { run.groups.naming($0.message, group) }
@@ -80,7 +80,7 @@ extension Builtin {
         drawn: try points.table(),
         run.groups.heads() + [
           Column("alpha", .numbers(found.map(\.alpha))),
-          Column("slope", .numbers(found.map(\.slope))), Column("p", .numbers(found.map(\.p))),
+          Column("slope", .numbers(found.map(\.slope))), Column.probabilities("p", found.map(\.p)),
           Column("r2", .numbers(found.map(\.rSquared))),
           Column("speed", .numbers(found.map(\.speed))),
           Column("half_life", .numbers(found.map(\.halfLife))),

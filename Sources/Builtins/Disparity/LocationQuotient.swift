@@ -38,12 +38,12 @@ extension Builtin {
     searchWords: ["LQ", "location quotient", "区位商", "专业化", "specialisation", "Hoover-Balassa"],
     body: .function { (call) throws(Stop) in
       let run = try StructureCall(call)
-      var (regions, industries, values) = ([Int](), [Int](), [Double]())
+      var (regions, industries, values) = ([Int32](), [Int32](), [Double]())
       for slice in run.slices {
         for (place, row) in slice.structure.locationQuotients.enumerated() {
           for (column, value) in row.enumerated() {
-            regions.append(slice.regions[place])
-            industries.append(slice.industries[column])
+            regions.append(Int32(slice.regions[place]))
+            industries.append(Int32(slice.industries[column]))
             values.append(value)
           }
         }

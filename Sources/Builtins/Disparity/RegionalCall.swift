@@ -32,7 +32,8 @@ struct RegionalCall {
     let whole = try call.table()
     let given = arguments + optional.filter { call.isGiven($0) && !call.isMissing($0) }
     let treated = try call.treatingMissing(given, whole)
-    (table, columns, notes) = (treated.table, treated.columns, treated.notes)
+    (table, columns) = (treated.table, treated.columns)
+    notes = treated.notes + call.totalNotes(treated.table)
     across = call.columnNames("across") ?? table.key?.region.map { [$0] } ?? []
     var names =
       pools && !call.isGiven("by") ? [] : call.byNames(table, leavingOut: across)

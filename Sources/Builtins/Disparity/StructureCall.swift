@@ -37,7 +37,7 @@ struct StructureCall {
     let roles = try Self.roles(call, table)
     self.table = table
     (across, unit, sliceNames) = (roles.across, roles.unit, roles.slices)
-    notes = missing
+    notes = missing + call.totalNotes(table)
     let used = roles.across + [roles.unit] + roles.slices
     let pooled = (table.key?.columns ?? []).filter { !used.contains($0) }
     if !pooled.isEmpty { notes.append("summed over \(pooled.joined(separator: ", "))") }
@@ -125,8 +125,8 @@ struct StructureCall {
   }
 
   /// Columns at some rows.
-  func columns(_ names: [String], _ rows: [Int]) -> [Column] {
-    names.compactMap { table.column(named: $0)?.gathered(rows.map { Int32($0) }) }
+  func columns(_ names: [String], _ rows: [Int32]) -> [Column] {
+    names.compactMap { table.column(named: $0)?.gathered(rows) }
   }
 
   /// The columns that were settled, for `about`.
@@ -144,7 +144,9 @@ struct StructureCall {
   func regionTable(_ name: String, _ value: (Structure) -> [Double]) throws(Stop) -> Value {
     let values = slices.flatMap { value($0.structure) }
     return try call.resultTable(
-      columns(sliceNames + [unit], slices.flatMap(\.regions)) + [Column(name, .numbers(values))],
+      columns(sliceNames + [unit], slices.flatMap { $0.regions.map { Int32($0) } }) + [
+        Column(name, .numbers(values))
+      ],
       key: sliceNames + [unit], roles: table.key, options: settled,
       notes: notes + absenceNotes(values), rowsUsed: table.rowCount)
   }
@@ -153,13 +155,17 @@ struct StructureCall {
   func pairTable(
     _ name: String, _ value: (Structure, Int, Int) -> Double
   ) throws(Stop) -> Value {
-    var (own, other, values) = ([Int](), [Int](), [Double]())
+    let count = slices.reduce(0) { $0 + $1.regions.count * ($1.regions.count - 1) }
+    var (own, other, values) = ([Int32](), [Int32](), [Double]())
+    own.reserveCapacity(count)
+    other.reserveCapacity(count)
+    values.reserveCapacity(count)
     for slice in slices {
       for a in slice.regions.indices {
         try call.machine.checkInterrupt()
         for b in slice.regions.indices where a != b {
-          own.append(slice.regions[a])
-          other.append(slice.regions[b])
+          own.append(Int32(slice.regions[a]))
+          other.append(Int32(slice.regions[b]))
           values.append(value(slice.structure, a, b))
         }
       }

@@ -39,7 +39,8 @@ struct TwoYears {
     region = try call.regionName(whole)
     years = try Self.years(call, whole, year)
     let (treated, column, missing) = try Self.treated(call, whole, year, years)
-    (table, of, notes) = (treated, column, missing)
+    (table, of) = (treated, column)
+    notes = missing + call.totalNotes(treated)
     groups = try MethodGroups(table, by: call.byNames(table, leavingOut: [region, year]))
     members = try Self.members(call, table, groups, region: region, year: year, years)
   }
@@ -48,6 +49,13 @@ struct TwoYears {
   func values(_ members: [Member], _ row: KeyPath<Member, Int?>) -> [Double] {
     let cells = of.numberCells
     return members.map { member in member[keyPath: row].map { cells[$0] } ?? .nan }
+  }
+
+  /// The row that an error of a method over some members is about.
+  func place(_ error: MethodError, _ members: [Member]) -> Phrase? {
+    guard let position = error.row, members.indices.contains(position) else { return nil }
+    let member = members[position]
+    return table.rowLabel((error.period == 1 ? member.last : member.first) ?? member.row)
   }
 
   /// The two years that are compared; both must be in the table.
@@ -79,20 +87,15 @@ struct TwoYears {
   private static func treated(
     _ call: Call, _ table: Table, _ year: String, _ years: (first: Int, last: Int)
   ) throws(Stop) -> (Table, Column, [Phrase]) {
-    func ends(_ table: Table) throws(Stop) -> (Table, [Int32]) {
-      let cells = table.column(named: year)?.numberCells ?? []
-      let rows = cells.indices.filter {
-        cells[$0] == Double(years.first) || cells[$0] == Double(years.last)
-      }
-      let rest = try tables("t") { () throws(TableError) in try table.rows(at: rows) }
-      return (rest, rows.map { Int32($0) })
+    let cells = table.column(named: year)?.numberCells ?? []
+    let rows = cells.indices.filter {
+      cells[$0] == Double(years.first) || cells[$0] == Double(years.last)
     }
     if [.stop, .drop].contains(call.missingRule) {
-      return try call.treatingMissing("of", try ends(table).0)
+      let ends = try tables("t") { () throws(TableError) in try table.rows(at: rows) }
+      return try call.treatingMissing("of", ends)
     }
-    let filled = try call.treatingMissing("of", table)
-    let (rest, rows) = try ends(filled.table)
-    return (rest, filled.column.gathered(rows), filled.notes)
+    return try call.treatingMissing("of", table, only: rows)
   }
 
   private static func members(

@@ -31,7 +31,9 @@ struct LogRegressionInput {
           MethodColumns.Item(argument: parameter, name: name, column: column))
       }
     }
-    self.columns = try call.treatingMissing(columns)
+    columns = try call.treatingMissing(columns)
+    columns.notes += call.totalNotes(columns.table)
+    self.columns = columns
     groups = try MethodGroups(self.columns.table, by: call.columnNames("by") ?? [])
     rows =
       groups.names.isEmpty ? [Array(0..<self.columns.table.rowCount)] : groups.rowsByGroup()
@@ -72,7 +74,7 @@ struct LogRegressionInput {
         Column.texts("term", fits.flatMap { _ in terms.map(Optional.some) }),
         Column("estimate", .numbers(all.map(\.estimate))),
         Column("std_error", .numbers(all.map(\.standardError))),
-        Column("z", .numbers(all.map(\.t))), Column("p", .numbers(all.map(\.p))),
+        Column("z", .numbers(all.map(\.t))), Column.probabilities("p", all.map(\.p)),
       ])
   }
 

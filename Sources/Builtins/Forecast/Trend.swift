@@ -105,6 +105,7 @@ private func coefficientTable(_ series: YearSeries, _ lines: [Trend]) throws(Sto
       Column.texts("term", lines.flatMap { _ in ["intercept", "slope"] }),
       Column("estimate", .numbers(coefficients.map(\.estimate)), series.measure),
       Column("std_error", .numbers(coefficients.map(\.standardError)), series.measure),
-      Column("t", .numbers(coefficients.map(\.t))), Column("p", .numbers(coefficients.map(\.p))),
+      Column("t", .numbers(coefficients.map(\.t))),
+      Column.probabilities("p", coefficients.map(\.p)),
     ])
 }

@@ -1,5 +1,6 @@
 import Interpreter
 import Methods
+import Syntax
 import Tables
 import Threading
 import Units
@@ -10,10 +11,19 @@ func methods<Value>(
   _ body: () throws(MethodError) -> Value, row: (Int) -> Phrase? = { _ in nil },
   group: String? = nil
 ) throws(Stop) -> Value {
+  try methods(body, place: { error in error.row.flatMap(row) }, group: group)
+}
+
+/// The same for a method that compares periods or takes several columns: `place` says where in the
+/// table the error is, and `span` where in the program the column at fault stands.
+func methods<Value>(
+  _ body: () throws(MethodError) -> Value, place: (MethodError) -> Phrase?,
+  span: (MethodError) -> Span? = { _ in nil }, group: String? = nil
+) throws(Stop) -> Value {
   if Cancellation.isRequested { throw .interrupted }
   do { return try body() } catch {
     var message = error.message
-    if let position = error.row, let place = row(position) {
+    if let place = place(error) {
       message = "\(message) at \(place)"
     } else if let group {
       message = "\(message) for \(group)"
@@ -21,7 +31,7 @@ func methods<Value>(
     throw .failure(
       Failure(
         error.kind.code, message, kind: error.kind.rawValue, argument: error.argument,
-        mend: error.mend))
+        span: span(error), mend: error.mend))
   }
 }
 

@@ -21,44 +21,32 @@ extension Call {
   /// The table with the missing values of an expression treated as the rule says, the expression's
   /// values, and a note of what was done.
   func treatingMissing(
-    _ argument: String, _ table: Table
+    _ argument: String, _ table: Table, only rows: [Int]? = nil
   ) throws(Stop) -> (table: Table, column: Column, notes: [Phrase]) {
-    let expression = try expression(argument)
-    let column = try numbers(expression, table, as: argument)
-    let missing = column.missingCount
-    guard missing > 0, let first = column.numberCells.firstIndex(where: \.isNaN) else {
-      return (table, column, [])
+    let treated = try treatingMissing(try methodColumns([argument], table), only: rows)
+    return (treated.table, treated.items[0].column, treated.notes)
+  }
+
+  /// Several expressions over one table with their missing values treated alike: with `drop` a row
+  /// goes when any of them is missing there.
+  func treatingMissing(
+    _ arguments: [String], _ table: Table
+  ) throws(Stop) -> (table: Table, columns: [Column], notes: [Phrase]) {
+    let treated = try treatingMissing(try methodColumns(arguments, table))
+    return (treated.table, treated.items.map(\.column), treated.notes)
+  }
+
+  /// The values of some arguments over all rows of a table.
+  func methodColumns(_ arguments: [String], _ table: Table) throws(Stop) -> MethodColumns {
+    var columns = MethodColumns(table: table, items: [])
+    for argument in arguments {
+      let expression = try expression(argument)
+      columns.items.append(
+        MethodColumns.Item(
+          argument: argument, name: expression.source,
+          column: try numbers(expression, table, as: argument)))
     }
-    let count: Phrase = missing == 1 ? "1 missing value" : "\(missing) missing values"
-    switch missingRule {
-    case .stop:
-      throw .failure(
-        Failure(
-          "M003",
-          """
-          `\(expression.source)` is missing in \(missing) of \(table.rowCount) rows, \
-          first at \(table.rowLabel(first))
-          """, kind: "missing", argument: argument,
-          mend: "name a rule: `missing = \"drop\"`, `\"linear\"` or `\"mean\"`"))
-    case .drop:
-      let cells = column.numberCells
-      let kept = cells.indices.filter { !cells[$0].isNaN }
-      let rest = try tables(argument) { () throws(TableError) in try table.rows(at: kept) }
-      return (rest, column.gathered(kept.map { Int32($0) }), ["dropped \(count)"])
-    case .linear, .mean:
-      let filled = try tables(argument) { () throws(TableError) in
-        try table.deriving(column.named("\u{1}"))
-          .filled(["\u{1}"], by: FillRule(missingRule == .linear ? .linear : .mean))
-      }
-      guard let values = filled.column(named: "\u{1}"), values.missingCount == 0 else {
-        throw wrong(
-          argument, "M012", "some missing values cannot be filled: no year around them has a value",
-          kind: "missing")
-      }
-      let how: Phrase =
-        missingRule == .linear ? "on the line between years" : "by the mean"
-      return (table, values.named(column.name), ["filled \(count) \(how)"])
-    }
+    return columns
   }
 }
 

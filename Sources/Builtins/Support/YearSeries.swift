@@ -22,6 +22,13 @@ struct YearSeries {
     let whole = if let given { given } else { try call.table() }
     let (table, column, missing) = try call.treatingMissing("of", whole)
     let yearName = try call.yearName(table)
+    guard table.rowCount > 0 else {
+      throw call.wrong(
+        "of", "M007",
+        whole.rowCount == 0
+          ? "the table has no rows" : "`of` has no values, so there is no series",
+        kind: "too_short")
+    }
     let groups = try MethodGroups(table, by: call.byNames(table, leavingOut: [yearName]))
     let all = table.column(named: yearName)?.numberCells ?? []
     let (rows, starts) = Self.rows(groups.grouping, all, within: call.optionalRange("years"))
@@ -31,8 +38,18 @@ struct YearSeries {
     self.groups = groups
     measure = column.measure
     self.yearName = yearName
-    notes = missing
+    notes = missing + (given == nil ? Self.aheadNotes(call, years) : [])
     if !allowsGaps { try checkConsecutive(call) }
+  }
+
+  /// Says that years are not forecast which were asked for and have data.
+  private static func aheadNotes(_ call: Call, _ years: GroupCells<Int>) -> [Phrase] {
+    guard let first = call.optionalRange("ahead")?.first else { return [] }
+    let lasts = years.indices.compactMap { years.last($0) }
+    guard let last = lasts.max(), first <= last else { return [] }
+    return [
+      "`ahead` starts in \(first), and the data go to \(last): the years ahead start in \(last + 1)"
+    ]
   }
 
   /// The rows of each group by year, one group after the other, and where each starts.

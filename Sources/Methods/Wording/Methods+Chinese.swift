@@ -65,6 +65,7 @@ extension MethodsWording {
     "there are no places": "没有地点",
     "the running sums do not determine the three parameters of NDGM": "累加序列不能确定 NDGM 的三个参数",
     "use another model, such as DGM": "改用其他模型，如 DGM",
+    "use another model": "改用其他模型",
     "the running sums do not determine a model": "累加序列不能确定模型",
     "the series do not fill the values": "各序列没有填满所给的值",
     "a grey model needs at least {} values": "灰色模型至少要有 {1} 个值",
@@ -108,6 +109,8 @@ extension MethodsWording {
     "a class ratio lies outside the bounds for a grey model": "有级比超出灰色模型的可容区间",
     "apply a buffer, or use another model": "用缓冲算子，或改用其他模型",
     "the model is Unqualified by C and P": "按 C 和 P，模型为不合格",
+    "the order {} is the lowest that is tried: sums hardly help this series":
+      "阶数 {1} 是搜索的下限：累加对该序列几乎没有帮助",
     "the forecast grows by the same factor every step: it cannot show a peak":
       "预测每步按同一倍数增长：不可能出现峰值",
     "the development coefficient is large: use it for short forecasts only": "发展系数较大：只用于短期预测",

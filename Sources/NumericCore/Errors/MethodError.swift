@@ -27,17 +27,22 @@ public struct MethodError: Error, Sendable, Equatable {
   public let argument: String?
   /// The position of the value at fault, counted from 0, where one is.
   public let row: Int?
+  /// Which of several periods the value is of, counted from 0, in a method that compares periods.
+  public let period: Int?
+  /// Which of the columns of the argument the value is in, counted from 0, where it has several.
+  public let item: Int?
   /// What the caller can do about it.
   public let mend: Phrase?
 
   /// Makes an error.
   public init(
-    _ kind: Kind, _ message: Phrase, argument: String? = nil, row: Int? = nil, mend: Phrase? = nil
+    _ kind: Kind, _ message: Phrase, argument: String? = nil, row: Int? = nil,
+    period: Int? = nil, item: Int? = nil, mend: Phrase? = nil
   ) {
     self.kind = kind
     self.message = message
     self.argument = argument
-    self.row = row
+    (self.row, self.period, self.item) = (row, period, item)
     self.mend = mend
   }
 }
@@ -53,10 +58,18 @@ extension MethodError {
   package static var unwanted: MethodError { MethodError(.degenerate, "the work was stopped") }
 
   /// A value of `argument` is missing.
-  package static func missing(_ argument: String, row: Int) -> MethodError {
+  package static func missing(
+    _ argument: String, row: Int, period: Int? = nil
+  ) -> MethodError {
     MethodError(
-      .missing, "\(argument) has a missing value", argument: argument, row: row,
+      .missing, "\(argument) has a missing value", argument: argument, row: row, period: period,
       mend: "name a rule for missing values, or drop the row")
+  }
+
+  /// The same error with its place.
+  package func at(row: Int?, period: Int?, item: Int? = nil) -> MethodError {
+    MethodError(
+      kind, message, argument: argument, row: row, period: period, item: item, mend: mend)
   }
 }
 
