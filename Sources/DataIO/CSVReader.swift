@@ -59,6 +59,8 @@ private struct CSVReading {
   let body: CSVBody
   let headings: ColumnHeadings
   let sample: [CSVRecordReader.Record]
+  /// The unit of columns whose cells have percent signs.
+  let percent: Unit?
 
   /// Finds out everything but the cells.
   init(
@@ -67,6 +69,7 @@ private struct CSVReading {
     self.path = path
     self.options = options
     bytes = source.count
+    percent = try? Unit(parsing: "%", in: registry)
     text = try CSVText(source, path: path, options: options)
     let limit = text.source.start + text.source.count
     let first = try text.headerStart(options.header, path: path)
@@ -113,10 +116,19 @@ private struct CSVReading {
         cells.columns[column] = texts.columns[column]
       }
     }
+    var percentages = Set<Int>()
     for column in kinds.indices where kinds[column] == .text || again[column] == .text {
-      values[column] = try typing.texts(cells.columns[column], column: column)
+      let unit = headings.columns[column].unit
+      if let signed = typing.signed(cells.columns[column], column: column),
+        !signed.isPercent || unit == nil || unit == percent
+      {
+        values[column] = signed.values
+        if signed.isPercent { percentages.insert(column) }
+      } else {
+        values[column] = try typing.texts(cells.columns[column], column: column)
+      }
     }
-    return try loaded(values, cells, typing)
+    return try loaded(values, cells, typing) { percentages.contains($0) ? percent : nil }
   }
 
   /// Where some cells stand: goes through the records once.
@@ -186,7 +198,8 @@ private struct CSVReading {
   // MARK: - The table
 
   private func loaded(
-    _ values: [Int: Column.Values], _ cells: CSVCellColumns, _ typing: CSVTyping
+    _ values: [Int: Column.Values], _ cells: CSVCellColumns, _ typing: CSVTyping,
+    unit: (Int) -> Unit?
   ) throws(DataError) -> LoadedTable {
     var columns: [Column] = []
     var notes = headings.notes
@@ -196,7 +209,7 @@ private struct CSVReading {
       let heading = headings.columns[index]
       var measure = Measure.plain
       if case .numbers = values {
-        measure = heading.unit.map { .unit($0) } ?? .unstated
+        measure = (heading.unit ?? unit(index)).map { .unit($0) } ?? .unstated
       } else if let unit = heading.unit {
         notes.append(
           TableNote("column \"\(heading.name)\" holds no numbers; its unit [\(unit)] is not used"))

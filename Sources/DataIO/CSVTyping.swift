@@ -15,7 +15,7 @@ struct CSVTyping {
   let types: [Int: CSVCellType]
 
   /// Missing cells, as text.
-  private let missing: Set<String>
+  let missing: Set<String>
   /// The markers that are numbers, such as -9999.
   private let missingNumbers: [Double]
 
@@ -168,7 +168,8 @@ struct CSVTyping {
     return (numbers, others, stray)
   }
 
-  private func number(_ text: String) -> NumberCell? {
+  /// A text that is a number.
+  func number(_ text: String) -> NumberCell? {
     var text = text
     return text.withUTF8 { bytes in
       guard let start = bytes.baseAddress else { return nil }

@@ -17,7 +17,8 @@ extension Aggregation {
 
   /// The mean, in the column's unit: Σx/n, or Σwx/Σw with weights.
   ///
-  /// A row whose weight is missing counts as missing. Where the weights add to 0 it is missing.
+  /// A row whose weight is missing counts as missing. Where the weights add to 0, or to what rounding left
+  /// of weights that cancel, it is missing.
   ///
   /// - Complexity: O(rows).
   public func mean(_ column: Column, weight: Column? = nil) throws(TableError) -> Column {
@@ -33,12 +34,23 @@ extension Aggregation {
       // A weight counts only where its value does.
       let counted = zipped(products, weights) { $0 == $0 ? $1 : .nan }
       let below = totals(CellView(counted, missing: .nan))
-      result = above.totals.indices.map { finite(above.totals[$0] / below.totals[$0]) }
+      let least = leastTotals(counted, groups: below.totals.count)
+      result = above.totals.indices.map { group in
+        let total = below.totals[group]
+        return total.magnitude > least[group] ? finite(above.totals[group] / total) : .nan
+      }
     } else {
       let (totals, kept) = totals(try numberView(column, "mean"))
       result = totals.indices.map { finite(totals[$0] / Double(kept[$0])) }
     }
     return Column(column.name, .numbers(result), column.measure)
+  }
+
+  /// What the totals of weights must exceed to be more than rounding: 0 where no weight is below 0.
+  private func leastTotals(_ weights: [Double], groups: Int) -> [Double] {
+    guard weights.contains(where: { $0 < 0 }) else { return [Double](repeating: 0, count: groups) }
+    let magnitudes = weights.map(\.magnitude)
+    return totals(CellView(magnitudes, missing: .nan)).totals.map { 16 * Double.ulpOfOne * $0 }
   }
 
   /// The number of rows, plain.

@@ -1,3 +1,4 @@
+import Decimals
 import Threading
 
 extension Column {
@@ -35,8 +36,10 @@ extension Column {
     switch values {
     case .regions: return self
     case .texts(let codes, let categories):
-      return Column(name, .regions(codes, Categories(regions: regions(categories.labels))))
-        .keeping(self)
+      let known = regions(categories.labels)
+      // After Ctrl-C codes may have no region.
+      guard known.count == categories.count else { return self }
+      return Column(name, .regions(codes, Categories(regions: known))).keeping(self)
     case .numbers(let numbers) where holdsWholeNumbers:
       var table = CodeTable(expected: 64)
       var spellings: [String] = []
@@ -44,7 +47,7 @@ extension Column {
       _ = Cancellation.forBlocks(numbers.count) { block in
         for row in block where !numbers[row].isNaN {
           let code = table.code(of: numbers[row].groupBits)
-          if Int(code) == spellings.count { spellings.append(shownNumber(numbers[row])) }
+          if Int(code) == spellings.count { spellings.append(shortestText(numbers[row])) }
           codes[row] = code
         }
       }

@@ -67,7 +67,7 @@ extension Column {
     switch (values, other.values) {
     case (.numbers(let a), .numbers(let b)):
       let match: MeasureMatch
-      do { match = try measure.matched(with: other.measure, operation: "==") } catch {
+      do { match = try measure.matched(with: other.measure, operation: "append") } catch {
         throw .columnMeasure(name, error)
       }
       let first = match.leftFactor == 1 ? a : a.map { $0 * match.leftFactor }

@@ -107,33 +107,21 @@ extension Table {
     let left = match.unmatchedLeft
     if left > 0 {
       let rows: Phrase = "\(left) of \(rowsInWords(match.rightRow.count)) of the left table"
-      let names = Self.names(
-        of: match.rightRow.indices.lazy.filter { match.rightRow[$0] < 0 }, own)
+      let names = UnmatchedNames(own, theirs, matched: match.rightRow.map { $0 >= 0 })
+        .text(of: match.rightRow.indices.lazy.filter { match.rightRow[$0] < 0 })
       table = table.noting(unmatched(rows, left, isLeftOut: kind == .inner, names))
     }
     let right = match.unmatchedRight.count
     if right > 0 {
       let all = theirs.first?.count ?? 0
       let rows: Phrase = "\(right) of \(rowsInWords(all)) of the right table"
-      let names = Self.names(of: match.unmatchedRight.lazy.map(Int.init), theirs)
+      var isMatched = [Bool](repeating: true, count: all)
+      for row in match.unmatchedRight { isMatched[Int(row)] = false }
+      let names = UnmatchedNames(theirs, own, matched: isMatched)
+        .text(of: match.unmatchedRight.lazy.map(Int.init))
       table = table.noting(unmatched(rows, right, isLeftOut: kind != .full, names))
     }
     return table
-  }
-
-  /// What rows are called by the columns of names among those of the join, or else by all: the first six,
-  /// each once. A look at ten thousand rows has to do.
-  private static func names(of rows: some Sequence<Int>, _ columns: [Column]) -> String {
-    let named = columns.filter { $0.kindName != "number" }
-    var seen: [String] = []
-    for (place, row) in rows.enumerated() {
-      let name = (named.isEmpty ? columns : named).map { $0.cellText(row) }
-        .joined(separator: " ")
-      if seen.contains(name) { continue }
-      if seen.count == 6 || place == 10_000 { return seen.joined(separator: ", ") + ", …" }
-      seen.append(name)
-    }
-    return seen.joined(separator: ", ")
   }
 
   private func unmatched(

@@ -39,7 +39,7 @@ import Testing
 
   @Test(arguments: [
     "1 2", "1-2", "--1", "1e", "e5", ".", "0x10", "inf", "infinity", "1.2.3", "\"1,23\"",
-    "\"12,34,567\"", "\"0,123\"", "1e999", "12%", "１２", "2005年",
+    "\"12,34,567\"", "\"0,123\"", "1e999", "%", "１２", "年",
   ])
   func text(cell: String) throws {
     let table = try load("a,b\n\(cell),x\n").table

@@ -66,6 +66,14 @@ import Units
     #expect(table.names == ["地区", "2015", "2016"])
   }
 
+  @Test func sharesAndChangesDoNotTakeTheUnitOfTheTable() throws {
+    let table = try load(
+      "单位：万吨,,,,\n地区,年份,产量,比重,增长率\n北京,2015,100,2.5,1\n天津,2015,300,7.5,2\n", key: [])
+    #expect(table.column(named: "产量")?.measure.unit?.spelling == "1e4 t")
+    #expect(table.column(named: "比重")?.measure == .unstated)
+    #expect(table.column(named: "增长率")?.measure == .unstated)
+  }
+
   @Test func plainTablesAreReadAsBefore() throws {
     let table = try load("region,year,x\nA,2015,1\nA,2016,2\n")
     #expect(table.names == ["region", "year", "x"])

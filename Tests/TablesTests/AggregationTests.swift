@@ -93,6 +93,9 @@ struct AggregationTests {
     #expect(same(values(try Aggregation().mean(x, weight: w)), [nan]))
     #expect(values(try Aggregation(skipMissing: true).mean(x, weight: w)) == [1.75])
     #expect(throws: TableError.self) { try Aggregation().mean(x, weight: numbers("w", [1])) }
+    let cancelling = numbers("w", [0.1, 0.2, -0.3, 0])
+    #expect(
+      same(values(try Aggregation().mean(numbers("x", [1, 2, 3, 4]), weight: cancelling)), [nan]))
   }
 
   @Test("counting conditions")

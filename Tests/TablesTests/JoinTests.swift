@@ -141,4 +141,15 @@ struct JoinTests {
     }
     #expect(throws: TableError.self) { try Table.appended([("a", table)], nameColumn: "co2") }
   }
+
+  @Test("where the name is known the whole key is told")
+  func wholeKeysAreTold() throws {
+    let left = try Table(columns: [texts("r", ["A", "A", "B"]), numbers("y", [2019, 2020, 2019])])
+    let right = try Table(
+      columns: [texts("r", ["A", "C"]), numbers("y", [2018, 2019]), numbers("x", [1, 2])])
+    let joined = try left.joined(with: right, on: [("r", "r"), ("y", "y")], kind: .left)
+    let notes = joined.notes.map(\.text.english)
+    #expect(notes.contains("3 of 3 rows of the left table have no match: A 2019, A 2020, B"))
+    #expect(notes.contains { $0.hasSuffix("A 2018, C") })
+  }
 }

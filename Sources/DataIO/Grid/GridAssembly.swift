@@ -217,8 +217,20 @@ struct GridAssembly {
     {
       return .unstated
     }
+    if let common, !common.isRatio, Self.isRelative(name) { return .unstated }
     return common.map { .unit($0) } ?? .unstated
   }
+
+  /// Whether a heading says that its column is a share, a change or an index: no amount of what the table
+  /// is in.
+  private static func isRelative(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return name.hasSuffix("率") || relativeWords.contains { name.contains($0) }
+  }
+
+  private static let relativeWords = [
+    "percent", "per cent", "%", "比重", "占比", "增长", "增速", "指数",
+  ]
 
   private func checked(_ parts: [Column]) throws(DataError) -> [Column] {
     var seen = Set<String>()
@@ -241,7 +253,7 @@ struct GridAssembly {
     else { return [] }
     var found: [String] = []
     for name in names.compactMap({ $0 })
-    where Self.isTotal(name.lowercased()) && !found.contains(name) {
+    where TotalName.isTotal(name) && !found.contains(name) {
       found.append(name)
     }
     guard let first = found.first else { return [] }
@@ -253,14 +265,4 @@ struct GridAssembly {
       )
     ]
   }
-
-  private static func isTotal(_ name: String) -> Bool {
-    totalNames.contains(name) || name.hasPrefix("total ") || name.hasPrefix("total,")
-  }
-
-  private static let totalNames: Set<String> = [
-    "全国", "合计", "总计", "总数", "全省", "全市", "全部", "小计", "全国总计", "全国合计", "全区",
-    "total", "national", "national total", "nationwide", "world", "all", "sum",
-    "u.s. total", "grand total",
-  ]
 }

@@ -50,7 +50,7 @@ struct GridColumns {
     var columns: [Column] = []
     for heading in headings {
       if Cancellation.isRequested { throw .stopped }
-      let cells = rows.map { read[$0, heading.index] }
+      let cells = Self.withYears(rows.map { read[$0, heading.index] })
       let numbers = cells.count { $0.number != nil }
       let texts = cells.indices.filter { if case .text = cells[$0] { true } else { false } }
       let isCode = rows.contains { Self.isCode(read.grid[$0, heading.index]) }
@@ -108,6 +108,21 @@ struct GridColumns {
     guard case .text(let text) = cell else { return false }
     let plain = YearbookText.plain(text)
     return plain.count > 1 && plain.first == "0" && plain.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
+  /// Cells whose texts are all years such as `2019年`, as numbers; others as they are.
+  private static func withYears(_ cells: [YearbookCell]) -> [YearbookCell] {
+    var years: [YearbookCell] = []
+    for cell in cells {
+      switch cell {
+      case .text(let text):
+        guard let year = YearbookText.signedYear(text) else { return cells }
+        years.append(.number(year, isMarked: false, isPercent: false))
+      case .number where !cell.isYear: return cells
+      default: years.append(cell)
+      }
+    }
+    return years
   }
 
   private static func arePercent(_ cells: [YearbookCell]) -> Bool {

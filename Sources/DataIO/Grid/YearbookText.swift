@@ -83,6 +83,11 @@ enum YearbookText {
   /// What may be a year.
   static let years = 1800.0...2200.0
 
+  /// The year of a cell that says it is one: `2019年`, not `2019`.
+  static func signedYear(_ text: String) -> Double? {
+    text.contains("年") ? year(text).map(Double.init) : nil
+  }
+
   /// The year that a heading means: `2005`, `2005年`, `2005 年末`; 1800 to 2200.
   static func year(_ text: String) -> Int? {
     let plain = plain(withoutMarks(text))

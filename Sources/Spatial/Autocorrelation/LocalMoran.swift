@@ -126,11 +126,13 @@ public struct LocalMoran: Sendable {
       let squares = row.reduce(0) { $0 + weights.values[$1] * weights.values[$1] }
       let y = other.z[region]
       expected[region] = -scale * z[region] * y * sum / (n - 1)
+      // z of the one region that differs from all others is √(n − 1), and leaves only rounding.
+      let rest = 1 - y * y / (n - 1)
       variance[region] =
         n < 3
         ? .nan
         : scale * scale * z[region] * z[region] * n / (n - 2)
-          * (squares - sum * sum / (n - 1)) * (1 - y * y / (n - 1))
+          * (squares - sum * sum / (n - 1)) * (rest > 1e-12 ? rest : 0)
     }
     (self.lag, self.variance, self.expected) = (lag, variance, expected)
     i = zip(z, lag).map { scale * $0 * $1 }
@@ -140,6 +142,7 @@ public struct LocalMoran: Sendable {
   /// (x − mean) / s with the population standard deviation; 0 where rounding alone makes the
   /// difference.
   private static func standardised(_ x: [Double]) -> [Double] {
+    let x = conditioned(x)
     let largest = x.reduce(0) { max($0, $1.magnitude) }
     let centred = deviations(x).map { $0.magnitude <= 1e-15 * largest ? 0 : $0 }
     let deviation = (centred.reduce(0) { $0 + $1 * $1 } / Double(x.count)).squareRoot()

@@ -40,8 +40,18 @@ package func requireVariation(
   }
 }
 
-/// The values less their mean.
+/// The values, times a power of two where squares or fourth powers of them would not be numbers.
+///
+/// For statistics that do not depend on the scale of their variable.
+package func conditioned(_ x: [Double]) -> [Double] {
+  let largest = x.reduce(0) { max($0, $1.magnitude) }
+  guard largest > 0, largest.isFinite, !(-128...128).contains(largest.exponent) else { return x }
+  return x.map { $0 / largest.binade }
+}
+
+/// The values, conditioned, less their mean.
 package func deviations(_ x: [Double]) -> [Double] {
+  let x = conditioned(x)
   let mean = Summation.mean(x)
   return x.map { $0 - mean }
 }

@@ -113,6 +113,9 @@ struct ConcentratedLikelihood: Sendable {
   /// Residuals that are rounding alone leave nothing to estimate from.
   func requireRemainder(_ squares: Double) throws(MethodError) {
     guard squares > 1e-22 * dot(data.y, data.y) else {
+      if let first = data.y.first, data.y.allSatisfy({ $0 == first }) {
+        throw MethodError(.degenerate, "the dependent variable has the same value in every row")
+      }
       throw MethodError(
         .degenerate, "the terms explain the dependent variable completely",
         mend: "look for a term that is the dependent variable by another name")

@@ -170,7 +170,7 @@ extension ConcentratedLikelihood {
         degreesOfFreedom: Double(data.count - data.x.count - data.effects.count)) : nil
     return names.indices.map { i in
       let error = covariance[i][i].squareRoot()
-      let z = estimates[i] / error
+      let z = error.isFinite ? estimates[i] / error : .nan
       return SpatialFit.Coefficient(
         term: names[i], estimate: estimates[i], standardError: error, z: z,
         p: student?.twoSided(z) ?? StandardNormal.twoSided(z))

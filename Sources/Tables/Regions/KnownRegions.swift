@@ -120,13 +120,25 @@ public struct KnownRegions: Sendable {
     return nil
   }
 
-  /// The regions of a column's spellings, for display under their own names.
+  /// The regions of a column's spellings, for display under their own names; fewer when nobody wants them
+  /// any more.
+  ///
+  /// - Complexity: O(spellings).
   public func regions(_ spellings: [String]) -> [Region] {
-    zip(spellings, matched(spellings)).map { spelling, entry in
-      guard let entry else { return Region(name: spelling) }
-      let aliases = (entry.names + [entry.code]).filter { $0 != spelling }
-      return Region(name: spelling, identity: entry.identity, aliases: aliases)
+    let matches = matched(spellings)
+    var regions: [Region] = []
+    _ = Cancellation.forBlocks(spellings.count) { block in
+      if block.lowerBound == 0 { regions.reserveCapacity(spellings.count) }
+      for place in block { regions.append(region(spellings[place], matches[place])) }
     }
+    return regions
+  }
+
+  /// The region of a spelling that means a known one or none.
+  private func region(_ spelling: String, _ entry: Entry?) -> Region {
+    guard let entry else { return Region(name: spelling) }
+    let aliases = (entry.names + [entry.code]).filter { $0 != spelling }
+    return Region(name: spelling, identity: entry.identity, aliases: aliases)
   }
 
   /// The regions of spellings that are a region each: those that mean one known region together stay
@@ -135,6 +147,7 @@ public struct KnownRegions: Sendable {
   /// - Complexity: O(spellings).
   public func differentRegions(_ spellings: [String]) -> [Region] {
     let regions = regions(spellings)
+    guard regions.count == spellings.count else { return spellings.map { Region(name: $0) } }
     var counts: [String: Int] = [:]
     for region in regions { counts[region.identity, default: 0] += 1 }
     return regions.map { counts[$0.identity] == 1 ? $0 : Region(name: $0.name) }
