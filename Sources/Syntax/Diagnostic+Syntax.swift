@@ -95,8 +95,16 @@ extension Diagnostic {
   /// Left of `=` in an argument stands more than a name.
   static func badArgumentName(_ span: Span) -> Diagnostic {
     Diagnostic(
-      "S011", "left of `=` in an argument stands a word, a text or a column", at: span,
+      "S011", "left of `=` in an argument stands a word or a text", at: span,
       mend: "write `==` to compare")
+  }
+
+  /// A column left of `=`, where it can only be read.
+  static func columnAsName(_ span: Span, _ written: String) -> Diagnostic {
+    Diagnostic(
+      "S011", "left of `=` in an argument stands a word or a text", at: span,
+      notes: ["a column stands there only in `on`, `units` and `key`"],
+      mend: "write `\(written.drop { $0 == "." }) = …`")
   }
 
   /// A pipe with nothing to take.

@@ -61,7 +61,7 @@ extension Parser {
     }
     let piped = Argument(label: nil, labelSpan: value.span, value: value)
     let hasCall = kind == .leftParen
-    let arguments = hasCall ? try call() : []
+    let arguments = hasCall ? try call(callee) : []
     let call = try node(.call(callee, [piped] + arguments, piped: true), span(from: start))
     return hasCall ? try members(of: call, from: start) : call
   }

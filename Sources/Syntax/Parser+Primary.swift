@@ -41,7 +41,7 @@ extension Parser {
 
   private mutating func list() throws(Bail) -> Expr {
     let start = advance().start
-    let arguments = kind == .rightBracket ? [] : try args()
+    let arguments = kind == .rightBracket ? [] : try args(of: .list)
     try expect(.rightBracket, "`,` or `]`")
     return try node(.list(arguments), span(from: start))
   }

@@ -28,6 +28,9 @@ extension Parser {
   mutating func param() throws(Bail) -> Parameter {
     let name = try identifier("the name of a parameter")
     let type = accept(.colon) ? try type() : nil
+    let outer = mayNameByColumns
+    defer { mayNameByColumns = outer }
+    mayNameByColumns = Argument.Label.word(name.text).namesByColumns
     let value = accept(.assign) ? try expr() : nil
     return Parameter(
       name: name, type: type, defaultValue: value, span: span(from: name.span))

@@ -17,6 +17,8 @@ struct Parser {
   let trivia: [Trivia]
   var index = 0
   var depth = 0
+  /// Whether a list may name its members by columns, as those of `on`, `units` and `key`.
+  var mayNameByColumns = false
   /// The height of each node by its id.
   var heights: [Int32] = []
   var diagnostics: [Diagnostic]

@@ -44,39 +44,16 @@ extension Categories {
     return codes
   }
 
-  /// The codes that a region means here: by identity when it comes from data, then by this source's
-  /// spelling, then by its other spellings.
+  /// The codes that a region means here, as `CategoryFinder` finds them.
   ///
   /// - Throws: `unknownRegion` with the nearest names, `ambiguousRegion` with the candidates.
+  /// - Complexity: O(count).
   public func codes(of region: Region, column: String) throws(TableError) -> [Int32] {
-    let regions = regions ?? labels.map { Region(name: $0) }
-    var found: Set<String> = []
-    if region.identity != region.name {
-      found = Set(regions.lazy.filter { $0.identity == region.identity }.map(\.identity))
-    }
-    if found.isEmpty {
-      found = Set(regions.lazy.filter { $0.name == region.name }.map(\.identity))
-    }
-    if found.isEmpty {
-      found = Set(regions.lazy.filter { $0.goes(by: region.name) }.map(\.identity))
-    }
-    if found.isEmpty, !region.aliases.isEmpty {
-      let spellings = Set(region.aliases)
-      found = Set(
-        regions.lazy.filter { candidate in
-          spellings.contains(candidate.name)
-            || candidate.aliases.contains(where: spellings.contains)
-        }.map(\.identity))
-    }
-    guard let identity = found.first else { throw unknown(region, regions, column) }
-    guard found.count == 1 else {
-      let candidates = regions.filter { found.contains($0.identity) }.map(\.described)
-      throw .ambiguousRegion(region.name, column: column, candidates: candidates)
-    }
-    return regions.indices.filter { regions[$0].identity == identity }.map { Int32($0) }
+    try CategoryFinder(self, column: column, wanted: 1).codes(of: region)
   }
 
-  private func unknown(
+  /// The error for a region that none of a column's is.
+  func unknown(
     _ region: Region, _ regions: [Region], _ column: String
   ) -> TableError {
     var owner: [String: String] = [:]

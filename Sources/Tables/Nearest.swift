@@ -1,25 +1,27 @@
 /// The words most like a misspelt one, best first: those within a third of its length (at least one
-/// slip) by Damerau–Levenshtein distance, upper and lower case being alike, and those that it
-/// begins.
+/// slip) by Damerau–Levenshtein distance, and those that it begins, which count as one slip and come
+/// before others of one; upper and lower case are alike.
 ///
 /// - Complexity: O(words · length²), each word cut at 64 scalars.
 public func nearest(_ word: String, among words: [String], limit: Int = 3) -> [String] {
   let wanted = Array(word.unicodeScalars.prefix(64))
   guard !wanted.isEmpty, limit > 0 else { return [] }
   let most = max(1, wanted.count / 3)
-  var scored: [(word: String, slips: Int, position: Int)] = []
+  var scored: [(word: String, slips: Int, rank: Int, position: Int)] = []
   for (position, candidate) in words.enumerated() where candidate != word {
     let scalars = Array(candidate.unicodeScalars.prefix(64))
-    if scalars.count > wanted.count, wanted.count >= 2, scalars.starts(with: wanted) {
-      scored.append((candidate, 1, position))
+    if scalars.count > wanted.count, wanted.count >= 2,
+      scalars.starts(with: wanted, by: { substitution($0, $1) == 0 })
+    {
+      scored.append((candidate, 1, 0, position))
     } else if abs(scalars.count - wanted.count) <= most {
       let slips = slipCount(wanted, scalars)
       if slips <= most, slips < max(wanted.count, scalars.count) {
-        scored.append((candidate, slips, position))
+        scored.append((candidate, slips, 1, position))
       }
     }
   }
-  scored.sort { ($0.slips, $0.position) < ($1.slips, $1.position) }
+  scored.sort { ($0.slips, $0.rank, $0.position) < ($1.slips, $1.rank, $1.position) }
   return scored.prefix(limit).map(\.word)
 }
 

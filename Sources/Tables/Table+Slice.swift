@@ -1,3 +1,7 @@
+import Decimals
+
+import Threading
+
 extension Table {
   /// The rows that all selectors address: regions go to the key's region, numbers and ranges to its
   /// year, others by the name of their column. A single value takes its column out of the key, so
@@ -7,7 +11,7 @@ extension Table {
   /// may be empty.
   ///
   /// - Throws: `slicedTwice`, `sliceRole`, `sliceValue`, `unknownRegion`, `ambiguousRegion`, `kind`.
-  /// - Complexity: O(rows × selectors).
+  /// - Complexity: O((rows + distinct texts) × selectors + values).
   public func sliced(_ selectors: [Selector]) throws(TableError) -> Table {
     var used: Set<String> = []
     var kept = [Bool](repeating: true, count: rowCount)
@@ -19,6 +23,7 @@ extension Table {
       for row in 0..<rowCount where !matches[row] { kept[row] = false }
       if selector.isSingle { key = key?.without(column.name) }
     }
+    if Cancellation.isRequested { return self }
     let rows = (0..<rowCount).filter { kept[$0] }.map { Int32($0) }
     if rows.isEmpty, rowCount > 0, let selector = selectors.first(where: \.isSingle) {
       throw .sliceValue(
@@ -52,9 +57,11 @@ extension Column {
     switch values {
     case .numbers(let numbers): return try rows(numbers, wanted)
     case .texts(let codes, let categories), .regions(let codes, let categories):
+      let finder = CategoryFinder(categories, column: name, wanted: wanted.count)
       var found = [Bool](repeating: false, count: categories.count)
-      for value in wanted {
-        for code in try self.codes(of: value, categories) { found[Int(code)] = true }
+      for (place, value) in wanted.enumerated() {
+        if place & 0xFFF == 0, Cancellation.isRequested { break }
+        for code in try self.codes(of: value, categories, finder) { found[Int(code)] = true }
       }
       return codes.map { $0 >= 0 && found[Int($0)] }
     case .flags(let flags):
@@ -68,17 +75,17 @@ extension Column {
   }
 
   private func codes(
-    of value: Selector.Value, _ categories: Categories
+    of value: Selector.Value, _ categories: Categories, _ finder: CategoryFinder
   ) throws(TableError) -> [Int32] {
     switch (value, categories.regions != nil) {
-    case (.region(let region), true): return try categories.codes(of: region, column: name)
+    case (.region(let region), true): return try finder.codes(of: region)
     case (.text(let text), false):
-      guard let code = categories.labels.firstIndex(of: text) else {
+      guard let code = finder.code(of: text) else {
         throw .sliceValue(
           column: name, value: value.text,
           have: nearest(text, among: categories.labels, limit: 6) + categories.labels)
       }
-      return [Int32(code)]
+      return [code]
     case (.text(let text), true): throw .regionWithText(text)
     default: throw mismatch(value)
     }
@@ -87,24 +94,37 @@ extension Column {
   private func rows(
     _ numbers: [Double], _ wanted: [Selector.Value]
   ) throws(TableError) -> [Bool] {
+    let end = wanted.firstIndex { $0.kindName != "number" } ?? wanted.endIndex
+    let (single, ranges) = Self.parts(wanted[..<end])
     var matches = [Bool](repeating: false, count: numbers.count)
-    for value in wanted {
-      var found = false
-      for (row, number) in numbers.enumerated() {
-        switch value {
-        case .number(let wanted) where number == wanted: matches[row] = true
-        case .range(let range) where range.contains(number): matches[row] = true
-        case .number, .range: continue
-        default: throw mismatch(value)
-        }
-        found = true
-      }
-      if !found, case .number = value {
-        let have = Set(numbers.filter { !$0.isNaN }).sorted()
-        throw .sliceValue(column: name, value: value.text, have: have.map(shownNumber))
+    var found = [Bool](repeating: false, count: single.numbers.count)
+    let isWhole = Cancellation.forBlocks(numbers.count) { block in
+      for row in block {
+        let place = single.place(of: numbers[row])
+        if let place { found[place] = true }
+        matches[row] = place != nil || ranges.contains { $0.contains(numbers[row]) }
       }
     }
+    guard isWhole else { return matches }
+    if let missed = found.firstIndex(of: false) {
+      let have = Set(numbers.filter { !$0.isNaN }).sorted()
+      throw .sliceValue(
+        column: name, value: shortestText(single.numbers[missed]), have: have.map(shortestText))
+    }
+    if end < wanted.endIndex, !numbers.isEmpty { throw mismatch(wanted[end]) }
     return matches
+  }
+
+  /// The numbers and the ranges among values, each once.
+  private static func parts(
+    _ wanted: ArraySlice<Selector.Value>
+  ) -> (single: NumberSet, ranges: Set<YearRange>) {
+    var (single, ranges): ([Double], Set<YearRange>) = ([], [])
+    for value in wanted {
+      if case .number(let number) = value { single.append(number) }
+      if case .range(let range) = value { ranges.insert(range) }
+    }
+    return (NumberSet(single), ranges)
   }
 
   private func mismatch(_ value: Selector.Value) -> TableError {

@@ -1,3 +1,4 @@
+import Syntax
 import Testing
 
 private let panel = """
@@ -44,6 +45,23 @@ private let panel = """
     ("recipe f(t: table, of: col[t CO2]) = t |> derive(x = of)\nf(panel, .gdp)", ["U101 .gdp"]),
     ("recipe f(t: table, of: col) = t |> derive(x = of)\nf(panel, .gpd)", ["T003 .gpd"]),
     ("recipe f(x: num[t CO2]) = x\nf(3[km])", ["U101 3[km]"]),
+    // A value that a recipe needs before its `let`
+    ("a(1)\nrecipe a(n: num) = n + k\nlet k = 3", ["N010 k"]),
+    ("let y = b(1)\nrecipe b(n: num) = a(n)\nrecipe a(n: num) = n + k\nlet k = y", ["N010 k"]),
+    ("let k = 3\na(1)\nrecipe a(n: num) = n + k", []),
+    ("recipe a(n: num) = n + k\nlet k = 3\na(1)", []),
+    ("a(1)\nrecipe a(n: num) = if n > 3 { n + k } else { n }\nlet k = 3\na(4)", []),
+    ("let k = args[1]\na(1)\nrecipe a(n: num) = n + k", []),
+    // Calls of methods that fail whatever the data hold
+    ("panel |> grey(of = .co2, model = \"dgm\", order = 0.5)", ["M153 0.5"]),
+    ("panel |> ols(.co2 ~ .gdp + .gdp)", ["M260 .gdp"]),
+    ("panel |> derive(g = \"x\") |> ols(.co2 ~ .gdp + .g)", ["M262 .g"]),
+    ("panel |> plot(kind = \"nosuch\")", ["M250 \"nosuch\""]),
+    (
+      "panel |> lmdi(of = .co2, factors = [total = .gdp, a = .co2 / .gdp], over = 2019..2020)",
+      ["M015 [total = .gdp, a = .co2 / .gdp]"]
+    ),
+    ("every(2010.., 5)", ["N062 2010.."]), ("every(2010..2020, 5)", []),
     // Columns, also behind earlier verbs
     ("panel |> filter(.c02 > 1)", ["T003 .c02"]), ("panel.cop", ["T003 .cop"]),
     ("panel |> derive(a = .co2) |> select(.city, .b)", ["T003 .b"]),
@@ -102,6 +120,7 @@ private let panel = """
     "recipe f(t: table, of: col[t CO2]) = t |> derive(x = of)\nf(panel, .co2)",
     "recipe f(x: num) -> num = x / 0",
     // What a condition keeps from running
+    "false and f(1) == 1\nrecipe f(n: num) = n + k\nlet k = 3",
     "if length(args) > 0 { panel.nope }", "if false { panel.nope }",
     "if true { 1 } else { panel.nope }", "false and panel.nope == 1", "true or panel.nope == 1",
     "for _x in [] { panel.nope }",
@@ -114,6 +133,14 @@ private let panel = """
   ])
   func staysSilent(_ program: String) {
     #expect(errors(panel + program) == [], "\(program)")
+  }
+
+  @Test(arguments: [
+    ("2010..2015 + 5", ["N015 2015 + 5"]), ("2010..(2015) + 5", ["N015 (2015) + 5"]),
+    ("2010..(2015 + 5)", []), ("(2010..2015) + 5", []),
+  ])
+  func warnsOfEndsThatMoveAlone(_ program: String, _ wanted: [String]) {
+    #expect(findings(program, severity: .warning) == wanted)
   }
 
   @Test func comesToTheSameWithinLoops() {

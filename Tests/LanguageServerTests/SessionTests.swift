@@ -113,6 +113,34 @@ struct SessionTests {
     }
   }
 
+  @Test(
+    "a file that was opened with an error offers columns from what can be read",
+    arguments: ["let q = 1 +* 2\n", "let q = (1\n", "let q = fn(x) {\n", ""])
+  func completionBesideErrors(_ wrong: String) throws {
+    try withFolder { folder in
+      try write("city,year,gdp\nA,2010,1.5\n", to: "\(folder)/city.csv")
+      let uri = DocumentPath.uri(ofPath: "\(folder)/a.tonne")
+      let client = try Client()
+      let text = """
+        let c = load("city.csv", key = [.city, .year])
+        c |> derive(w = .gd)
+        \(wrong)
+        """
+      _ = try client.open(uri, text)
+      for column in [19, 18] {
+        let found = try client.ask("completion", uri, 1, column)
+        let labels = (found["items"]?.items ?? []).compactMap { $0["label"]?.asText }
+        #expect(labels.contains("gdp"), "\(wrong): \(labels)")
+      }
+      // The statement that is being typed may be the wrong one.
+      try client.change(uri, [["text": .text(text + "let d = 2\nc |> derive(v = .gd")]], version: 2)
+      let line = text.split(separator: "\n", omittingEmptySubsequences: false).count
+      let found = try client.ask("completion", uri, line, 19)
+      let labels = (found["items"]?.items ?? []).compactMap { $0["label"]?.asText }
+      #expect(labels.contains("gdp") || wrong.contains("("), "\(wrong): \(labels)")
+    }
+  }
+
   @Test("completion offers columns, arguments, choices, regions, units")
   func completes() throws {
     try study { client, uri, _ in

@@ -123,12 +123,28 @@ extension DiagnosticCase {
       mend: "give one of them another name"),
     .init(
       "f(a + 1 = 2)", "S011", 2, "a + 1",
-      "left of `=` in an argument stands a word, a text or a column",
+      "left of `=` in an argument stands a word or a text",
       mend: "write `==` to compare"),
     .init(
       "f((a) = 2)", "S011", 2, "(a)",
-      "left of `=` in an argument stands a word, a text or a column",
+      "left of `=` in an argument stands a word or a text",
       mend: "write `==` to compare"),
+    .init(
+      "derive(t, .y = 3)", "S011", 10, ".y",
+      "left of `=` in an argument stands a word or a text",
+      mend: "write `y = …`"),
+    .init(
+      "t |> rename(.\"a b\" = .x)", "S011", 12, ".\"a b\"",
+      "left of `=` in an argument stands a word or a text",
+      mend: "write `\"a b\" = …`"),
+    .init(
+      "let o = [.a = 1]", "S011", 9, ".a",
+      "left of `=` in an argument stands a word or a text",
+      mend: "write `a = …`"),
+    .init(
+      "f(on = g(x = [.a = 1]))", "S011", 14, ".a",
+      "left of `=` in an argument stands a word or a text",
+      mend: "write `a = …`"),
     .init(
       "|> f", "S012", 0, "|>",
       "`|>` has no value on its left",

@@ -102,14 +102,28 @@ struct SentenceGenerator {
       switch random(3) {
       case 0: emit(pick(["a", "to", "in", "if", "not", "true", "unit", "num", "碳"]))
       case 1: emit("\"碳 强度\"")
-      default:
-        emit(".")
-        emit(pick(["a", "to", "年"]))
+      default: return columnNames()
       }
-      emit("=")
-      if brackets.last?.sign == "(" { brackets[brackets.count - 1].hasNamed = true }
+      assign()
     }
     expand("expr")
+  }
+
+  private mutating func assign() {
+    emit("=")
+    if brackets.last?.sign == "(" { brackets[brackets.count - 1].hasNamed = true }
+  }
+
+  /// A list whose member is named by a column, which only some arguments take.
+  private mutating func columnNames() {
+    emit(pick(["on", "units", "key"]))
+    assign()
+    emit("[")
+    emit(".")
+    emit(pick(["a", "to", "年"]))
+    emit("=")
+    expand("expr")
+    emit("]")
   }
 
   // MARK: Tokens

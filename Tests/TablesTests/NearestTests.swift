@@ -11,7 +11,8 @@ struct NearestTests {
       ("Suzhuo", ["Wuxi", "Suzhou", "Nanjing"], "Suzhou"),
       ("GDP", ["co2", "gdp"], "gdp"),
       ("pop", ["population", "gdp"], "population"),
-      ("苏洲", ["南京", "苏州"], "苏州"),
+      ("苏洲", ["南京", "苏州"], "苏州"), ("Ohi", ["HI", "Ohi0", "Ohio"], "Ohi0"),
+      ("Ohi", ["HI", "Ohio"], "Ohio"), ("ohi", ["HI", "Ohio"], "Ohio"),
     ])
   func finds(word: String, among: [String], expected: String) {
     #expect(nearest(word, among: among).first == expected)

@@ -71,7 +71,7 @@ import Testing
   @Test func namesThatAreNotKnownAreNamed() throws {
     #expect(
       throws: TableError.unknownToAll(
-        "Nanjin", column: "city", several: false, candidates: ["Panjin", "Nanjing", "Tianjin"])
+        "Nanjin", column: "city", several: false, candidates: ["Nanjing", "Panjin", "Tianjin"])
     ) {
       try panel(["Nanjin", "Wuxi"], [1, 2]).rolledUp(to: .province, summing: ["co2"])
     }

@@ -14,6 +14,7 @@ final class FileWalk {
     around = file.beginning()
     for statement in file.statements {
       if let global = statement.passage.global { owners[ObjectIdentifier(global)] = statement }
+      if let global = statement.passage.global { around.later.insert(global.span) }
       if let recipe = statement.passage.function { owners[ObjectIdentifier(recipe)] = statement }
     }
   }

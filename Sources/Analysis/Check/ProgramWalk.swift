@@ -9,6 +9,8 @@ final class Surroundings {
   var budget = Budget()
   /// Facts of top-level values that are not known.
   var facts: [ObjectIdentifier: Fact] = [:]
+  /// Where the `let`s stand that come later in the file.
+  var later: Set<Span> = []
 
   init(machine: Machine, module: Module, understudy: Understudy) {
     self.machine = machine
@@ -18,6 +20,7 @@ final class Surroundings {
 
   /// Knows from here on what is bound to a name.
   func bind(_ fact: Fact, to global: Module.Global) {
+    later.remove(global.span)
     switch fact {
     case .known(.nothing): break
     case .known(let known): global.value = known
@@ -148,9 +151,15 @@ final class ProgramWalk {
     let diagnostic = stop.diagnostic(at: span)
     let isCertain =
       StaticCodes.always.contains(diagnostic.code)
-      || (understudy.isExact && StaticCodes.whole.contains(diagnostic.code))
+      || (understudy.isExact
+        && (StaticCodes.whole.contains(diagnostic.code) || isTooEarly(diagnostic)))
     guard isCertain, speculation == 0 || span.contains(diagnostic.span) else { return }
     report(diagnostic)
+  }
+
+  /// Whether a recipe was called that names a value of this file before its `let` has run.
+  private func isTooEarly(_ diagnostic: Diagnostic) -> Bool {
+    diagnostic.code == "N010" && diagnostic.labels.contains { around.later.contains($0.span) }
   }
 
   /// Reports what is wrong, once for a place.

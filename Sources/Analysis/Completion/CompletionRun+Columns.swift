@@ -36,8 +36,7 @@ extension CompletionRun {
       else { continue }
       found.append(table)
     }
-    guard name == "derive" || name == "load", let last = bracket.arguments.last,
-      last > bracket.opener + 1 || name == "load"
+    guard context.registry[name]?.namesOwnColumns == true, let last = bracket.arguments.last
     else { return found }
     let head = piped == nil ? callee.lowerBound : run.pipelineStart(before: callee.lowerBound - 1)
     let end =
@@ -105,7 +104,7 @@ extension CompletionRun {
     case .range: ["first", "last", "length"].map { Field(name: $0) }
     case .region: [Field(name: "name")]
     case .module(let module):
-      module.recipes.keys.sorted().compactMap { name in
+      module.exportedNames.compactMap { name in
         module.exportedRecipe(name).map {
           Field(name: name, kind: .recipe, detail: Candidate.signature(of: $0))
         }

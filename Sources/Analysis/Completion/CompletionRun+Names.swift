@@ -19,6 +19,9 @@ extension CompletionRun {
       guard binds(index), !names.contains(name) else { continue }
       names.append(name)
     }
+    for name in OpenParameters(run, before: cursor.before).names where !names.contains(name) {
+      names.append(name)
+    }
     return names.map { Offer(Candidate($0, .value)) }
   }
 

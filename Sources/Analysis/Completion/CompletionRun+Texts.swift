@@ -57,7 +57,7 @@ extension CompletionRun {
     let parameter = parameters[index]
     return Wanted(
       choices: Self.choices(of: parameter.type),
-      isPath: parameter.name == "path" || parameter.name == "save",
+      isPath: parameter.isPath,
       isFlag: Kinds(parameter.type) == .flag)
   }
 

@@ -45,29 +45,28 @@ final class Understudy: Rehearsal {
     call.machine.fuel -= 20 + rows / 50
     guard rows <= rowLimit else { throw .interrupted }
     lowerDraws(&call)
-    return call.builtin.needsRights ? try effect(call) : nil
+    return call.reachesOutside ? try effect(call) : nil
   }
 
   /// Lets reading happen; writing is noted only, and what else reaches outside stays unknown.
   private func effect(_ call: Call) throws(Stop) -> Value? {
-    let path = call.optionalText("path").map { Self.resolved($0, in: call.module.folder) }
-    switch call.builtin.name {
-    case "load", "map", "weights":
+    let name = call.builtin.parameters.first(where: \.isPath)?.name
+    let path = name.flatMap(call.optionalText).map { Self.resolved($0, in: call.module.folder) }
+    switch call.builtin.reach {
+    case .reading?:
       guard let path else { return nil }
       filesRead.insert(path)
       guard !written.contains(path) else { throw .interrupted }
       try limitReading(path, call.machine)
       return nil
-    case "save", "export", "report", "view":
+    case .writing?:
       if let path {
         written.insert(path)
         filesWritten.insert(path)
       }
       return .nothing
-    case "plot":
-      return call.isGiven("save") ? .nothing : nil
-    default:
-      throw .interrupted
+    case .elsewhere?: throw .interrupted
+    case nil: return nil
     }
   }
 
@@ -89,7 +88,7 @@ final class Understudy: Rehearsal {
   /// Results of few draws have the same shape.
   private func lowerDraws(_ call: inout Call) {
     for (index, parameter) in call.builtin.parameters.enumerated()
-    where parameter.name == "permutations" || parameter.name == "draws" {
+    where parameter.isDrawCount {
       let fewer = Value.number(19)
       guard parameter.type.accepts(fewer) else { continue }
       call.values[index] = fewer

@@ -26,6 +26,7 @@ extension Builtin {
         """)
     ],
     searchWords: ["cumulative", "running sum", "累计"],
+    origin: .otherRows,
     body: .column { (call) throws(Stop) in
       let order = try call.order()
       let column = try call.column()

@@ -30,6 +30,7 @@ extension Builtin {
         """)
     ],
     searchWords: ["difference", "D.", "差分", "增量"],
+    origin: .change,
     body: .column { (call) throws(Stop) in
       let order = try call.order()
       let column = try call.column()

@@ -13,6 +13,7 @@ extension Builtin {
       """,
     examples: [Example("first([5, 3, 8])", "5")],
     searchWords: ["head", "iloc", "第一个"],
+    origin: .otherRows,
     body: .column { (call) throws(Stop) in
       let years = call.years
       return try call.aggregate { (all, x) throws(TableError) in

@@ -31,6 +31,7 @@ extension Builtin {
         """)
     ],
     searchWords: ["pct_change", "growth rate", "增长率", "增速"],
+    origin: .change,
     body: .column { (call) throws(Stop) in
       let order = try call.order()
       let column = try call.column()

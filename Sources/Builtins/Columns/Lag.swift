@@ -30,6 +30,7 @@ extension Builtin {
         """)
     ],
     searchWords: ["shift", "L.", "滞后"],
+    origin: .otherRows,
     body: .column { (call) throws(Stop) in
       let order = try call.order()
       let column = try call.column()

@@ -13,6 +13,7 @@ extension Builtin {
       """,
     examples: [Example("last([5, 3, 8])", "8")],
     searchWords: ["tail", "iloc", "最后一个"],
+    origin: .otherRows,
     body: .column { (call) throws(Stop) in
       let years = call.years
       return try call.aggregate { (all, x) throws(TableError) in

@@ -9,8 +9,8 @@ extension Builtin {
     parameters: [
       BuiltinParameter(
         "address", .text,
-        "`\"sqlite:data.db\"`, a file ending in .sqlite or .db, or `\"postgresql://user@host/name\"`."
-      ),
+        "`\"sqlite:data.db\"`, a file ending in .sqlite or .db, or `\"postgresql://user@host/name\"`.",
+        paths: .address),
       BuiltinParameter(
         "create", .flag, "Whether a SQLite file that is not there is made.",
         default: .value(.flag(false))),
@@ -46,7 +46,7 @@ extension Builtin {
         """)
     ],
     searchWords: ["dbConnect", "sqlite3", "psycopg", "odbc", "PostgreSQL", "数据库", "连接"],
-    needsRights: true,
+    reach: .elsewhere,
     body: .function { (call) throws(Stop) in
       let written = try call.text("address")
       if Secrets.isIn(written) {

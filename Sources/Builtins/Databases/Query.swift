@@ -41,7 +41,7 @@ extension Builtin {
         """, "4 Mt CO2")
     ],
     searchWords: ["dbGetQuery", "read_sql", "odbc load", "SQL", "select", "查询"],
-    needsRights: true,
+    reach: .elsewhere,
     body: .function { (call) throws(Stop) in
       let database = try call.database()
       let written = try call.text("sql")

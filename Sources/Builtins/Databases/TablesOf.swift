@@ -20,7 +20,7 @@ extension Builtin {
         """, "1")
     ],
     searchWords: ["dbListTables", "show tables", ".tables", "\\dt", "表清单"],
-    needsRights: true,
+    reach: .elsewhere,
     body: .function { (call) throws(Stop) in
       let database = try call.database()
       return .table(try call.asking("c") { () throws(DataError) in try database.tables() })

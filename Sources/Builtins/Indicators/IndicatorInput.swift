@@ -67,7 +67,8 @@ struct IndicatorInput {
         "cost", "M143", "`\(other)` is not one of the indicators",
         notes: ["the indicators are \(names.joined(separator: ", "))"])
     }
-    (self.table, self.names, notes) = (input.table, names, input.notes)
+    (self.table, self.names) = (input.table, names)
+    notes = input.notes + call.totalNotes(input.table)
     columns = input.items.map(\.column)
     isCost = names.map { cost.contains($0) }
     groups = try MethodGroups(input.table, by: call.columnNames("by") ?? [])

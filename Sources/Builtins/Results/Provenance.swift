@@ -36,7 +36,7 @@ extension Builtin {
         """)
     ],
     searchWords: ["sha256", "reproducibility", "lineage", "datasignature", "来源", "可重复"],
-    needsRights: true,
+    reach: .elsewhere,
     body: .function { (call) throws(Stop) in
       let origin: ResultOrigin?
       let sources: [TableSource]

@@ -73,12 +73,6 @@ private func appended(_ call: Call) throws(Stop) -> Table {
         mend: "write `append([x = a, y = b], name = …)`")
     }
     let name = try call.columnName("name")
-    let labels = parts.map(\.name)
-    if let twice = labels.indices.first(where: { labels[..<$0].contains(labels[$0]) }) {
-      throw call.wrong(
-        "a", "T022", "two tables of the list are called `\(labels[twice])`",
-        mend: "give each a name of its own")
-    }
     return try tables("a") { () throws(TableError) in
       try Table.appended(parts, nameColumn: name)
     }

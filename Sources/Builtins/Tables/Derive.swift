@@ -32,6 +32,7 @@ extension Builtin {
     ],
     searchWords: ["mutate", "transform", "assign", "generate", "egen", "gen", "新变量", "计算列"],
     takesGroups: true,
+    namesOwnColumns: true,
     body: .function { (call) throws(Stop) in
       try call.needRest("column")
       var table = try call.table()

@@ -9,7 +9,8 @@ extension Builtin {
   static let load = Builtin(
     "load", .tables, "Reads a table from a text file, a workbook, or a file of Stata or SPSS.",
     parameters: [
-      BuiltinParameter("path", .text, "The file, relative to the one the path stands in."),
+      BuiltinParameter(
+        "path", .text, "The file, relative to the one the path stands in.", paths: .file),
       BuiltinParameter(
         "key", .columnNames,
         "The columns that identify a row; `region = .a` and `year = .b` name their roles.",
@@ -65,7 +66,8 @@ extension Builtin {
           + "panel[@B, 2020].co2", "2 t CO2")
     ],
     searchWords: ["read.csv", "read_csv", "import delimited", "use", "读取", "导入"],
-    needsRights: true,
+    reach: .reading,
+    namesOwnColumns: true,
     body: .function { (call) throws(Stop) in
       let written = try call.text("path")
       let location = FilePath.resolved(written, in: call.module.folder)

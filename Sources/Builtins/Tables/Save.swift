@@ -12,8 +12,8 @@ extension Builtin {
         "t", .either([.table, .weights, .map]), "The table, spatial weights, or a map."),
       BuiltinParameter(
         "path", .either([.text, .connection]),
-        "The file, ending in .csv, .tsv, .xlsx, .json or .dta; of weights in .gal, .gwt or .csv; of a map in .geojson; or a connection."
-      ),
+        "The file, ending in .csv, .tsv, .xlsx, .json or .dta; of weights in .gal, .gwt or .csv; of a map in .geojson; or a connection.",
+        paths: .file),
       BuiltinParameter(
         "bom", .flag,
         "Whether a byte order mark stands before text, for spreadsheets that need it.",
@@ -46,7 +46,7 @@ extension Builtin {
       Example("save(table(x = [1, 2]), \"out.csv\")\nlength(load(\"out.csv\"))", "2")
     ],
     searchWords: ["write.csv", "write_csv", "to_csv", "export delimited", "保存", "写文件"],
-    needsRights: true,
+    reach: .writing,
     body: .function { (call) throws(Stop) in
       if case .result = call.value("path") {
         try saveToDatabase(call)

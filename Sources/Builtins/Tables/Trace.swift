@@ -42,7 +42,7 @@ extension Builtin {
         """)
     ],
     searchWords: ["lineage", "audit trail", "provenance", "溯源", "追踪", "出处"],
-    needsRights: true,
+    reach: .elsewhere,
     body: .function { (call) throws(Stop) in
       let cell = try tracedCell(call)
       return .result(try CellReport(cell.column, of: cell.table).result(cell.value))

@@ -26,10 +26,8 @@ extension Builtin {
         }
         return .range(YearRange(first: first, last: last))
       case (.list(let a), .list(let b)):
-        let shared = a.items.filter { item in
-          b.items.contains { $0.isSame(as: item) ?? false }
-        }
-        return .list(ListValue(shared))
+        let shared = try call.machine.items(of: a.items, areIn: b.items, true)
+        return .list(ListValue(shared.map(\.value)))
       default:
         throw call.wrong("b", "N065", "common takes two ranges or two lists")
       }

@@ -21,7 +21,7 @@ extension Builtin {
       case .table(let table): names = table.names
       case .result(let result): names = result.fieldNames
       case .list(let list): names = list.names ?? []
-      case .module(let module): names = module.recipes.keys.filter { !$0.hasPrefix("_") }.sorted()
+      case .module(let module): names = module.exportedNames
       case let other:
         throw call.wrong("x", "N061", "\(other?.kindWithArticle ?? "nothing") has no names")
       }

@@ -35,7 +35,6 @@ extension BuiltinsWording {
     "`{}` is missing at {}": "`{1}` 在 {2} 处缺失",
     "write 0 where nothing was used, or leave such rows out: `missing = \"drop\"`":
       "没有使用则写 0，或去掉这样的行：`missing = \"drop\"`",
-    "dropped {} rows with a missing quantity": "去掉了 {1} 行消费量缺失的数据",
     "the unit of `{}` is not stated, so no factor can be chosen": "`{1}` 的单位未说明，无法选择系数",
     "state it: `{} to [1e4 tce]`, in the header, or by `load(…, units = …)`":
       "说明单位：`{1} to [1e4 tce]`、写在表头，或用 `load(…, units = …)`",
@@ -44,6 +43,22 @@ extension BuiltinsWording {
     "electricity has the factor of its grid: `electricity = {}, grid = 0.57[t CO2/MWh]`":
       "电力用其电网的排放因子：`electricity = {1}, grid = 0.57[t CO2/MWh]`",
     "name the fuel: `fuels = [{} = {}]`": "指明燃料：`fuels = [{1} = {2}]`",
+    "say which of these fuels it is: `fuels = [… = {}]`": "指明是其中哪种燃料：`fuels = [… = {1}]`",
+    "say which it is of {}: `fuels = [… = {}]`": "指明是哪一种：{1}；写 `fuels = [… = {2}]`",
+    "`{}` has a negative value at {}": "`{1}` 在 {2} 处有负值",
+    """
+    `.by_fuel` has no column `quantity`, because the quantities are in {}: bring them to \
+    standard coal or heat first, `.coal * 0.7143[tce/t]`
+    """:
+      "`.by_fuel` 没有 `quantity` 列，因为各消费量的单位是 {1}：先换算成标准煤或热量，如 `.coal * 0.7143[tce/t]`",
+    "uncertainties are up to {} %: if percents were meant, write 5 % as 0.05 or 5[%]":
+      "不确定性最大为 {1} %：如以百分数计，5 % 写作 0.05 或 5[%]",
+    "the rate of `{}` is {} % a year: if percents were meant, write 5 % as 0.05 or 5[%]":
+      "`{1}` 的增长率为每年 {2} %：如以百分数计，5 % 写作 0.05 或 5[%]",
+    "`of` has no values, so there is no series": "`of` 没有值，因此没有序列",
+    "`ahead` starts in {}, and the data go to {}: the years ahead start in {}":
+      "`ahead` 从 {1} 年开始，而数据到 {2} 年为止：预测从 {3} 年开始",
+    "no group has a value in both years of a window": "没有一个组在时段的两个年份都有值",
     "{} has no warming potential of {}": "{1} 没有 {2} 的增温潜势",
     "give a table with it: `gwp = table(gas = [\"{}\"], value = […])`":
       "给出含有它的表：`gwp = table(gas = [\"{1}\"], value = […])`",
@@ -128,12 +143,19 @@ extension BuiltinsWording {
       "cv 当作以 % 计：它是标准差除以均值的一百倍",
     "the column of draws has numbers, and `{}` has none": "抽样列要用数字，而 `{1}` 不是",
     "{} has fewer than two draws": "{1} 的抽样不到两次",
-    "left out {} members that lack a value in one of the years": "略去了某一年份没有值的 {1} 个成员",
+    "left out {} members that lack a value in one of the years: {}":
+      "略去了某一年份没有值的 {1} 个成员：{2}",
+    "left out {}, which lacks a value in one of the years": "略去了某一年份没有值的 {1}",
+    "left out the window {}, where a year lacks a value": "略去了时段 {1}，其中有年份没有值",
+    "left out the windows {}, where a year lacks a value": "略去了时段 {1}，其中有年份没有值",
+    "no member has a value in all the years that are compared": "没有一个成员在所比较的各年份都有值",
     "LMDI-{}, additive": "LMDI-{1}，加法",
     "LMDI-{}, multiplicative": "LMDI-{1}，乘法",
     "{}, chained": "{1}，链式",
     "the factors do not multiply to `of`: up to {} stays in residual":
       "各因素之积不等于 `of`：有 {1} 留在 residual 中",
+    "the factors do not multiply to `of`: residual is {}, and without a gap it is 1":
+      "各因素之积不等于 `of`：residual 为 {1}，相等时为 1",
     "the table has no year {}": "表中没有 {1} 年",
     "choose years that it has": "选表中有的年份",
     "the table has no row for {}": "表中没有 {1} 的行",
@@ -183,6 +205,8 @@ extension BuiltinsWording {
     "the population is not positive at {}": "{1} 的人口不是正数",
     "`{}` names no group at {}": "`{1}` 在 {2} 处没有组名",
     "summed over {}": "已按 {1} 求和",
+    "{} is a total by its name and counts here as one region more":
+      "从名称看，{1} 是合计，这里把它当作又一个地区计入",
     "{} needs the column that shares run over, such as industries": "{1} 要有计算份额的列，如行业",
     "name it: `across = .industry`": "指定它：`across = .industry`",
     "{} needs the column of regions": "{1} 要有区域列",

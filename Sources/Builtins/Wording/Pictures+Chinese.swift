@@ -18,6 +18,10 @@ extension BuiltinsWording {
     "the first {} of {} groups are drawn": "{2} 组中画出前 {1} 组",
     "{} of {} points are drawn, since no more can be told apart": "{2} 个点中画出 {1} 个，再多也分辨不出",
     "lines take several windows, one after the other": "折线需要前后相接的几个时段",
+    "the windows {} and {} overlap, so their effects do not add up to a line":
+      "时段 {1} 与 {2} 重叠，其效应不能累加成线",
+    "decompose windows that follow one another, or draw `kind = \"bars\"`":
+      "用前后相接的时段分解，或画 `kind = \"bars\"`",
     "decompose year by year: `over = [2000..2001, 2001..2002, …]`":
       "逐年分解：`over = [2000..2001, 2001..2002, …]`",
     "indices of several groups do not add up to a waterfall": "几组的指数不能相加成瀑布图",
@@ -64,6 +68,8 @@ extension BuiltinsWording {
       "画另一列，或查明值在哪里丢失：`describe(t)`",
     "the picture runs over years, and the table has no column of years": "图按年份展开，而表没有年份列",
     "there is no picture of {}": "{1}没有图",
+    "give the map first, and this as its data: `plot(m, data = l)`":
+      "先给出地图，再把这个作为它的数据：`plot(m, data = l)`",
     "plot a result, a table of it, or a map with a table": "画一个结果、它的一张表，或带表的地图",
     "there is no picture \"{}\" of {}": "{2}没有“{1}”图",
     "its pictures: {}": "它的图：{1}",
@@ -100,7 +106,7 @@ extension BuiltinsWording {
     "degree of coordination": "耦合协调度", "Closeness to the best": "与最优的贴近度",
     "closeness": "贴近度", "Scenario": "情景", "value": "值", "Kernel density": "核密度",
     "density": "密度", "Contributions to the change": "变化的贡献",
-    "Contributions to the change, {}": "变化的贡献，{1}", "net change": "净变化",
+    "Contributions to the change, {}": "变化的贡献，{1}", "net change": "净变化", "residual": "残差",
     "Cumulated contributions to the change": "变化的累计贡献", "change": "变化量",
     "change (logarithm of the index)": "变化（指数的对数）", "increase": "增加", "decrease": "减少",
     "Standard deviational ellipse": "标准差椭圆", "centre": "重心", "Emissions by fuel": "分燃料排放",

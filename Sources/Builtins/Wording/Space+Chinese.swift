@@ -168,6 +168,8 @@ extension BuiltinsWording {
       "* p < 0.1，** p < 0.05，*** p < 0.01；括号内为标准误",
     "the models have different numbers of rows, so their likelihoods do not compare":
       "各模型的行数不同，其似然不可比",
+    "the models have different dependent variables, so their likelihoods, AIC and BIC do not compare":
+      "各模型的因变量不同，其似然、AIC 和 BIC 不可比",
     "item {} is {}, not a fitted regression": "第 {1} 项是{2}，不是拟合的回归",
     "there is no model to compare": "没有可比较的模型",
     "write `compare([m1, m2])`": "写 `compare([m1, m2])`",

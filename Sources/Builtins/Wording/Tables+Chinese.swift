@@ -26,7 +26,6 @@ extension BuiltinsWording {
     "`{}` is missing in {} of {} rows, first at {}": "`{1}` 的 {3} 行中有 {2} 行缺失，首见于 {4}",
     "name a rule: `missing = \"drop\"`, `\"linear\"` or `\"mean\"`":
       "指定规则：`missing = \"drop\"`、`\"linear\"` 或 `\"mean\"`",
-    "dropped {} with a missing value": "去掉了有缺失值的 {1}",
     "some missing values of `{}` cannot be filled: no year around them has a value":
       "`{1}` 有些缺失值无法填补：其前后年份都没有值",
     "filled {} {}": "填补了 {1}{2}",
@@ -34,9 +33,6 @@ extension BuiltinsWording {
     "{} missing values": "{1} 个缺失值",
     "dropped 1 row with missing values": "去掉了有缺失值的 1 行",
     "dropped {} rows with missing values": "去掉了有缺失值的 {1} 行",
-    "dropped {}": "去掉了 {1}",
-    "some missing values cannot be filled: no year around them has a value":
-      "有些缺失值无法填补：其前后年份都没有值",
     "on the line between years": "，按年份间的直线",
     "by the mean": "，用均值",
     "the table identifies its rows by a column `{}`, and the result has another of that name":
@@ -96,8 +92,6 @@ extension BuiltinsWording {
     "the range has more numbers than a list takes: 10 million": "范围中的数多于列表所能容纳的一千万个",
     "take a larger step, or make a column of it: `table(a = 1..1e6)`":
       "加大步长，或把它做成一列：`table(a = 1..1e6)`",
-    "two tables of the list are called `{}`": "列表中有两张表都叫 `{1}`",
-    "give each a name of its own": "给每张表各取一个名称",
     "{} has no length": "{1}没有长度",
     "nothing": "无值",
     "{} has no names": "{1}没有名称",

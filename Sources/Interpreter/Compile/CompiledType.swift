@@ -24,10 +24,11 @@ struct CompiledType {
       throw .failed(
         .mismatch(value, parameter.name, callee, kind, at: place, declared: span))
     }
-    try checkBounds(value, parameter: parameter, callee: callee, at: place)
+    var number = value.asNumber
     if kind == .num, let unit {
-      try machine.checkUnit(value, fits: unit, at: place, declared: span)
+      number = try machine.number(value, in: unit, at: place, declared: span)
     }
+    try checkBounds(value, number, parameter: parameter, callee: callee, at: place)
     if kind == .col, let unit, case .column(let expression) = value {
       return .column(
         ColumnExpression(.expects(expression, unit, declared: span), at: expression.span))
@@ -59,15 +60,17 @@ struct CompiledType {
     }
   }
 
+  /// Checks a value, the number of which is told in the declared unit, against the bounds.
   private func checkBounds(
-    _ value: Value, parameter: CompiledParameter, callee: String, at place: Span
+    _ value: Value, _ number: Double?, parameter: CompiledParameter, callee: String, at place: Span
   ) throws(Stop) {
     guard !bounds.isEmpty else { return }
     if kind == .table, case .table(let table) = value {
       return try checkColumns(table, callee: callee, at: place)
     }
-    guard !bounds.contains(where: { admits($0.kind, value) }) else { return }
-    let allowed = bounds.map { Self.text($0.kind) }.joined(separator: ", ")
+    guard !bounds.contains(where: { Self.admits($0.kind, value, number) }) else { return }
+    let numbers = bounds.map { Self.text($0.kind) }.joined(separator: ", ")
+    let allowed = unit.map { "\(numbers) \($0)" } ?? numbers
     throw .failed(
       Diagnostic(
         "R003",
@@ -75,12 +78,12 @@ struct CompiledType {
         at: place, labels: [Diagnostic.Label(span, "the bound is declared here")]))
   }
 
-  private func admits(_ bound: Bound.Kind, _ value: Value) -> Bool {
+  private static func admits(_ bound: Bound.Kind, _ value: Value, _ number: Double?) -> Bool {
     switch bound {
     case .column: return false
-    case .number(let number): return value.asNumber == number
+    case .number(let allowed): return number == allowed
     case .range(let low, let high):
-      guard let number = value.asNumber else { return false }
+      guard let number else { return false }
       return number >= low && (high.map { number <= $0 } ?? true)
     case .text(let text):
       if case .text(let given) = value { return given == text }

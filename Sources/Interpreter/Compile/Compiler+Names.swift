@@ -51,7 +51,7 @@ extension Compiler {
     let info = resolution.lambdas[expression.id]
     let code = FunctionCode(
       name: "fn", signature: signature, body: body, module: module, resolution: resolution,
-      documentation: nil)
+      documentation: nil, isRecipe: false)
     code.frameSize = info?.frameSize ?? 0
     code.captureSlots = (info?.captures ?? []).map(\.to)
     return LambdaNode(code, captures: (info?.captures ?? []).map(\.from), expression.span)

@@ -14,6 +14,8 @@ package final class FunctionCode: @unchecked Sendable {
   package let shapes: [ParameterShape]
   /// The comment before it.
   package let documentation: String?
+  /// Whether a `recipe` says it; else it is a lambda.
+  let isRecipe: Bool
   var resolution: Resolution
   /// Slots of a frame.
   var frameSize = 0
@@ -25,9 +27,10 @@ package final class FunctionCode: @unchecked Sendable {
 
   init(
     name: String, signature: Signature, body: Body, module: Module, resolution: Resolution,
-    documentation: String?
+    documentation: String?, isRecipe: Bool
   ) {
     self.name = name
+    self.isRecipe = isRecipe
     self.signature = signature
     self.body = body
     self.module = module

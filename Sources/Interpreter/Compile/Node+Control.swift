@@ -86,7 +86,8 @@ final class LoopNode: Node {
       throw error
     }
     guard !results.isEmpty || sequence.count == 0 else { return .nothing }
-    return .list(ListValue(results, names: sequence.names == nil ? nil : names))
+    return try machine.admitted(
+      ListValue(results, names: sequence.names == nil ? nil : names), at: span)
   }
 
   private func collect(

@@ -113,6 +113,9 @@ final class LetNode: Node {
 
 /// A text with values put in.
 final class TextNode: Node {
+  /// The most bytes that a text is made of.
+  private static let largestText = 1 << 30
+
   enum Part {
     case literal(String)
     case value(Node)
@@ -131,10 +134,15 @@ final class TextNode: Node {
 
   override func value(_ machine: Machine, _ frame: Frame) throws(Stop) -> Value {
     var text = ""
+    defer { machine.spend(text.utf8.count / 64) }
     for part in parts {
       switch part {
       case .literal(let literal): text += literal
       case .value(let node): text += try node.value(machine, frame).inlineText
+      }
+      guard text.utf8.count <= Self.largestText else {
+        throw .failed(
+          .tooLarge("this text would be longer than \(Self.largestText) bytes", at: span))
       }
     }
     return .text(text)
@@ -156,7 +164,7 @@ final class ListNode: Node {
     var values: [Value] = []
     values.reserveCapacity(items.count)
     for item in items { values.append(try item.present(machine, frame)) }
-    return .list(ListValue(values, names: names))
+    return try machine.admitted(ListValue(values, names: names), at: span)
   }
 }
 

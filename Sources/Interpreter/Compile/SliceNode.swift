@@ -66,9 +66,10 @@ final class SliceNode: Node {
       let place = selectors.count == 1 ? selectors[0].node.span : span
       var diagnostic = Failure(error).diagnostic(at: place)
       if parts.count == 1, parts[0].column == nil,
-        case .number(let number)? = parts[0].values.first, number.magnitude < 1000
+        case .number(let number)? = parts[0].values.first,
+        let count = Int(exactly: number), (1..<1000).contains(count)
       {
-        diagnostic.mend = "rows have no numbers; for the first rows write `head(t, \(Int(number)))`"
+        diagnostic.mend = "rows have no numbers; for the first rows write `head(t, \(count))`"
       }
       throw .failed(diagnostic)
     }

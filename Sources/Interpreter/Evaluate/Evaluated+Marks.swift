@@ -55,24 +55,19 @@ extension Evaluated {
 }
 
 extension ColumnCall {
-  /// Functions that take each value from another row, or from several: what they do with the marks
-  /// as numbers tells where these go.
-  private static let movers: Set<String> = [
-    "lag", "lead", "first", "last", "cumsum", "spatial_lag", "diff", "growth",
-  ]
-
-  /// The value that the function gave, marked where it was computed from filled cells.
+  /// The value that the function gave, marked where it was computed from filled cells. Where values come
+  /// from other rows, what the function does with the marks as numbers tells where these go.
   func marking(
     _ result: Evaluated, by body: (ColumnCall) throws(Stop) -> Evaluated
   ) throws(Stop) -> Evaluated {
     guard values.contains(where: { $0?.hasMarks == true }) || rest.contains(where: \.value.hasMarks)
     else { return result }
     let inputs = values.compactMap { $0 } + rest.map(\.value)
-    guard Self.movers.contains(builtin.name), case .rows(let x)? = values.first ?? nil,
+    guard builtin.origin != .sameRows, case .rows(let x)? = values.first ?? nil,
       let marks = x.marks
     else { return result.marking(like: inputs, in: scope) }
     // A change of 1 and 2 in place of no and yes is 0 only where both years are marked or neither is.
-    let isChange = builtin.name == "diff" || builtin.name == "growth"
+    let isChange = builtin.origin == .change
     let base: Double = isChange ? 1 : 0
     var moved = self
     moved.values[0] = .rows(

@@ -73,8 +73,7 @@ extension Machine {
       diagnostic.mend = "make the column first: `derive(name = …)`"
     }
     if case .table = argument.value, builtin.body.columnBody != nil {
-      diagnostic.mend =
-        "column functions stand inside a verb: `t |> derive(x = \(builtin.name)(.y))`"
+      diagnostic.mend = builtin.insideVerb
     }
     if case .list = argument.value, parameter.rest == .named {
       diagnostic.mend = "bring a list in by its key: `join(t, table(…))`"

@@ -51,6 +51,11 @@ extension Machine {
     }
     do throws(Stop) {
       var result = try function.body.value(self, frame)
+      if code.isRecipe {
+        result = result.droppingPrivateColumns { name in
+          function.parameters.indices.contains { frame[$0].hasColumn(name) }
+        }
+      }
       if let type = function.resultType {
         result = try type.checkResult(result, callee: code.name, at: site.span)
       }

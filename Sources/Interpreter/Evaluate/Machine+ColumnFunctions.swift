@@ -28,7 +28,7 @@ extension Machine {
 
   /// A list of single values of one kind as a column.
   private func listColumn(_ value: Value?) -> Column? {
-    guard case .list(let list) = value, !list.items.isEmpty else { return nil }
+    guard case .list(let list) = value else { return nil }
     return try? Column(collecting: list.items, name: "value")
   }
 

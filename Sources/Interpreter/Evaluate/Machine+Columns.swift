@@ -133,8 +133,14 @@ extension Machine {
     case .groups: return spread(evaluated, scope)
     case .scalar(let value):
       guard let column = Column.filled(with: value, rowCount: scope.rowCount) else {
-        throw .failed(
-          Diagnostic("T031", "\(value.kindWithArticle) does not fill a column", at: span))
+        var diagnostic = Diagnostic(
+          "T031", "\(value.kindWithArticle) does not fill a column", at: span)
+        if case .list(let list) = value {
+          do throws(TableError) { _ = try Column(collecting: list.items, name: "") } catch {
+            diagnostic.notes.append(Failure(error).message)
+          }
+        }
+        throw .failed(diagnostic)
       }
       return column
     }

@@ -7,7 +7,7 @@ extension Machine {
     switch value {
     case .table(let table): return try column(name, of: table, at: span)
     case .result(let result):
-      if let field = result.field(name) { return field.from(result.origin) }
+      if let field = result.field(name) { return field.from(result.origin, part: name) }
       throw .failed(.noField(name, of: value, among: result.fieldNames, at: span))
     case .list(let list):
       if let item = list[name] { return item }
@@ -16,7 +16,7 @@ extension Machine {
     case .region(let region): return try field(name, of: region, at: span)
     case .module(let module):
       if let function = module.exportedRecipe(name) { return .function(function) }
-      throw .failed(.noField(name, of: value, among: module.recipes.keys.sorted(), at: span))
+      throw .failed(.noField(name, of: value, among: module.exportedNames, at: span))
     default: throw .failed(.noField(name, of: value, among: [], at: span))
     }
   }
@@ -66,8 +66,10 @@ extension Machine {
 
 extension Value {
   /// A field of a result: a table knows the method and its data as the whole result does.
-  fileprivate func from(_ origin: ResultOrigin) -> Value {
+  fileprivate func from(_ origin: ResultOrigin, part: String) -> Value {
     guard case .table(var table) = self else { return self }
+    var origin = origin
+    origin.ownColumns = origin.columns.own(table, part: part)
     table.origin = origin
     for source in origin.sources where !table.sources.contains(source) {
       table.sources.append(source)

@@ -1,5 +1,6 @@
 import Syntax
 import Tables
+import Threading
 import Units
 
 extension Machine {
@@ -64,6 +65,12 @@ extension Machine {
     guard expression.depth < ColumnExpression.maximumDepth else {
       throw .failed(.tooDeep(at: expression.span))
     }
+    guard expression.size < ColumnExpression.maximumSize else {
+      throw .failed(
+        .tooLarge(
+          "this expression would hold more than \(ColumnExpression.maximumSize) operations",
+          at: expression.span))
+    }
     return .column(expression)
   }
 
@@ -110,15 +117,15 @@ extension Machine {
       throw .failed(.operands(binary, left, right, places))
     }
     switch binary {
-    case .add: return .list(try joined(left, right, places))
+    case .add: return try admitted(try joined(left, right, places), at: places.whole)
     case .subtract:
-      let gone = right.members
-      let kept = left.members.enumerated().filter { _, item in
-        !gone.contains { $0.isSame(as: item) ?? false }
-      }
+      let kept = try items(of: left.members, areIn: right.members, false)
       let names = left.listNames.map { names in kept.map { names[$0.offset] } }
-      return .list(ListValue(kept.map(\.element), names: names))
-    case .equal, .notEqual: return nil
+      return .list(ListValue(kept.map(\.value), names: names))
+    case .equal, .notEqual:
+      guard case .list(let first) = left, case .list(let second) = right else { return nil }
+      let same = try areSame(first, second, places)
+      return same.map { .flag($0 == (binary == .equal)) } ?? .missing
     default: throw .failed(.arithmeticOnList(binary, places))
     }
   }
@@ -129,15 +136,10 @@ extension Machine {
     let items = left.members + right.members
     switch (left.listNames, right.listNames) {
     case (nil, nil):
-      var seen: [Value] = []
       let allRegions = items.allSatisfy { if case .region = $0 { true } else { false } }
-      guard allRegions else { return ListValue(items) }
-      for item in items where !seen.contains(where: { $0.isSame(as: item) ?? false }) {
-        seen.append(item)
-      }
-      return ListValue(seen)
+      return ListValue(allRegions ? try different(items) : items)
     case (let first?, let second?):
-      if let twice = first.first(where: second.contains) {
+      if let twice = first.first(where: Set(second).contains) {
         throw .failed(
           Diagnostic("N040", "both lists have a member `\(twice)`", at: places.whole))
       }
@@ -214,8 +216,18 @@ extension Machine {
   func checkUnit(
     _ value: Value, fits unit: Unit, at place: Span, declared: Span
   ) throws(Stop) {
-    guard let operand = value.operand else { return }
-    do throws(TableError) { _ = try operand.converted(to: unit) } catch {
+    _ = try number(value, in: unit, at: place, declared: declared)
+  }
+
+  /// The number of a value in a declared unit, which it must fit; `nil` where it has none or many.
+  func number(
+    _ value: Value, in unit: Unit, at place: Span, declared: Span
+  ) throws(Stop) -> Double? {
+    guard let operand = value.operand else { return nil }
+    do throws(TableError) {
+      let converted = try operand.converted(to: unit)
+      return if case .number(let quantity) = converted { quantity.value } else { nil }
+    } catch {
       var diagnostic = Failure(error).diagnostic(at: place)
       diagnostic.labels.append(Diagnostic.Label(declared, "declared here"))
       throw .failed(diagnostic)
@@ -248,14 +260,15 @@ extension Value {
   package func isSame(as other: Value) -> Bool? {
     switch (self, other) {
     case (.number(let x), .number(let y)): x == y
-    case (.quantity(let x), .quantity(let y)): x == y
+    case (.quantity(let x), .quantity(let y)): x.number(in: y.measure) == y.value
     case (.text(let x), .text(let y)): x == y
     case (.flag(let x), .flag(let y)): x == y
     case (.region(let x), .region(let y)):
       x.isSame(as: y)
     case (.range(let x), .range(let y)): x == y
     case (.list(let x), .list(let y)):
-      x.items.count == y.items.count && x.names == y.names
+      x.items.count == y.items.count && x.size == y.size && x.names == y.names
+        && !Cancellation.isRequested
         && zip(x.items, y.items).allSatisfy { $0.isSame(as: $1) ?? false }
     case (.column(let x), .column(let y)): x.source == y.source
     default: nil

@@ -77,56 +77,6 @@ package final class Session: @unchecked Sendable {
     return outcome
   }
 
-  /// What a `test` block came to.
-  package struct TestOutcome: Sendable {
-    /// The name of the block.
-    package var name: String
-    /// Why it failed; `nil` when it held.
-    package var failure: Diagnostic?
-  }
-
-  /// Runs the top-level values and then each `test` block of a program, within its limits.
-  package func runTests(_ source: Source) -> (outcome: Outcome, tests: [TestOutcome]) {
-    machine.watchingLimits { runTestsWatched(source) }
-  }
-
-  private func runTestsWatched(_ source: Source) -> (outcome: Outcome, tests: [TestOutcome]) {
-    let parsed = parse(source)
-    report(parsed.diagnostics)
-    if parsed.diagnostics.contains(where: { $0.severity == .error }) { return (.syntaxError, []) }
-    let failures = loadUsed(parsed.program)
-    report(failures)
-    guard failures.isEmpty else { return (.failed, []) }
-    let resolver = Resolver(
-      registry: machine.registry, module: module, allowsShadowing: allowsShadowing)
-    resolver.resolve(parsed.program, runsTests: true)
-    report(resolver.diagnostics)
-    if resolver.diagnostics.contains(where: { $0.severity == .error }) { return (.failed, []) }
-    let runner = ProgramRunner(machine: machine, module: module, resolution: resolver.resolution)
-    var tests: [TestOutcome] = []
-    for statement in parsed.program.statements {
-      if case .expression = statement.kind { continue }
-      do throws(Stop) {
-        guard case .test(let name, let block) = statement.kind else {
-          try runner.run(statement, shows: false)
-          continue
-        }
-        do throws(Stop) {
-          try runner.run(block)
-          tests.append(TestOutcome(name: name.text, failure: nil))
-        } catch {
-          if case .interrupted = error { throw error }
-          tests.append(
-            TestOutcome(name: name.text, failure: error.diagnostic(at: statement.span)))
-        }
-        machine.flushWarnings()
-      } catch {
-        return (finish(error, at: statement.span), tests)
-      }
-    }
-    return (.done, tests)
-  }
-
   private func execute(_ program: Program, _ resolution: Resolution) -> Outcome {
     let runner = ProgramRunner(machine: machine, module: module, resolution: resolution)
     for statement in program.statements {

@@ -52,6 +52,27 @@ package struct Builtin: Sendable {
     }
   }
 
+  /// How it reaches outside, which used recipes may not.
+  package enum Reach: Sendable {
+    /// Reads the file of its parameter that is a path.
+    case reading
+    /// Writes the file of its parameter that is a path, or shows something, and gives nothing.
+    case writing
+    /// Anything else: databases, programs, files that data came from.
+    case elsewhere
+  }
+
+  /// Where the values of a column function come from, so that it is known which were computed from
+  /// filled cells.
+  package enum Origin: Sendable {
+    /// From the same row, or all rows of the group.
+    case sameRows
+    /// From another row or several, as those of `lag` and `cumsum`.
+    case otherRows
+    /// From the same row and another, as those of `diff`.
+    case change
+  }
+
   /// A program with what it prints.
   package struct Example: Sendable {
     /// The program.
@@ -90,11 +111,15 @@ package struct Builtin: Sendable {
   package var searchWords: [String]
   /// Whether a table with groups may come in.
   package var takesGroups: Bool
-  /// Whether it reaches files or programs, which used recipes may not.
-  package var needsRights: Bool
+  /// How it reaches files or programs, which used recipes may not; `nil` when it does not.
+  package var reach: Reach?
   /// The parameter through which it reaches files when a text is given there: without, it needs no
   /// rights; `nil` when every call reaches them.
   package var reachesThrough: String?
+  /// Of a column function, where its values come from.
+  package var origin: Origin
+  /// Whether arguments may name columns that the call has by its arguments before them, as in `derive`.
+  package var namesOwnColumns: Bool
   /// What is run.
   package var body: Body
 
@@ -102,8 +127,9 @@ package struct Builtin: Sendable {
   package init(
     _ name: String, _ chapter: Chapter, _ summary: String, parameters: [BuiltinParameter],
     result: String, discussion: String = "", examples: [Example] = [], references: [String] = [],
-    searchWords: [String] = [], takesGroups: Bool = false, needsRights: Bool = false,
-    reachesThrough: String? = nil, body: Body
+    searchWords: [String] = [], takesGroups: Bool = false, reach: Reach? = nil,
+    reachesThrough: String? = nil, origin: Origin = .sameRows, namesOwnColumns: Bool = false,
+    body: Body
   ) {
     self.name = name
     self.chapter = chapter
@@ -116,10 +142,15 @@ package struct Builtin: Sendable {
     self.references = references
     self.searchWords = searchWords
     self.takesGroups = takesGroups
-    self.needsRights = needsRights
+    self.reach = reach
     self.reachesThrough = reachesThrough
+    self.origin = origin
+    self.namesOwnColumns = namesOwnColumns
     self.body = body
   }
+
+  /// Whether it reaches files or programs, which used recipes may not.
+  package var needsRights: Bool { reach != nil }
 
   private static func shapes(_ parameters: [BuiltinParameter]) -> [ParameterShape] {
     parameters.enumerated().map { position, parameter in

@@ -20,6 +20,17 @@ package struct BuiltinParameter: Sendable {
     case either
   }
 
+  /// Which texts that it takes are paths: a saved script tells them from its own folder, and completion
+  /// offers files.
+  package enum Paths: Sendable {
+    /// The text is the path of a file.
+    case file
+    /// The text is the path of a database's file, also behind `sqlite:`, or the address of a server.
+    case address
+    /// Those texts of a list, and of lists in it, that are paths by what they look like.
+    case listed(@Sendable (String) -> Bool)
+  }
+
   /// The name.
   package var name: String
   /// What may be given.
@@ -32,11 +43,15 @@ package struct BuiltinParameter: Sendable {
   package var rest: Rest?
   /// Whether it may be given by name although it comes first.
   package var mayBeNamedFirst: Bool
+  /// Which texts are paths; `nil` when none is.
+  package var paths: Paths?
+  /// Whether it says how often something is drawn, which changes how exact a result is and not its shape.
+  package var isDrawCount: Bool
 
   /// A parameter; without a default it is required.
   package init(
     _ name: String, _ type: ParameterType, _ doc: String, default defaultValue: Default = .required,
-    rest: Rest? = nil, mayBeNamedFirst: Bool = false
+    rest: Rest? = nil, mayBeNamedFirst: Bool = false, paths: Paths? = nil, isDrawCount: Bool = false
   ) {
     self.name = name
     self.type = type
@@ -44,6 +59,16 @@ package struct BuiltinParameter: Sendable {
     self.doc = doc
     self.rest = rest
     self.mayBeNamedFirst = mayBeNamedFirst
+    self.paths = paths
+    self.isDrawCount = isDrawCount
+  }
+
+  /// Whether a text given for it is a path.
+  package var isPath: Bool {
+    switch paths {
+    case .file, .address: true
+    case .listed, nil: false
+    }
   }
 
   /// Whether a call must give it.
@@ -108,7 +133,7 @@ package indirect enum ParameterType: Sendable {
       a number from \(NumberText.shortest(bounds.lowerBound)) \
       to \(NumberText.shortest(bounds.upperBound))
       """
-    case .whole(let bounds): Self.wholeDescription(bounds)
+    case .whole(let bounds): "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
     case .flag: "true or false"
     case .text: "a text"
     case .choice(let choices): "\(choices.map { "\"\($0)\"" }.joined(separator: ", "))"
@@ -128,11 +153,5 @@ package indirect enum ParameterType: Sendable {
     case .formula: "a formula such as log(.co2) ~ log(.gdp)"
     case .either(let types): Phrase(list: types.map(\.description), separator: ", or ")
     }
-  }
-
-  private static func wholeDescription(_ bounds: ClosedRange<Int>) -> Phrase {
-    bounds.upperBound >= 1_000_000_000
-      ? "a whole number of at least \(bounds.lowerBound)"
-      : "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
   }
 }

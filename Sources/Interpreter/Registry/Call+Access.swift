@@ -84,7 +84,12 @@ extension Call {
       return [(label: nil, expression: ColumnExpression(value, at: place))]
     }
     return list.items.enumerated().map { position, item in
-      (label: list.names?[position], expression: ColumnExpression(item, at: place))
+      // Where some have names, the others have an empty one.
+      let label = list.names?[position]
+      return (
+        label: label?.isEmpty == true ? nil : label,
+        expression: ColumnExpression(item, at: place)
+      )
     }
   }
 

@@ -75,6 +75,11 @@ package final class Module: @unchecked Sendable {
     name.hasPrefix("_") ? nil : recipes[name]
   }
 
+  /// The names of the recipes that other files may call, in order.
+  package var exportedNames: [String] {
+    recipes.keys.filter { exportedRecipe($0) != nil }.sorted()
+  }
+
   /// Forgets all names, also those of used files: they and the code that sees them hold each other.
   package func letGo() {
     for used in uses.values { used.letGo() }

@@ -12,6 +12,7 @@ extension Resolver {
     case .name(let name): resolveName(name, expression)
     case .column(let name): resolve(name)
     case .list(let arguments):
+      checkNames(of: arguments)
       for argument in arguments { resolve(argument.value) }
     case .conditional(let condition, let then, let otherwise):
       resolve(condition)
@@ -79,7 +80,8 @@ extension Resolver {
   private func checkMoved(_ lower: Expr?, _ upper: Expr?, _ span: Span) {
     guard case .number = lower?.kind, let upper,
       case .binary(let binary, let end, _) = upper.kind, binary == .add || binary == .subtract,
-      case .number = end.kind
+      // Parentheses, which only the span keeps, say that this is meant.
+      case .number = end.kind, upper.span.start == end.span.start
     else { return }
     diagnostics.append(
       Diagnostic(
@@ -197,6 +199,17 @@ extension Resolver {
           ?? (near.isEmpty ? "a column is written `.\(name)`" : nil)))
   }
 
+  /// Reports a recipe that a used file does not have, by the name that the file has here.
+  private func reportUnknown(_ word: String, behind base: Expr, of known: [String], at span: Span) {
+    guard case .name(let file) = base.kind else { return }
+    let near = nearest(word, among: known, limit: 1).map { "\(file).\($0)" }
+    let all = known.map { "\(file).\($0)" }.joined(separator: ", ")
+    diagnostics.append(
+      .unknownName(
+        "\(file).\(word)", at: span, near: near,
+        mend: near.isEmpty && !known.isEmpty ? "there are: \(all)" : nil))
+  }
+
   private func resolveCall(
     _ call: Expr, _ callee: Expr, _ arguments: [Argument], _ piped: Bool
   ) {
@@ -210,7 +223,13 @@ extension Resolver {
       resolution.plans[call.id] = try ArgumentPlan.make(
         name, shapes, sites: sites, call: callee.span, piped: piped)
     } catch {
-      diagnostics.append(error)
+      var fault = error
+      if piped, fault.mend == nil, case .builtin(let builtin) = resolution.names[callee.id],
+        case .column = builtin.body
+      {
+        fault.mend = builtin.insideVerb
+      }
+      diagnostics.append(fault)
     }
   }
 
@@ -230,9 +249,7 @@ extension Resolver {
       guard case .word(let word) = name.kind, case .module(let used) = resolution.names[base.id]
       else { return nil }
       guard let function = used.exportedRecipe(word) else {
-        let near = nearest(word, among: used.recipes.keys.sorted(), limit: 1)
-        diagnostics.append(
-          .unknownName("\(used.name).\(word)", at: name.span, near: near, mend: nil))
+        reportUnknown(word, behind: base, of: used.exportedNames, at: name.span)
         return nil
       }
       return function.shapes.map { (function.name, $0) }

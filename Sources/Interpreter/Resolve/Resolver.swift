@@ -187,7 +187,8 @@ final class Resolver {
       resolve(value)
       pending[name.text] = nil
       if let global = resolution.globals[value.id] { module.globals[name.text] = global }
-    case .test(_, let block): resolve(block)
+    // Tests of what came by `use` do not run, and may call what it may not.
+    case .test(_, let block): if !module.isRestricted { resolve(block) }
     case .expression(let expression): resolve(expression)
     }
   }

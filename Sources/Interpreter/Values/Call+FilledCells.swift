@@ -27,7 +27,7 @@ extension Call {
 
 extension Value {
   /// Adds the names of the columns that it speaks of.
-  fileprivate func addColumnNames(to names: inout Set<String>) {
+  func addColumnNames(to names: inout Set<String>) {
     switch self {
     case .column(let expression): names.formUnion(expression.columnNames)
     case .list(let list): for item in list.items { item.addColumnNames(to: &names) }

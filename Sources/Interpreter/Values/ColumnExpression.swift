@@ -30,9 +30,13 @@ package final class ColumnExpression: Sendable {
   package let span: Span
   /// Nesting depth.
   package let depth: Int
+  /// How many forms it is made of, each counted as often as it is met.
+  package let size: Int
 
   /// The deepest nesting an expression may have.
   package static let maximumDepth = 5_000
+  /// The most forms it may be made of.
+  package static let maximumSize = 1 << 20
 
   /// An expression.
   package init(_ node: Node, at span: Span) {
@@ -47,6 +51,15 @@ package final class ColumnExpression: Sendable {
       case .call(_, let arguments):
         1 + (arguments.compactMap { $0.expression?.depth }.max() ?? 0)
       }
+    let parts =
+      switch node {
+      case .column, .constant: 0
+      case .unary(_, let operand), .convert(let operand, _), .expects(let operand, _, _):
+        operand.size
+      case .binary(_, let left, let right): left.size + right.size
+      case .call(_, let arguments): arguments.reduce(0) { $0 + ($1.expression?.size ?? 0) }
+      }
+    size = min(parts + 1, Self.maximumSize)
   }
 
   /// The name when it is a bare column.

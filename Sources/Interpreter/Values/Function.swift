@@ -26,7 +26,7 @@ package final class Function: @unchecked Sendable {
   ) {
     let code = FunctionCode(
       name: recipe.name.text, signature: recipe.signature, body: recipe.body, module: module,
-      resolution: resolution, documentation: documentation)
+      resolution: resolution, documentation: documentation, isRecipe: true)
     self.init(name: recipe.name.text, kind: .written(code, captures: []))
   }
 

@@ -37,7 +37,8 @@ extension Value {
     guard depth < 20 else { return "[…]" }
     let shown = list.items.prefix(100).enumerated().map { position, item in
       let text = item.inlineText(depth: depth + 1)
-      return list.names.map { "\($0[position]) = \(text)" } ?? text
+      guard let name = list.names?[position], !name.isEmpty else { return text }
+      return "\(name) = \(text)"
     }
     let more = list.items.count > 100 ? ", … \(list.items.count) items" : ""
     return "[\(shown.joined(separator: ", "))\(more)]"

@@ -59,14 +59,19 @@ package enum Value: Sendable {
 /// A list: items, and names for all of them or for none.
 package struct ListValue: Sendable {
   /// The items.
-  package var items: [Value]
+  package let items: [Value]
   /// A name for each item, or `nil`.
-  package var names: [String]?
+  package let names: [String]?
+  /// How many values it holds, those of the lists in it counted as often as they are met.
+  package let size: Int
 
   /// A list.
   package init(_ items: [Value], names: [String]? = nil) {
     self.items = items
     self.names = names
+    var size = items.count
+    for case .list(let inner) in items { size = min(size + inner.size, Int.max / 4) }
+    self.size = size
   }
 
   /// The item of a name.

@@ -69,6 +69,9 @@ extension InterpreterWording {
     "bring a list in by its key: `join(t, table(…))`": "用键并入列表：`join(t, table(…))`",
     "called from here": "从这里调用",
     "calls are nested too deeply": "调用嵌套太深",
+    "this list would hold more than {} values": "该列表会超过 {1} 个值",
+    "this text would be longer than {} bytes": "该文本会超过 {1} 字节",
+    "this expression would hold more than {} operations": "该表达式会超过 {1} 个运算",
     "give a recipe that calls itself a case in which it does not: `if … { … } else { … }`":
       "自己调用自己的配方要有不再调用的情形：`if … { … } else { … }`",
     "the groups of `group` hold for summarise, derive, filter, count and head, not for {}":
@@ -90,6 +93,10 @@ extension InterpreterWording {
     "did you mean `.{}`?": "是不是想写 `.{1}`？",
     "the range leaves the whole numbers": "范围超出了整数",
     "both lists have a member `{}`": "两个列表都有成员 `{1}`",
+    "the list has two members `{}`": "列表有两个成员 `{1}`",
+    "a list names all its members or none, and this one has no name":
+      "列表的成员要么都有名称，要么都没有，而这一个没有名称",
+    "name it: `x = …`": "给它命名：`x = …`",
     "a list names all its members or none, and only one of these has names":
       "列表的成员要么都有名称，要么都没有，而这里只有一个列表有名称",
     "`not` takes a flag, and this is {}": "`not` 要用逻辑值，这里是{1}",
@@ -127,7 +134,6 @@ extension InterpreterWording {
     "a recipe or fn(…) => …": "配方或 fn(…) => …",
     "a result of a method": "方法的结果",
     ", or ": "，或",
-    "a whole number of at least {}": "不小于 {1} 的整数",
     "a whole number from {} to {}": "{1} 到 {2} 的整数",
     "{} cannot use its argument `{}`": "{1} 不能使用它的参数 `{2}`",
     "the numbers of the list have different units": "列表中各数的单位不同",
@@ -161,6 +167,8 @@ extension InterpreterWording {
     "a comparison with `na` is always `na`": "与 `na` 比较，结果总是 `na`",
     "write `is_na(x)` or `not is_na(x)`": "写 `is_na(x)` 或 `not is_na(x)`",
     "a recipe that came by `use` may not call {}": "由 `use` 引入的配方不能调用 {1}",
+    "others bring this file in by `use`: its recipes are tested with the rights that they have then":
+      "别人用 `use` 引入此文件：它的配方按那时的权限测试",
     "load the data in your script and pass it as an argument": "在脚本中读入数据，再作为参数传入",
     "a unit in brackets stands directly behind a number": "方括号里的单位要紧跟在数字之后",
     "write `… to [{}]`": "写 `… to [{1}]`",

@@ -14,9 +14,13 @@ final class Document {
   var inspection: Inspection?
   /// The last check of a text that could be read, this or an earlier one.
   private(set) var lastRead: Inspection?
+  /// The check of what can be read of a text with errors.
+  private(set) var partlyRead: Inspection?
   private var outline: Outline?
   /// What a check leaves for the next one.
   let memory = CheckMemory()
+  /// The same where only a part of the text can be read.
+  let partMemory = CheckMemory()
 
   /// The text as a tree, with its names.
   struct Outline {
@@ -65,6 +69,7 @@ final class Document {
     self.version = version ?? self.version
     needsCheck = true
     inspection = nil
+    partlyRead = nil
     outline = nil
   }
 
@@ -74,6 +79,9 @@ final class Document {
     self.inspection = inspection
     if inspection.isRead { lastRead = inspection }
   }
+
+  /// Keeps what a check of the readable part found.
+  func keepPart(_ inspection: Inspection) { partlyRead = inspection }
 
   /// A piece of text put in place of a range, or of everything.
   struct Change {

@@ -56,7 +56,7 @@ extension LanguageServer {
   /// What completion offers behind a byte of a text.
   func completions(in document: Document, at offset: Int) -> Completions {
     let start = document.text.statementStart(before: offset)
-    let inspection = checked(document) ?? document.lastRead
+    let inspection = checked(document) ?? document.lastRead ?? checkedPart(document)
     let folder = document.path.map(DocumentPath.folder) ?? ""
     let context = CompletionContext(
       registry: registry,
@@ -96,6 +96,18 @@ extension LanguageServer {
     }
     return inspect(document).flatMap { $0.isRead ? $0 : nil }
   }
+
+  /// The check of the statements without errors of a text that was never read as a whole.
+  private func checkedPart(_ document: Document) -> Inspection? {
+    if let inspection = document.partlyRead { return inspection }
+    let inspection = checker.inspect(
+      name: document.name, bytes: document.text.readablePart,
+      folder: document.path.map(DocumentPath.folder) ?? "", memory: document.partMemory,
+      interrupt: UnsafePointer(queue.interrupt))
+    guard inspection.isRead, inspection.report.outcome != .interrupted else { return nil }
+    document.keepPart(inspection)
+    return inspection
+  }
 }
 
 extension Candidate.Kind {
@@ -123,19 +135,56 @@ extension DocumentText {
   ///
   /// - Complexity: O(bytes before it).
   func statementStart(before offset: Int) -> Int {
-    let source = Source(id: 0, name: "", bytes: Array(bytes[..<min(offset, bytes.count)]))
+    let head = Array(bytes[..<min(offset, bytes.count)])
+    var start = Self.statementStarts(head).last ?? 0
+    while start < head.count, head[start] <= 0x20 { start += 1 }
+    return min(start, offset)
+  }
+
+  /// The text with blanks in place of the statements of the top of the file that hold errors; from
+  /// the first of them on where that is not enough.
+  ///
+  /// - Complexity: O(bytes).
+  var readablePart: [UInt8] {
+    let starts = Self.statementStarts(bytes)
+    let wrong = Self.wrongStatements(bytes, starts)
+    let part = Self.blanking(wrong, of: bytes, starts)
+    guard let first = wrong.first, !Self.wrongStatements(part, starts).isEmpty else { return part }
+    return Self.blanking(Array(first..<starts.count), of: bytes, starts)
+  }
+
+  /// The positions, among those that begin at some bytes, of the statements that hold errors.
+  private static func wrongStatements(_ bytes: [UInt8], _ starts: [Int]) -> [Int] {
+    let places = parse(Source(id: 0, name: "", bytes: bytes)).diagnostics
+      .filter { $0.severity == .error }.map { Int($0.span.start) }
+    return Set(places.map { place in (starts.firstIndex { $0 > place } ?? starts.count) - 1 })
+      .sorted()
+  }
+
+  private static func blanking(
+    _ statements: [Int], of bytes: [UInt8], _ starts: [Int]
+  ) -> [UInt8] {
+    var part = bytes
+    for statement in statements {
+      let end = statement + 1 < starts.count ? starts[statement + 1] : bytes.count
+      for index in starts[statement]..<end where part[index] > 0x20 { part[index] = 0x20 }
+    }
+    return part
+  }
+
+  /// Where the statements of the top of the file begin, each behind the end of the one before it.
+  private static func statementStarts(_ bytes: [UInt8]) -> [Int] {
     var depth = 0
-    var start = 0
-    for token in lex(source).tokens {
+    var starts = [0]
+    for token in lex(Source(id: 0, name: "", bytes: bytes)).tokens {
       switch token.kind {
       case .leftBrace, .leftParen, .leftBracket, .textStart: depth += 1
       case .rightBrace, .rightParen, .rightBracket, .textEnd: depth = max(0, depth - 1)
       case .newline, .semicolon:
-        if depth == 0 { start = Int(token.end) }
+        if depth == 0 { starts.append(Int(token.end)) }
       default: break
       }
     }
-    while start < source.bytes.count, source.bytes[start] <= 0x20 { start += 1 }
-    return min(start, offset)
+    return starts
   }
 }

@@ -68,12 +68,14 @@ extension BuiltinsWording {
     `.total` (key, emissions), `.by_fuel` (key, fuel, quantity, emissions), `.factors` (fuel, \
     chain, multiplier: what was multiplied with what), `.by_gas` (key, gas, emissions) for \
     CO2e; with `uncertainty` also low, high and uncertainty beside emissions, and `.draws` \
-    (key, fuel, draw, quantity, emissions; draw 0 is the estimate)
+    (key, fuel, draw, quantity, emissions; draw 0 is the estimate). quantity is there where all \
+    have the same unit
     """:
       """
     `.total`（键、emissions）、`.by_fuel`（键、fuel、quantity、emissions）、`.factors`（fuel、chain、\
     multiplier：什么与什么相乘），CO2e 时有 `.by_gas`（键、gas、emissions）；给出 `uncertainty` 时，emissions 旁还有 \
-    low、high 和 uncertainty，以及 `.draws`（键、fuel、draw、quantity、emissions；draw 0 为估计值）
+    low、high 和 uncertainty，以及 `.draws`（键、fuel、draw、quantity、emissions；draw 0 为估计值）。各消费量单位\
+    相同时才有 quantity
     """,
     """
     The units decide: [1e4 tce] × [t C/tce], [t] × [tce/t] × [t CO2/tce], or [t] × [GJ/t] × [t \

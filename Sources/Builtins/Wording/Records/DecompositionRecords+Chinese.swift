@@ -16,8 +16,8 @@ extension BuiltinsWording {
     "Sum the effects of year after year instead of last against first.": "逐年效应之和，而不是末年对首年。",
     "Analytical limits, or a small number for zeros.": "对零取解析极限，或用小数代替。",
     "The small number of `zero = \"small\"`.": "`zero = \"small\"` 所用的小数。",
-    "What a member without a value in one of the years does: stop, or be left out.":
-      "某一年份没有值的成员：停止，或略去。",
+    "What a member without a value of `of` or a factor in one of the years does: stop, or be left out.":
+      "某一年份的 `of` 或某个因素没有值的成员：停止，或略去。",
     "The column that numbers random draws, as in `.draws` of `emissions`: effects get intervals.":
       "随机抽样的编号列，如 `emissions` 的 `.draws`：效应带区间。",
     "Level of these intervals.": "这些区间的置信水平。",
@@ -33,8 +33,9 @@ extension BuiltinsWording {
     """
     Additive LMDI-I: effect_i = Σ L(v₁, v₀) ln(x_i1 / x_i0) over the members of `across`, with \
     L the logarithmic mean; the effects add to the change exactly. Multiplicative indices \
-    multiply to the ratio. An aggregate in `factors` runs over `across` within each group and \
-    year. Zeros follow Ang and Liu: the change of a member that appears or disappears goes to \
+    multiply to the ratio. `residual` is what factors that do not multiply to `of` leave over: \
+    a difference, and for indices a quotient, which is 1 where nothing is left. An aggregate in \
+    `factors` runs over `across` within each group and year. Zeros follow Ang and Liu: the change of a member that appears or disappears goes to \
     the factor that is zero; where `of` is 0 and a factor does not exist, the member is absent \
     and the factor keeps its value of the other year. Windows that do not share an end year \
     are noted, because their effects do not add to those of the whole span.
@@ -45,7 +46,7 @@ extension BuiltinsWording {
     """:
       """
     加法 LMDI-I：effect_i = Σ L(v₁, v₀) ln(x_i1 / x_i0)，对 `across` 的成员求和，L 为对数平均；效应之和恰等于变化量。乘法指\
-    数之积等于比值。`factors` 中的汇总在每组每年内遍历 `across`。零值按 Ang 和 Liu 处理：新增或消失的成员，其变化归于为零的因素；`of` 为 0 而因\
+    数之积等于比值。各因素之积不等于 `of` 时，剩余部分在 `residual` 中：加法为差，乘法为商，没有剩余时商为 1。`factors` 中的汇总在每组每年内遍历 `across`。零值按 Ang 和 Liu 处理：新增或消失的成员，其变化归于为零的因素；`of` 为 0 而因\
     素不存在时，该成员不存在，因素取另一年的值。没有共同端点年份的时段有提示，因为其效应之和不等于整个时段的效应。
 
     给出 `draws` 时，每次抽样各自分解。区间是各次抽样效应的第 7 型分位数，`sd` 是其标准差；`.effects` 取抽样 0 即估计值的结果，没有时取各次抽样的均值\
