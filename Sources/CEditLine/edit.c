@@ -78,6 +78,8 @@ struct TonneEditor {
   int keys;
   // Whether reading ended by it.
   bool was_interrupted;
+  // Whether the terminal has gone.
+  bool has_gone;
   // Bytes of the terminal that were read and not used yet.
   unsigned char typed[4096];
   size_t typed_used, typed_count;
@@ -345,6 +347,8 @@ static int read_byte(EditLine *edit, TonneEditor *editor, unsigned char *byte) {
     }
     const ssize_t count = read(editor->keys, editor->typed, sizeof editor->typed);
     if (count < 0 && (errno == EINTR || errno == EAGAIN)) continue;
+    // A terminal that hands over every key ends only when it was closed.
+    editor->has_gone = count <= 0;
     if (count <= 0) return (int)count;
     editor->typed_used = 0;
     editor->typed_count = (size_t)count;
@@ -469,7 +473,7 @@ TonneEditorEnd tonne_editor_read(TonneEditor *editor, const char *text, char **l
       fflush(editor->screen);
       return TONNE_EDITOR_INTERRUPTED;
     }
-    if (error != 0 && error != EAGAIN && read < 0) return TONNE_EDITOR_FAILED;
+    if (editor->has_gone || (error != 0 && error != EAGAIN && read < 0)) return TONNE_EDITOR_FAILED;
     fputc('\n', editor->screen);
     fflush(editor->screen);
     return TONNE_EDITOR_END;

@@ -128,7 +128,8 @@ int tonne_run_program(char *const *arguments, const void *bytes, size_t count, i
     fcntl(output[0], F_SETFL, O_NONBLOCK);
     fcntl(errors[0], F_SETFL, O_NONBLOCK);
     error = listen_to(output[0], errors[0], milliseconds, &written, &said);
-    if (error != 0) kill(child, SIGKILL);
+    // With it end the programs that it started, which are in its group.
+    if (error != 0) kill(-child, SIGKILL);
     int state = 0;
     while (waitpid(child, &state, 0) < 0 && errno == EINTR) continue;
     *status = WIFEXITED(state) ? WEXITSTATUS(state) : -WTERMSIG(state);

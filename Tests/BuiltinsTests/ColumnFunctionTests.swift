@@ -13,7 +13,7 @@ import Testing
     ("mean(t.co2, weights = t.gdp)", "N003"), ("sd(t.gdp, divisor = \"n\")", "N008"),
     ("mean([1, 2, 3], weight = [1, 1, na], skip_na = true)", "1.5"),
     ("\"{count()}\"", "count()"), ("\"{sum(.x, skip_na = true)}\"", "sum(.x, skip_na = true)"),
-    ("first([\"a\", \"b\"])", "a"), ("sum([])", "T"),
+    ("first([\"a\", \"b\"])", "a"), ("sum([])", "0"),
   ])
   func aggregates(_ code: String, _ expected: String) { expectOutcome(code, expected) }
 

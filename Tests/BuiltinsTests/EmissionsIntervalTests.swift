@@ -92,8 +92,11 @@ import Testing
     let notes = EmissionsBuiltinTests.notes(
       energy
         + "t |> emissions(fuels = [.oil], factors = f, uncertainty = [activity = 1.5, factor = 0])")
-    #expect(notes.count == 2)
+    #expect(notes.count == 3)
     #expect(notes.contains { $0.contains("Tier 1") })
+    #expect(
+      notes.contains(
+        "uncertainties are up to 150 %: if percents were meant, write 5 % as 0.05 or 5[%]"))
     #expect(notes.contains { $0.contains("negative") })
   }
 

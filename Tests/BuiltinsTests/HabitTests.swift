@@ -15,6 +15,7 @@ import Testing
       "say which: `x = sum(…)`, `mean(…)`, `first(…)`; or keep the rows with `derive`"
     ),
     ("t |> mean(.gdp)", "column functions stand inside a verb: `t |> derive(x = mean(.y))`"),
+    ("t |> rank(.gdp)", "column functions stand inside a verb: `t |> derive(x = rank(.y))`"),
     ("t |> select(.gdp / 2)", "make the column first: `derive(name = …)`"),
     ("t |> derive(x = [1, 2])", "bring a list in by its key: `join(t, table(…))`"),
     ("t |> mutate(x = 1)", "Tonne's word for it is `derive`"),

@@ -13,6 +13,8 @@ import Testing
   /// An input may take long in a build for tests, on a machine that does other things.
   static let patience = ["--limit", "5000"]
 
+  @Test func thereAreCases() { #expect(!Self.found.isEmpty) }
+
   @Test func nothingBreaksIt() throws {
     try withFolder { folder in
       let end = try Program("fuzz").run(

@@ -72,10 +72,9 @@ private final class Shown: Output {
     let text = #"<img src=x onerror=alert(1)>&\"'"#
     for code in [
       "table(x = [\"\(text)\", \"b\"])", "[table(x = 1..2), \"\(text)\"]",
-      "[`\(text.filter { $0 != "\\" && $0 != "\"" })` = table(x = 1..2)]",
-      "table(x = [\"\(text)\"]).x",
+      "table(\"\(text)\" = [1, 2])", "table(x = [\"\(text)\"]).x",
     ] {
-      guard let html = try? Self.html(code) else { continue }
+      let html = try Self.html(code)
       #expect(!html.contains("<img"), "\(html)")
       #expect(!html.contains("onerror=alert(1)>"), "\(html)")
     }

@@ -144,6 +144,47 @@ struct SessionAtTerminalTests {
     }
   }
 
+  @Test("a saved script runs where a name came to hide a built-in that was used before")
+  func savingHidden() throws {
+    try withHome { home in
+      let terminal = try Terminal(home: home)
+      try terminal.prompt()
+      for line in ["[1, 2] |> sum", "let sum = 4", "sum + 1", ":save saved.tonne", ":quit"] {
+        terminal.enter(line)
+        if line != ":quit" { try terminal.prompt() }
+      }
+      _ = try terminal.end()
+      let script = try Terminal(home: home, arguments: ["saved.tonne"])
+      try script.expect("3\n5\n")
+      #expect(try script.end() == 0)
+    }
+  }
+
+  @Test("a terminal that is closed leaves the session for :restore", arguments: [true, false])
+  func hangingUp(_ hasLibrary: Bool) throws {
+    try withHome { home in
+      var variables: [String] = []
+      if !hasLibrary {
+        for name in ["libedit.so.2", "libedit.so.0"] { try write("none", to: "\(home)/\(name)") }
+        variables = ["LD_LIBRARY_PATH=\(home)"]
+      }
+      let first = try Terminal(home: home, variables: variables, isBelowShell: true)
+      try first.prompt()
+      first.enter("let kept = 7")
+      try first.prompt()
+      first.hangUp()
+      _ = try first.end()
+      let second = try Terminal(home: home)
+      #expect(try second.prompt().contains("ended without :quit (1 entry)"))
+      second.enter(":restore")
+      #expect(try second.prompt().contains("restored 1 entry"))
+      second.type("\u{4}")
+      #expect(try second.end() == 0)
+      let third = try Terminal(home: home)
+      #expect(try !third.prompt().contains("ended without"))
+    }
+  }
+
   @Test("an error in the middle of a paste is named, and what came before stands")
   func pasting() throws {
     try withHome { home in

@@ -12,7 +12,7 @@ final class Terminal {
     var description: String { "no «\(wanted)» in:\n\(screen)" }
   }
 
-  private let descriptor: Int32
+  private var descriptor: Int32
   private(set) var process: pid_t = 0
   private var bytes: [UInt8] = []
   /// What was read up to the last thing that was waited for.
@@ -21,9 +21,11 @@ final class Terminal {
   /// Starts the command beside the running tests in a folder that is also the person's home.
   init(
     home: String, arguments: [String] = [], variables: [String] = [], columns: Int32 = 90,
-    lines: Int32 = 40
+    lines: Int32 = 40, isBelowShell: Bool = false
   ) throws {
-    let words = [try Self.command()] + arguments
+    var words = [try Self.command()] + arguments
+    // A shell that outlives its terminal until the command has ended.
+    if isBelowShell { words = ["/bin/sh", "-c", "trap : HUP; \"$@\"; true", "sh"] + words }
     let environment =
       [
         "HOME=\(home)", "TERM=xterm-256color", "PATH=/usr/local/bin:/usr/bin:/bin", "PAGER=cat",
@@ -40,7 +42,13 @@ final class Terminal {
 
   deinit {
     if process > 0 { kill() }
-    close(descriptor)
+    hangUp()
+  }
+
+  /// Closes the terminal, as one does who closes its window.
+  func hangUp() {
+    if descriptor >= 0 { close(descriptor) }
+    descriptor = -1
   }
 
   /// The command that was built with the tests.

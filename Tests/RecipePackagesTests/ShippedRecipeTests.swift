@@ -31,6 +31,14 @@ import Testing
     #expect(project.run("doc", name).output.contains("## \(name)."))
   }
 
+  @Test(arguments: packages)
+  func programsUseThem(_ name: String) throws {
+    let project = try project()
+    try project.write("use \"\(name)\"\n1\n", "a.tonne")
+    let ran = project.run("\(project.path)/a.tonne")
+    #expect(ran.output == "1\n", "\(ran.errors)")
+  }
+
   @Test func programsFindThem() throws {
     let project = try project()
     try project.write(

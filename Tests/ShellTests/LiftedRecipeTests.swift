@@ -64,6 +64,16 @@ import Testing
     #expect(ran.output.contains("recipe last(given: any, a: num) {"))
   }
 
+  @Test("what is called anew is never caught by what stands around it")
+  func capture() {
+    let ran = PromptRun(
+      "let x = 1", "let x = 2", "let a = for x_2 in [10] { x_2 + x }", "a[1]",
+      "for found in [10] { found + ans }", ":recipe q 1-5", "q()", ":recipe p 5", "p(12)",
+      "for given in [10] { given + ans[1] }", ":recipe s 10", "s([22])")
+    #expect(ran.output.contains("}\n[22]\n"), "\(ran.output)\(ran.messages)")
+    #expect(ran.output.hasSuffix("}\n[32]\n"), "\(ran.output)\(ran.messages)")
+  }
+
   @Test("a file gets what the recipe needs beside it")
   func file() throws {
     let folder = TemporaryFolder()

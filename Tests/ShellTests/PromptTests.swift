@@ -29,13 +29,16 @@ struct PromptRun {
   let editor: ScriptedEditor
 
   /// Enters lines in a home of its own, or in one that was used before.
-  init(_ inputs: [LineInput], home: TemporaryFolder = TemporaryFolder(), words: [String] = []) {
+  init(
+    _ inputs: [LineInput], home: TemporaryFolder = TemporaryFolder(), words: [String] = [],
+    registry: Registry = Registry([])
+  ) {
     let streams = CapturedStreams()
     streams.isInputTerminal = true
     streams.variables = ["HOME": home.path]
     editor = ScriptedEditor(inputs)
     streams.editor = editor
-    let status = Command.run(arguments: words, streams: streams, registry: { Registry([]) })
+    let status = Command.run(arguments: words, streams: streams, registry: { registry })
     #expect(status == ExitStatus.done)
     output = String(decoding: streams.output, as: UTF8.self)
     messages = streams.error
@@ -125,6 +128,21 @@ struct PromptTests {
     let again = CommandTests.run([path])
     #expect(again.error.isEmpty, "\(script)")
     #expect(again.output == run.output)
+  }
+
+  @Test("what a saved script calls anew is never caught by what stands around it")
+  func saveWithoutCapture() throws {
+    let home = TemporaryFolder()
+    let path = "\(home.path)/s.tonne"
+    let run = PromptRun(
+      "let x = 1", "let x = 2", "for x_2 in [10] { x_2 + x }", "recipe r(x_2: num) = x_2 * x",
+      "r(10)", "let f = fn(x_3) => x_3 + x", "f(10)", "if true {\nlet x_4 = 10\nx_4 + x\n}",
+      "let y = 3", "for y in [10] { ans + y }", "for ans_2 in [10] { ans[1] + ans_2 }",
+      ":save \(path)", home: home)
+    #expect(run.output == "[12]\n20\n12\n12\n[13]\n[23]\n", "\(run.messages)")
+    let again = CommandTests.run([path])
+    #expect(again.error.isEmpty, "\(again.error)")
+    #expect(again.output == run.output, "\(home.read("s.tonne") ?? "")")
   }
 
   @Test("settings come from the file, and what it cannot mean is said")

@@ -132,9 +132,7 @@ struct NoMessage: Sendable {
     NoMessage(reason: "a line of a file", path: "Shell/Prompt/Transcript"),
     NoMessage(reason: "names of regions", path: "Tables/Regions/", behind: ["="]),
     NoMessage(reason: "words of yearbooks", path: "DataIO/Grid/GridUnit"),
-    NoMessage(
-      reason: "words of yearbooks", path: "DataIO/Grid/GridAssembly",
-      texts: ["total ", "national total", "grand total"]),
+    NoMessage(reason: "words of yearbooks", path: "DataIO/Grid/GridAssembly", texts: ["per cent"]),
     NoMessage(reason: "a line of a file", path: "DataIO/WeightsWriter"),
     NoMessage(reason: "the name of a column", path: "Builtins/", texts: ["term "]),
     NoMessage(reason: "for who measures Tonne", path: "benchmarks/"),

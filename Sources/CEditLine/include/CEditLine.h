@@ -19,11 +19,11 @@ typedef struct TonneEditor TonneEditor;
 typedef enum {
   /// A line was entered.
   TONNE_EDITOR_LINE = 0,
-  /// Ctrl-D on an empty line, or the end of the input.
+  /// Ctrl-D on an empty line.
   TONNE_EDITOR_END = 1,
   /// Ctrl-C.
   TONNE_EDITOR_INTERRUPTED = 2,
-  /// The terminal cannot be read.
+  /// The terminal has gone, or cannot be read.
   TONNE_EDITOR_FAILED = 3,
 } TonneEditorEnd;
 

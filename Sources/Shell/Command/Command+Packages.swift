@@ -47,6 +47,8 @@ extension Command {
         .add(words, sources: &sources)
       for outcome in outcomes { tell(outcome) }
     } catch {
+      // What failed because of Ctrl-C has nothing to say.
+      if tonne_interrupted() { return ExitStatus.interrupted }
       console.report(error, in: sources)
       return ExitStatus.failed
     }

@@ -10,6 +10,8 @@ extension Command {
     var passed = 0
     var failed = 0
     var status = ExitStatus.done
+    /// By the folder of a package the files that others bring in by `use`.
+    var used: [String: Set<String>] = [:]
   }
 
   /// Runs the tests of files and of all program files below folders.
@@ -40,7 +42,7 @@ extension Command {
     let source = machine.sources.add(name: path, bytes: bytes)
     let session = Session(
       machine: machine, folder: ProgramFile.folder(of: path), allowsShadowing: false)
-    let ran = session.runTests(source)
+    let ran = session.runTests(source, asUsed: isUsed(path, &tally))
     for test in ran.tests { record(test.name, test.failure, path, output, &tally) }
     guard ran.outcome == .done else {
       record(outcome: ran.outcome, path, &tally)
@@ -54,9 +56,32 @@ extension Command {
         tally.status = ExitStatus.interrupted
         return
       }
-      let failure = ran.tests.compactMap(\.failure).first
+      let failure = ran.tests.compactMap(\.failure).first.map(\.toldToItsAuthor)
       record(name, failure, path, output, &tally, isFailed: ran.outcome != .done)
     }
+  }
+
+  /// Whether a file is one of those of a package that others bring in by `use`.
+  private func isUsed(_ path: String, _ tally: inout Tally) -> Bool {
+    guard let folder = ProgramFile.package(around: path) else { return false }
+    let used: Set<String>
+    if let known = tally.used[folder] {
+      used = known
+    } else {
+      used = Self.usedFiles(of: folder)
+      tally.used[folder] = used
+    }
+    return used.contains(path)
+  }
+
+  /// The files of a package that others bring in; none where it cannot be read, which is told as a
+  /// fault of the package.
+  private static func usedFiles(of folder: String) -> Set<String> {
+    do throws(Diagnostic) {
+      let files = try FolderContents.read(folder.isEmpty ? "." : folder, shown: folder)
+      let main = try files.description(in: folder).main
+      return Set(files.used(from: main).map { folder.isEmpty ? $0 : "\(folder)/\($0)" })
+    } catch { return [] }
   }
 
   /// Looks at a package as a whole: what it says of itself, and what its recipes say.

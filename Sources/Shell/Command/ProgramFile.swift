@@ -66,6 +66,19 @@ package enum ProgramFile {
     return found
   }
 
+  /// The innermost folder with a package that a path lies in, as far as the path is written; empty for the
+  /// working folder, `nil` for none.
+  static func package(around path: String) -> String? {
+    var folder = folder(of: path)
+    while true {
+      let description =
+        folder.isEmpty ? Description.fileName : joined(folder, Description.fileName)
+      if tonne_exists(description) { return folder }
+      if folder.isEmpty || folder == "/" { return nil }
+      folder = Self.folder(of: folder)
+    }
+  }
+
   private static func isStore(_ path: String, of folder: String) -> Bool {
     path.hasSuffix(PackageStore.packagesFolder) && tonne_exists(joined(folder, LockFile.fileName))
   }

@@ -76,8 +76,8 @@ extension ErrorCatalog {
     ErrorRecord(
       "S011", "This cannot be the name of an argument",
       """
-      Left of `=` in an argument stands a word, a text or a column. To compare two values \
-      write `==`.
+      Left of `=` in an argument stands a word or a text; in `on`, `units` and `key` also a \
+      column. To compare two values write `==`.
       """,
       program: """
         let x = 3

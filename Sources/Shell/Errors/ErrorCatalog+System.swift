@@ -17,6 +17,13 @@ extension ErrorCatalog {
         down(5)
         """),
     ErrorRecord(
+      "X004", "A value would be too large",
+      "A list that holds another twice counts it twice; few steps make one that nothing gets through.",
+      program: """
+        let b = fold(1..40, [1], fn(x, i) => [x, x])
+        length(b)
+        """),
+    ErrorRecord(
       "X010", "A program file cannot be read",
       "The path is wrong, or the system refuses.",
       program: "1",

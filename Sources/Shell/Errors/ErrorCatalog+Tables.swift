@@ -168,7 +168,7 @@ extension ErrorCatalog {
     ErrorRecord(
       "T022", "A value that an operation on tables does not take",
       "The message says which values it takes.",
-      program: "append([a = table(x = [1]), a = table(x = [2])], name = .source)"),
+      program: "table(x = [1]) |> key([])"),
     ErrorRecord(
       "T023", "The result would be too large",
       "The table would have more rows, columns or cells than can be held.",

@@ -58,8 +58,8 @@ extension ErrorCatalog {
       "The ends of a range stay below 9e15, where numbers are exact.",
       program: "(8e15..8e15) + 8e15"),
     ErrorRecord(
-      "N040", "Two lists share a name",
-      "Lists with names can be joined only when all names differ.",
+      "N040", "Two members of a list share a name",
+      "The names in a list differ, and so lists with names can be joined only when all names do.",
       program: "[a = 1, b = 2] + [b = 3]"),
     ErrorRecord(
       "N041", "Names for some members only",

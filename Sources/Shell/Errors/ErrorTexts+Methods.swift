@@ -30,11 +30,11 @@ extension ErrorTexts {
 
       """##,
     "M004": ##"""
-      error[M004 domain]: fuels has a negative value at row 1
-        --> example.tonne:1:49
+      error[M004 domain]: `coal` has a negative value at row 1
+        --> example.tonne:1:50
          |
        1 | table("coal [tce]" = [-1]) |> emissions(fuels = [.coal], factors = "bengbu")
-         |                                                 ^^^^^^^
+         |                                                  ^^^^^
 
       """##,
     "M006": ##"""
@@ -55,10 +55,10 @@ extension ErrorTexts {
       """##,
     "M008": ##"""
       error[M008 shape]: the factors have no fuel `cole`
-        --> example.tonne:1:48
+        --> example.tonne:1:49
          |
        1 | table("cole [tce]" = [1]) |> emissions(fuels = [.cole], factors = "bengbu")
-         |                                                ^^^^^^^
+         |                                                 ^^^^^
          = fuels: coal, coke, kerosene, diesel, gasoline, fuel_oil, natural_gas, lpg
          help: name the fuel: `fuels = [coke = .cole]`
 
@@ -90,7 +90,7 @@ extension ErrorTexts {
 
       """##,
     "M012": ##"""
-      error[M012 missing]: some missing values cannot be filled: no year around them has a value
+      error[M012 missing]: some missing values of `.x` cannot be filled: no year around them has a value
         --> example.tonne:1:93
          |
        1 | table(city = ["A", "A"], year = [2019, 2020], x = [na, na]) |> key(.city, .year) |> cv(of = .x…

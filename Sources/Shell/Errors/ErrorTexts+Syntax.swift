@@ -96,7 +96,7 @@ extension ErrorTexts {
 
       """##,
     "S011": ##"""
-      error[S011]: left of `=` in an argument stands a word, a text or a column
+      error[S011]: left of `=` in an argument stands a word or a text
         --> example.tonne:2:7
          |
        2 | round(x + 1 = 4)

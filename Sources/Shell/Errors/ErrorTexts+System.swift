@@ -13,6 +13,15 @@ extension ErrorTexts {
          help: give a recipe that calls itself a case in which it does not: `if … { … } else { … }`
 
       """##,
+    "X004": ##"""
+      error[X004]: this list would hold more than 134217728 values
+        --> example.tonne:1:38
+         |
+       1 | let b = fold(1..40, [1], fn(x, i) => [x, x])
+         |                                      ^^^^^^
+         |                          ------------------ called from here
+
+      """##,
     "X010": ##"""
       error[X010]: cannot read "exampel.tonne": No such file or directory
         help: did you mean "example.tonne"?

@@ -192,12 +192,11 @@ extension ErrorTexts {
 
       """##,
     "T022": ##"""
-      error[T022]: two tables of the list are called `a`
-        --> example.tonne:1:8
+      error[T022]: key = [] is not a list of at least one column
+        --> example.tonne:1:19
          |
-       1 | append([a = table(x = [1]), a = table(x = [2])], name = .source)
-         |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-         help: give each a name of its own
+       1 | table(x = [1]) |> key([])
+         |                   ^^^^^^^
 
       """##,
     "T023": ##"""
@@ -230,6 +229,7 @@ extension ErrorTexts {
          |
        1 | buffer([1[t], 2[m], 3[t], 4[t]])
          |        ^^^^^^^^^^^^^^^^^^^^^^^^
+         = `a column` does not fit: [m] measures length, [t] measures mass
 
       """##,
   ]

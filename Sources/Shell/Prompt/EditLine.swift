@@ -18,17 +18,18 @@ final class EditLine: LineEditor {
   deinit { close() }
 
   func read(prompt: String) -> LineInput {
-    guard let editor else { return .end }
+    guard let editor else { return .lost }
     var line: UnsafeMutablePointer<CChar>?
     var count = 0
     switch tonne_editor_read(editor, prompt, &line, &count) {
     case TONNE_EDITOR_LINE:
-      guard let line else { return .end }
+      guard let line else { return .lost }
       defer { free(line) }
       let bytes = UnsafeRawBufferPointer(start: line, count: count)
       return .line(String(decoding: bytes, as: UTF8.self))
     case TONNE_EDITOR_INTERRUPTED: return .interrupted
-    default: return .end
+    case TONNE_EDITOR_END: return .end
+    default: return .lost
     }
   }
 

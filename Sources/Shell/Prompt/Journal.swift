@@ -6,7 +6,7 @@ import Syntax
 /// What a session entered, in a file of its own that outlives a crash.
 ///
 /// Each record is a line: a sign and the text. An entry is written before it runs, and how it ended
-/// behind it; a session that ends by itself removes its file. The file is locked as long as the
+/// behind it; a session that a person ends removes its file, one whose terminal goes away does not. The file is locked as long as the
 /// process lives, so a journal without a lock belongs to a session that was killed.
 final class Journal {
   /// One line of a journal.
@@ -76,7 +76,7 @@ final class Journal {
     if error != 0 { failure = error }
   }
 
-  /// Ends the journal: the session ended by itself.
+  /// Ends the journal: a person ended the session.
   func end() {
     _ = tonne_remove_file(path)
     tonne_close(descriptor)

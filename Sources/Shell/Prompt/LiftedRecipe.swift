@@ -22,9 +22,11 @@ struct LiftedRecipe {
     let all = steps.enumerated().flatMap { step, entry in
       entry.landed.map { (step: step, source: entry.source, landed: $0) }
     }
-    var lift = Lift(taken: name, answers: AnswerUses(all.map(\.landed)))
+    var lift = Lift(
+      taken: name, answers: AnswerUses(all.map(\.landed)),
+      of: all.filter { chosen.contains($0.step) }.map(\.landed))
     for (position, item) in all.enumerated() where chosen.contains(item.step) {
-      lift.add(item.landed, of: item.source, at: position, all.map(\.landed))
+      lift.add(item.landed, of: item.source, at: position)
     }
     guard let body = lift.body else { return nil }
     let parameters = lift.parameters.joined(separator: ", ")
@@ -59,7 +61,7 @@ struct LiftedRecipe {
 
 /// Collects the lines of a recipe from statements that ran.
 private struct Lift {
-  private var names = ScriptNames()
+  private var names: ScriptNames
   private let answers: AnswerUses
   private var lines: [String] = []
   private var result: String?
@@ -68,17 +70,16 @@ private struct Lift {
   private(set) var parameters: [String] = []
   private(set) var reachingCall: String?
 
-  init(taken: String, answers: AnswerUses) {
+  init(taken: String, answers: AnswerUses, of chosen: [Entry.Landed]) {
     self.answers = answers
+    names = ScriptNames(chosen)
     _ = names.fresh(taken)
   }
 
   /// The lines of the body; `nil` when nothing in it has a value.
   var body: [String]? { result.map { lines + [$0] } }
 
-  mutating func add(
-    _ landed: Entry.Landed, of source: Source, at position: Int, _ all: [Entry.Landed]
-  ) {
+  mutating func add(_ landed: Entry.Landed, of source: Source, at position: Int) {
     switch landed.statement.kind {
     case .binding, .expression: break
     default: return
@@ -92,7 +93,7 @@ private struct Lift {
     settle()
     if case .expression = landed.statement.kind {
       if answers.isUsed(position) {
-        let name = names.fresh("found")
+        let name = names.invented("found")
         names.answers[position] = name
         lines.append("let \(name) = \(edits.text)")
         result = name
@@ -132,7 +133,7 @@ private struct Lift {
   /// The last result of an entry that is not among the chosen ones.
   private mutating func takeAnswer(of position: Int, _ global: Module.Global) {
     guard let source = answers.source(of: position), names.answers[source] == nil else { return }
-    let parameter = names.fresh("given")
+    let parameter = names.invented("given")
     names.answers[source] = parameter
     parameters.append("\(parameter): any")
   }

@@ -4,8 +4,10 @@ package enum LineInput: Sendable, Equatable {
   case line(String)
   /// Ctrl-C.
   case interrupted
-  /// Ctrl-D on an empty line, or the terminal has gone.
+  /// Ctrl-D on an empty line.
   case end
+  /// The terminal has gone, or cannot be read.
+  case lost
 }
 
 /// What Tab does to a line.

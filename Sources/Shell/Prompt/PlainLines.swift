@@ -25,10 +25,18 @@ final class PlainLines: LineEditor {
         guard tonne_interrupted() else { continue }
         show("\n")
         return .interrupted
+      } else if count < 0 || hasHungUp {
+        return .lost
       } else {
         return bytes.isEmpty ? .end : .line(String(decoding: bytes, as: UTF8.self))
       }
     }
+  }
+
+  /// Whether the terminal was closed: an end of what is typed looks the same.
+  private var hasHungUp: Bool {
+    var wait = pollfd(fd: tonne_keys(), events: Int16(POLLIN), revents: 0)
+    return poll(&wait, 1, 0) > 0 && Int32(wait.revents) & (POLLHUP | POLLERR) != 0
   }
 
   private func show(_ text: String) {

@@ -24,6 +24,8 @@ final class Prompt {
   var lastTime: UInt64?
   /// Set by `:quit`.
   var isDone = false
+  /// Whether the terminal went away: nobody chose to end the session.
+  private var isLost = false
   private var history: HistoryFile
   private(set) var journal: Journal?
   private var saidFailures: Set<String> = []
@@ -66,9 +68,12 @@ final class Prompt {
     editor.completing = { [unowned self] in complete($0, at: $1) }
     while !isDone, let text = readEntry() {
       handle(text)
-      if output.isClosed { break }
+      if output.isClosed {
+        isLost = !isDone
+        break
+      }
     }
-    journal?.end()
+    if !isLost { journal?.end() }
     editor.close()
     return ExitStatus.done
   }
@@ -98,7 +103,7 @@ final class Prompt {
 
   // MARK: Reading
 
-  /// Lines up to the end of an entry; `nil` when the person leaves.
+  /// Lines up to the end of an entry; `nil` when the person or the terminal leaves.
   private func readEntry() -> String? {
     var lines: [String] = []
     var pasted: String?
@@ -113,6 +118,9 @@ final class Prompt {
       case .interrupted:
         tonne_clear_interrupt()
         lines = []
+      case .lost:
+        isLost = true
+        return nil
       case .end:
         guard pasted != nil, !lines.isEmpty else { return nil }
         say("(the unfinished entry is left out)")

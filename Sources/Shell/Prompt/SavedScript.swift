@@ -7,7 +7,7 @@ import Syntax
 /// name of its own; the seed of every random method is written out. References are found by what
 /// the resolver found them to mean, not by their spelling.
 struct SavedScript {
-  private var names = ScriptNames()
+  private var names: ScriptNames
   private var lines: [String] = []
   private let seed: UInt64
 
@@ -20,7 +20,7 @@ struct SavedScript {
   ) -> String {
     let statements = entries.flatMap { entry in entry.landed.map { (entry.source, $0) } }
     let answers = AnswerUses(statements.map(\.1))
-    var script = SavedScript(seed: seed)
+    var script = SavedScript(statements.map(\.1), seed: seed)
     for (position, (source, landed)) in statements.enumerated() {
       script.add(landed, of: source, at: position, answers, adjustPath)
     }
@@ -31,7 +31,10 @@ struct SavedScript {
     return (header + script.lines).joined(separator: "\n") + "\n"
   }
 
-  private init(seed: UInt64) { self.seed = seed }
+  private init(_ statements: [Entry.Landed], seed: UInt64) {
+    names = ScriptNames(statements)
+    self.seed = seed
+  }
 
   private mutating func add(
     _ landed: Entry.Landed, of source: Source, at position: Int, _ answers: AnswerUses,
@@ -52,7 +55,7 @@ struct SavedScript {
       lines.append(text)
       return
     }
-    let name = names.fresh("ans")
+    let name = names.invented("ans")
     names.answers[position] = name
     lines.append("let \(name) = \(text)")
     lines.append(name)
@@ -76,17 +79,33 @@ struct SavedScript {
     if case .use(let path, _) = landed.statement.kind, case .file = UseTarget(path.text) {
       edits.replace(path.span, by: Self.quoted(adjust(path.text)), ifOther: path.text)
     }
-    for call in Calls.all(in: landed) where call.builtin.needsRights {
+    for call in Calls.all(in: landed) {
       for (argument, parameter) in zip(call.arguments, call.plan.parameters) {
-        guard ["path", "address"].contains(call.builtin.parameters[parameter].name),
-          case .text(let parts) = argument.value.kind, parts.count == 1,
-          case .literal(let text) = parts[0], text.firstRange(of: "://") == nil
-        else { continue }
-        let scheme = text.hasPrefix("sqlite:") ? "sqlite:" : ""
-        let changed = scheme + adjust(String(text.dropFirst(scheme.count)))
-        if changed != text { edits.replace(argument.value.span, by: Self.quoted(changed)) }
+        guard let paths = call.builtin.parameters[parameter].paths else { continue }
+        adjustPaths(in: argument.value, paths, &edits, adjust)
       }
     }
+  }
+
+  /// Rewrites what stands in an argument and is a path.
+  private func adjustPaths(
+    in value: Expr, _ paths: BuiltinParameter.Paths, _ edits: inout Edits,
+    _ adjust: (String) -> String
+  ) {
+    if case .listed = paths, case .list(let items) = value.kind {
+      for item in items { adjustPaths(in: item.value, paths, &edits, adjust) }
+    }
+    guard case .text(let parts) = value.kind, parts.count == 1, case .literal(let text) = parts[0],
+      text.firstRange(of: "://") == nil
+    else { return }
+    var scheme = ""
+    switch paths {
+    case .file: break
+    case .address: if text.hasPrefix("sqlite:") { scheme = "sqlite:" }
+    case .listed(let isPath): guard isPath(text) else { return }
+    }
+    let changed = scheme + adjust(String(text.dropFirst(scheme.count)))
+    if changed != text { edits.replace(value.span, by: Self.quoted(changed)) }
   }
 
   private static func quoted(_ text: String) -> String {

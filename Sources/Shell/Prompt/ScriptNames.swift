@@ -5,18 +5,33 @@ import Syntax
 struct ScriptNames {
   private var taken: Set<String> = ["args"]
   private var given: [ObjectIdentifier: String] = [:]
+  private let written: WrittenNames
   /// Names of results that later lines speak of as `ans`, by the statement that gave them.
   var answers: [Int: String] = [:]
 
-  /// A name that no line has yet: the name itself, or with a number behind.
-  mutating func fresh(_ name: String) -> String {
-    var candidate = name
+  /// Names for a script of some statements: what they call a built-in stays free for it.
+  init(_ statements: [Entry.Landed]) {
+    written = WrittenNames(statements)
+    taken.formUnion(written.builtins)
+  }
+
+  /// A name for what a line binds under a name of its own: that name, or with a number behind.
+  mutating func fresh(_ name: String) -> String { free(name, takesOwn: true) }
+
+  /// A name that stands where none of the kind stood: nothing around it may bind it anew.
+  mutating func invented(_ name: String) -> String {
+    free(name, takesOwn: !written.locals.contains(name))
+  }
+
+  private mutating func free(_ name: String, takesOwn: Bool) -> String {
+    if takesOwn, taken.insert(name).inserted { return name }
     var number = 2
-    while !taken.insert(candidate).inserted {
-      candidate = "\(name)_\(number)"
+    while true {
+      let candidate = "\(name)_\(number)"
       number += 1
+      // A parameter, a loop variable or a `let` in braces would take the name for itself.
+      if !written.all.contains(candidate), taken.insert(candidate).inserted { return candidate }
     }
-    return candidate
   }
 
   /// Whether a value of the session has a name here.
@@ -32,7 +47,7 @@ struct ScriptNames {
     _ landed: Entry.Landed, at position: Int, _ uses: AnswerUses, _ edits: inout Edits
   ) {
     // What a recipe calls itself is bound before its body is read; a `let` sees the old meaning.
-    if case .recipe = landed.binding { bind(landed, at: position, &edits) }
+    if case .recipe = landed.binding { bind(landed, at: position, uses, &edits) }
     for expression in landed.statement.expressions {
       guard case .name(let name) = expression.kind else { continue }
       if name == Session.lastResult, let source = uses.source(of: position),
@@ -46,14 +61,17 @@ struct ScriptNames {
       }
     }
     if case .recipe = landed.binding { return }
-    bind(landed, at: position, &edits)
+    bind(landed, at: position, uses, &edits)
   }
 
-  private mutating func bind(_ landed: Entry.Landed, at position: Int, _ edits: inout Edits) {
+  private mutating func bind(
+    _ landed: Entry.Landed, at position: Int, _ uses: AnswerUses, _ edits: inout Edits
+  ) {
     switch landed.binding {
     case .none: break
     case .value(let name, let global):
-      let new = fresh(name)
+      // Where it is spoken of as `ans`, its name comes to stand where it was not written.
+      let new = uses.isUsed(position) ? invented(name) : fresh(name)
       given[ObjectIdentifier(global)] = new
       answers[position] = new
       if case .binding(let written, _) = landed.statement.kind {
@@ -84,6 +102,52 @@ struct ScriptNames {
     case .module(let module): ObjectIdentifier(module)
     default: nil
     }
+  }
+}
+
+/// The names that are written in some statements.
+private struct WrittenNames: SyntaxVisitor {
+  /// All that stand for a value anywhere.
+  private(set) var all: Set<String> = []
+  /// Those of parameters, loop variables and `let`s.
+  private(set) var locals: Set<String> = []
+  /// Those of built-ins, of `audit.cv` the first part.
+  private(set) var builtins: Set<String> = []
+  private var isInside = 0
+
+  init(_ statements: [Entry.Landed]) {
+    for landed in statements {
+      walk(landed.statement)
+      for case .builtin(let builtin) in landed.resolution.names.values {
+        builtins.insert(String(builtin.name.prefix { $0 != "." }))
+      }
+    }
+    all.formUnion(locals)
+  }
+
+  mutating func visit(_ expression: Expr) {
+    if case .name(let name) = expression.kind { all.insert(name) }
+  }
+
+  mutating func enter(_ scope: SyntaxScope) {
+    isInside += 1
+    switch scope {
+    case .recipe(let recipe):
+      all.insert(recipe.name.text)
+      locals.formUnion(recipe.signature.parameters.map(\.name.text))
+    case .lambda(let signature): locals.formUnion(signature.parameters.map(\.name.text))
+    case .loop(let first, let second):
+      locals.insert(first.text)
+      if let second { locals.insert(second.text) }
+    case .block: break
+    }
+  }
+
+  mutating func leave() { isInside -= 1 }
+
+  mutating func pass(_ name: Name, boundBy statement: Statement) {
+    all.insert(name.text)
+    if isInside > 0 { locals.insert(name.text) }
   }
 }
 

@@ -18,7 +18,7 @@ extension Column {
     let shown = gathered(rows.map { Int32(clamping: $0) })
     switch shown.values {
     case .numbers(let numbers):
-      let form = NumberColumn(numbers, digits: digits)
+      let form = NumberColumn(numbers, digits: digits, form: shown.form)
       guard let marks = shown.marks, numbers.indices.contains(where: marks.isMarked) else {
         return numbers.map(form.text)
       }

@@ -37,7 +37,7 @@ struct LongProgram: Sendable, CustomTestStringConvertible {
   private static let neighbours = "\nlet w = knn(m, 8)"
 
   /// All that take long, by what they do.
-  static let all = tables + files + space + regressions + methods
+  static let all = tables + lists + files + space + regressions + methods
 
   static let tables = [
     LongProgram("sort", rows(3_000_000), "sort(t, .a)"),
@@ -72,6 +72,29 @@ struct LongProgram: Sendable, CustomTestStringConvertible {
       "for i in 1..100 { table(a = x) }"),
     LongProgram("fold", rows(10), "fold(1..100000000, 0, fn(s, x) => s + x)"),
     LongProgram("fill", map(200_000, years: 8), "fill(p, .a)"),
+  ]
+
+  static let lists = [
+    LongProgram(
+      "list without lists", "let a = for i in 1..60000 { [i, i] }", "length(a - a)"),
+    LongProgram(
+      "common lists", "let a = for i in 1..60000 { [i, i] }", "length(common(a, a))"),
+    LongProgram(
+      "list without list", "let a = for i in 1..1000000 { i }", "for i in 1..50 { a - a }"),
+    LongProgram(
+      "set of regions", "let a = for i in 1..200000 { region(\"r{i}\") }",
+      "for i in 1..50 { a + a }"),
+    LongProgram(
+      "slice by texts",
+      "let a = for i in 1..300000 { \"t{i}\" }\nlet t = table(a = a)", "for i in 1..50 { t[a = a] }"
+    ),
+    LongProgram(
+      "slice by regions",
+      "let a = for i in 1..200000 { \"r{i}\" }\nlet t = table(a = a) |> key(region = .a)\nlet r = for x in a { region(x) }",
+      "for i in 1..50 { t[r] }"),
+    LongProgram(
+      "in a list", "let a = for i in 1..300000 { i }\nlet t = table(a = a)",
+      "for i in 1..50 { t |> filter(.a in a) }"),
   ]
 
   static let files = [

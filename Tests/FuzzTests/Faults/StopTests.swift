@@ -10,7 +10,10 @@ import Testing
     isWhole
     ? LongProgram.all
     : LongProgram.all.filter {
-      ["save csv", "inverse_distance", "moran", "slx", "fold"].contains($0.name)
+      [
+        "save csv", "inverse_distance", "moran", "slx", "fold", "list without lists",
+        "slice by regions",
+      ].contains($0.name)
     }
 
   /// How long after its limit a program may go on, in seconds: a build for tests on a machine that does

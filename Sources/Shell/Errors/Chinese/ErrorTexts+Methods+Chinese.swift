@@ -30,11 +30,11 @@ extension ErrorTexts {
 
       """##,
     "M004": ##"""
-      错误[M004 domain]: 第 1 行：fuels 有负值
-        --> example.tonne:1:49
+      错误[M004 domain]: `coal` 在 第 1 行 处有负值
+        --> example.tonne:1:50
          |
        1 | table("coal [tce]" = [-1]) |> emissions(fuels = [.coal], factors = "bengbu")
-         |                                                 ^^^^^^^
+         |                                                  ^^^^^
 
       """##,
     "M006": ##"""
@@ -55,10 +55,10 @@ extension ErrorTexts {
       """##,
     "M008": ##"""
       错误[M008 shape]: 系数表中没有燃料 `cole`
-        --> example.tonne:1:48
+        --> example.tonne:1:49
          |
        1 | table("cole [tce]" = [1]) |> emissions(fuels = [.cole], factors = "bengbu")
-         |                                                ^^^^^^^
+         |                                                 ^^^^^
          = 燃料：coal, coke, kerosene, diesel, gasoline, fuel_oil, natural_gas, lpg
          改法: 指明燃料：`fuels = [coke = .cole]`
 
@@ -90,7 +90,7 @@ extension ErrorTexts {
 
       """##,
     "M012": ##"""
-      错误[M012 missing]: 有些缺失值无法填补：其前后年份都没有值
+      错误[M012 missing]: `.x` 有些缺失值无法填补：其前后年份都没有值
         --> example.tonne:1:93
          |
        1 | table(city = ["A", "A"], year = [2019, 2020], x = [na, na]) |> key(.city, .year) |> cv(of = .x…

@@ -119,8 +119,9 @@ extension ShellWording {
     "`.(v)` is the column whose name is the text `v`.": "`.(v)` 是以文本 `v` 为名称的列。",
     "A range leaves the whole numbers": "范围超出了整数",
     "The ends of a range stay below 9e15, where numbers are exact.": "范围的两端要小于 9e15，在此之内数字是精确的。",
-    "Two lists share a name": "两个列表有相同的名称",
-    "Lists with names can be joined only when all names differ.": "有名称的列表，只有名称都不同时才能连接。",
+    "Two members of a list share a name": "列表的两个成员同名",
+    "The names in a list differ, and so lists with names can be joined only when all names do.":
+      "列表中的名称各不相同，因此有名称的列表只有名称都不同时才能连接。",
     "Names for some members only": "只有部分成员有名称",
     "A list names all its members or none.": "列表的成员要么都有名称，要么都没有。",
     "A sign before a value that it does not go with": "值前面的符号不合",

@@ -58,10 +58,10 @@ extension ShellWording {
     "Each parameter of a recipe or `fn` has a name of its own.": "配方或 `fn` 的每个参数名称都要不同。",
     "This cannot be the name of an argument": "不能作参数的名称",
     """
-    Left of `=` in an argument stands a word, a text or a column. To compare two values write \
-    `==`.
+    Left of `=` in an argument stands a word or a text; in `on`, `units` and `key` also a \
+    column. To compare two values write `==`.
     """:
-      "参数中 `=` 的左边是单词、文本或列。比较两个值写 `==`。",
+      "参数中 `=` 的左边是单词或文本；在 `on`、`units` 和 `key` 中也可以是列。比较两个值写 `==`。",
     "A pipe without a value": "管道没有值",
     """
     `|>` passes on what stands on its left. At the prompt a line may start with it; a program \

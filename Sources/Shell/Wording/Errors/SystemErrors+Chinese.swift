@@ -10,6 +10,9 @@ extension ShellWording {
     "Ctrl-C stopped the computation.": "Ctrl-C 停止了计算。",
     "It takes a Ctrl-C.": "要按 Ctrl-C 才会出现。",
     "Calls are nested too deeply": "调用嵌套太深",
+    "A value would be too large": "值会过大",
+    "A list that holds another twice counts it twice; few steps make one that nothing gets through.":
+      "一个列表若两次含有另一列表，后者就计两次；几步就能得到谁也走不完的列表。",
     "A recipe that calls itself needs a case in which it does not.": "自己调用自己的配方，要有不再调用的情形。",
     "A program file cannot be read": "程序文件无法读取",
     "The path is wrong, or the system refuses.": "路径不对，或系统拒绝。",
